@@ -1,0 +1,147 @@
+"""The tries of one call: whether to try again, how long to wait, and what the caller is told in the end."""
+
+from __future__ import annotations
+
+import random
+import time
+from enum import Enum
+from typing import TYPE_CHECKING, TypeVar
+
+from contiguity._core import wire
+from contiguity.errors import DeliveryUnknown, NetworkError, ReplyError, RequestTimeout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from contiguity._core.http import Reply
+    from contiguity._core.operation import Operation
+    from contiguity._core.settings import Settings
+    from contiguity.transport import TransportFailure
+
+T = TypeVar("T")
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 8.0
+_TRANSIENT = frozenset({408, 429})
+
+
+class Repeat(Enum):
+    """What making the same call again can do."""
+
+    FREELY = "freely"
+    """Nothing that the first did not do: reads, deletions, and calls that set a state."""
+    NEVER = "never"
+    """Deliver twice: it is repeated only when nothing was accepted for certain."""
+    BY_KEY = "by key"
+    """Nothing, since every try carries one idempotency key; but a lost reply leaves the outcome unknown."""
+
+
+class Attempts:
+    """The tries of one call.
+
+    Told of each outcome, it gives the seconds to wait before the next try, or raises what the caller is to be told.
+    Clock and randomness are arguments, so that it can be tested without waiting.
+    """
+
+    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_repeat", "_until", "uncertain")
+
+    def __init__(
+        self,
+        operation: Operation[object],
+        settings: Settings,
+        repeat: Repeat,
+        *,
+        key: str | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        draw: Callable[[float, float], float] = random.uniform,
+    ) -> None:
+        """Start the clock of the call."""
+        self._operation = operation
+        self._repeat = repeat
+        self._key = key
+        self._clock = clock
+        self._draw = draw
+        self._left = settings.max_retries
+        self._until = clock() + settings.deadline
+        self._next_wait = FIRST_WAIT
+        self.uncertain = False
+        """Whether a try so far may have been accepted without our knowing."""
+
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline."""
+        return self._until - self._clock()
+
+    def after_failure(self, failure: TransportFailure) -> float:
+        """Decide after a try that brought no reply.
+
+        Raises:
+            NetworkError: It is over, and nothing was accepted.
+            DeliveryUnknown: It is over, and the send may have been accepted.
+        """
+        name = self._operation.name
+        if failure.maybe_sent and self._repeat is not Repeat.FREELY:
+            self.uncertain = True
+        if self._repeat is not Repeat.NEVER or not failure.maybe_sent:
+            wait = self._wait(None)
+            if wait is not None:
+                return wait
+        if self.uncertain:
+            raise self._unknown(f"no reply came ({failure})") from failure
+        if failure.timed_out:
+            raise RequestTimeout(f"{name}: timed out ({failure}); nothing was accepted, try again", name) from failure
+        raise NetworkError(f"{name}: no reply ({failure}); nothing was accepted, try again", name) from failure
+
+    def after_reply(self, reply: Reply) -> float | None:
+        """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
+        if wire.is_success(reply):
+            return None
+        transient = reply.status in _TRANSIENT or reply.status >= 500  # noqa: PLR2004 -- server errors
+        if self._repeat is Repeat.NEVER:
+            return self._wait(wire.retry_after(reply)) if reply.status == 429 else None  # noqa: PLR2004
+        if self._repeat is Repeat.BY_KEY and reply.status >= 500 and not wire.is_from_service(reply):  # noqa: PLR2004
+            self.uncertain = True
+        return self._wait(wire.error_from(self._operation, reply).retry_after) if transient else None
+
+    def result(self, operation: Operation[T], reply: Reply) -> T:
+        """Read the last reply.
+
+        Raises:
+            APIError: The service refused the call.
+            ReplyError: The reply to a read cannot be read.
+            DeliveryUnknown: The reply does not tell whether a send was accepted.
+        """
+        sends = self._repeat is not Repeat.FREELY
+        if wire.is_success(reply):
+            try:
+                return wire.read(operation, reply)
+            except ReplyError as error:
+                if sends:
+                    raise self._unknown("the reply could not be read", reply) from error
+                raise
+        server_failed = reply.status >= 500  # noqa: PLR2004 -- server errors
+        if sends and server_failed and not wire.is_from_service(reply):
+            raise self._unknown(f"status {reply.status} came from something before the service", reply)
+        error = wire.error_from(operation, reply)
+        if self.uncertain and (server_failed or reply.status in _TRANSIENT):
+            raise self._unknown("an earlier try had no reply, and the last was refused", reply) from error
+        raise error
+
+    def _wait(self, asked: float | None) -> float | None:
+        if self._left <= 0:
+            return None
+        longest, self._next_wait = self._next_wait, min(self._next_wait * 2, LONGEST_WAIT)
+        wait = self._draw(0, longest) if asked is None else asked
+        if wait >= self.remaining:
+            return None
+        self._left -= 1
+        return wait
+
+    def _unknown(self, why: str, reply: Reply | None = None) -> DeliveryUnknown:
+        return DeliveryUnknown(
+            f"{self._operation.name}: {why}, so it may or may not have been delivered; look before you send again",
+            self._operation.name,
+            reply.status if reply else None,
+            reply.body if reply else b"",
+            self._key,
+        )

@@ -1,0 +1,38 @@
+"""A request and a reply as values, the only things that pass between the client and a transport."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(frozen=True)
+class Request:
+    """What a transport is to send."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | None = field(repr=False)
+    connect_timeout: float
+    """Seconds to wait for a connection."""
+    read_timeout: float
+    """Seconds to wait for each part of the reply."""
+    total_timeout: float
+    """Seconds in which the whole reply must be there."""
+
+
+@define(frozen=True)
+class Reply:
+    """What came back, whatever its status: `status`, `headers` and the raw `body`."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    """Names in lower case; where a header came several times, its values are joined by ``", "``."""
+    body: bytes = field(repr=False)
+    complete: bool = True
+    """False where the body was cut off, because it was larger than the transport accepts."""

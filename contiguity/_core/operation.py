@@ -1,0 +1,46 @@
+"""What the facade needs to know of an operation, whichever generated client made it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Operation(Protocol[T_co]):
+    """One call of an API as a value; ``contiguity_api.types.Operation`` is one."""
+
+    @property
+    def name(self) -> str:
+        """The operationId."""
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+
+    @property
+    def template(self) -> str:
+        """The path with its {placeholders}, which may be logged."""
+
+    @property
+    def path(self) -> str:
+        """The path to call, its parameters quoted."""
+
+    @property
+    def query(self) -> Mapping[str, Any]:
+        """The query parameters."""
+
+    @property
+    def json(self) -> Mapping[str, Any] | None:
+        """The JSON body."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers of this operation alone."""
+
+    @property
+    def decode(self) -> Callable[[Any], T_co]:
+        """Make the model from the JSON of a success."""

@@ -1,0 +1,144 @@
+"""What a client is set up with, checked once."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+from attrs import define, field, frozen
+
+from contiguity._version import __version__
+from contiguity.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from contiguity._core.http import Reply
+
+AuthScheme = Literal["Bearer", "Token"]
+
+CONNECT_TIMEOUT = 5.0
+DEADLINE = 60.0
+
+
+@frozen
+class Service:
+    """Where a service lives and how its users name its key."""
+
+    name: str
+    base_url: str
+    key_variables: Sequence[str]
+    base_url_variables: Sequence[str]
+
+
+@define(frozen=True)
+class Settings:
+    """How a client calls: made by `settings_for`, varied by `varied`."""
+
+    base_url: str
+    headers: Mapping[str, str] = field(repr=False)
+    timeout: float = 30.0
+    """Seconds to wait for each part of a reply."""
+    max_retries: int = 2
+    deadline: float = DEADLINE
+    """Seconds for a call with all its tries and waits."""
+    on_reply: Callable[[Reply], object] | None = None
+
+
+def settings_for(  # noqa: D417 -- the arguments are those of the clients, which describe them.
+    service: Service,
+    *,
+    api_key: str | None,
+    base_url: str | None,
+    auth_scheme: AuthScheme,
+    **options: Any,
+) -> Settings:
+    """Settle the settings of a client from its arguments and the environment.
+
+    Raises:
+        ConfigurationError: There is no key, or a setting makes no sense.
+    """
+    key = api_key if api_key is not None else _from_environment(service.key_variables)
+    if key is None:
+        names = " or ".join(service.key_variables)
+        raise ConfigurationError(f"no API key for {service.name}: pass api_key=, or set {names}")
+    key = key.strip()
+    if not key or not key.isascii() or not key.isprintable() or " " in key:
+        raise ConfigurationError(f"the API key for {service.name} is empty or holds characters that no key has")
+    if auth_scheme not in ("Bearer", "Token"):
+        raise ConfigurationError('auth_scheme must be "Bearer" or "Token"')
+    address = base_url if base_url is not None else _from_environment(service.base_url_variables) or service.base_url
+    headers = {
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+        "authorization": f"{auth_scheme} {key}",
+        "user-agent": f"contiguity-python/{__version__}",
+    }
+    return varied(Settings(checked_base_url(address), headers), **options)
+
+
+def varied(
+    settings: Settings,
+    *,
+    timeout: float | None = None,
+    max_retries: int | None = None,
+    deadline: float | None = None,
+    headers: Mapping[str, str] | None = None,
+    on_reply: Callable[[Reply], object] | None = None,
+) -> Settings:
+    """Vary some settings; what is None stays as it is.
+
+    Raises:
+        ConfigurationError: A value makes no sense.
+    """
+    for name, value in (("timeout", timeout), ("deadline", deadline)):
+        if value is not None and not (_is_number(value) and 0 < value < math.inf):
+            raise ConfigurationError(f"{name} must be a number of seconds above 0")
+    if max_retries is not None and not (isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0):
+        raise ConfigurationError("max_retries must be a whole number from 0")
+    return Settings(
+        base_url=settings.base_url,
+        headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
+        timeout=settings.timeout if timeout is None else float(timeout),
+        max_retries=settings.max_retries if max_retries is None else max_retries,
+        deadline=settings.deadline if deadline is None else float(deadline),
+        on_reply=settings.on_reply if on_reply is None else on_reply,
+    )
+
+
+def checked_base_url(url: str) -> str:
+    """Give the base URL without a trailing slash.
+
+    Raises:
+        ConfigurationError: It is not an http or https URL of a host, or has a query, a fragment or a password.
+    """
+    rule = "base_url must look like https://api.example.com, without a query, a fragment or a user name"
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except (ValueError, AttributeError, TypeError):
+        raise ConfigurationError(rule) from None
+    if not good or parts.query or parts.fragment or "@" in parts.netloc or not url.isprintable() or " " in url:
+        raise ConfigurationError(rule)
+    return url.rstrip("/")
+
+
+def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    checked: dict[str, str] = {}
+    for name, value in headers.items():
+        if not (isinstance(name, str) and isinstance(value, str) and name.isascii() and value.isascii()):
+            raise ConfigurationError("headers must be ASCII strings")
+        if not name or not all(c.isalnum() or c in "!#$%&'*+-.^_`|~" for c in name) or not value.isprintable():
+            raise ConfigurationError(f"headers holds a name or value that HTTP does not allow: {name!r}")
+        checked[name.lower()] = value
+    return checked
+
+
+def _from_environment(names: Sequence[str]) -> str | None:
+    return next((os.environ[name] for name in names if os.environ.get(name)), None)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,193 @@
+"""From an operation to a request, and from a reply to a model or an error."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlencode
+
+from contiguity._core import json
+from contiguity._core.http import Request
+from contiguity._core.settings import CONNECT_TIMEOUT
+from contiguity.errors import (
+    AgreementRequired,
+    APIError,
+    BadRequest,
+    Conflict,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    ReplyError,
+    ServerError,
+    Unauthorized,
+    ValidationError,
+)
+
+if TYPE_CHECKING:
+    from contiguity._core.http import Reply
+    from contiguity._core.operation import Operation
+    from contiguity._core.settings import Settings
+
+T = TypeVar("T")
+
+_CLASSES: dict[int, type[APIError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: BadRequest,
+    429: RateLimited,
+}
+# What a generated `from_dict` raises for JSON that is not of its shape.
+_SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
+
+
+def encode(operation: Operation[object], settings: Settings, *, remaining: float) -> Request:
+    """Make the request of an operation.
+
+    Raises:
+        ValidationError: The body has no JSON form.
+    """
+    url = settings.base_url + operation.path
+    if operation.query:
+        url += "?" + urlencode(operation.query, doseq=True)
+    headers = settings.headers
+    body = None
+    if operation.headers:
+        headers = {**headers, **operation.headers}
+    if operation.json is not None:
+        headers = {**headers, "content-type": "application/json"}
+        try:
+            body = json.dumps(operation.json)
+        except (TypeError, ValueError) as error:
+            raise ValidationError.of("the request", f"must have a JSON form: {error}") from None
+    return Request(
+        method=operation.method,
+        url=url,
+        headers=headers,
+        body=body,
+        connect_timeout=min(CONNECT_TIMEOUT, settings.timeout),
+        read_timeout=settings.timeout,
+        total_timeout=remaining,
+    )
+
+
+def is_success(reply: Reply) -> bool:
+    """Whether the service said yes."""
+    return 200 <= reply.status < 300  # noqa: PLR2004 -- HTTP statuses
+
+
+def read(operation: Operation[T], reply: Reply) -> T:
+    """Read a success.
+
+    Raises:
+        ReplyError: The body is not what the API promises.
+    """
+    try:
+        if not reply.complete:
+            raise ValueError("it is too large")
+        return operation.decode(json.loads(reply.body) if reply.body else None)
+    except _SHAPE_ERRORS as error:
+        kind = reply.headers.get("content-type", "no content type")
+        raise ReplyError(
+            f"{operation.name}: the reply ({reply.status}, {kind}, {len(reply.body)} bytes) is not what the API "
+            "promises; its bytes are in .body",
+            reply.status,
+            reply.body,
+            operation.name,
+        ) from error
+
+
+def is_from_service(reply: Reply) -> bool:
+    """Whether an error reply is the service's own word, and not that of something between it and us."""
+    return _error_fields(reply) is not None
+
+
+def error_from(operation: Operation[object], reply: Reply) -> APIError:
+    """Make the error that belongs to a reply that is no success."""
+    fields = _error_fields(reply) or {}
+    cls = _CLASSES.get(reply.status) or (ServerError if reply.status >= 500 else APIError)  # noqa: PLR2004
+    text = fields.pop("text", None) or _reason(reply)
+    values: dict[str, Any] = {
+        "status": reply.status,
+        "retry_after": retry_after(reply, fields.pop("retry_after", None)),
+        "headers": reply.headers,
+        "body": reply.body,
+        "operation": operation.name,
+    }
+    agreement_url = fields.pop("agreement_url", None)
+    if cls is Forbidden and agreement_url:
+        cls, values["agreement_url"] = AgreementRequired, agreement_url
+        text += f" (accept the agreement at {agreement_url} first)"
+    return cls(f"{operation.name}: {reply.status} {text}{_advice(cls)}", **values, **fields)
+
+
+def _advice(cls: type[APIError]) -> str:
+    if cls is Unauthorized:
+        return "; check the API key"
+    if cls is RateLimited:
+        return "; wait before you call again"
+    return ""
+
+
+def _reason(reply: Reply) -> str:
+    try:
+        phrase = HTTPStatus(reply.status).phrase
+    except ValueError:
+        phrase = "an unknown status"
+    kind = reply.headers.get("content-type", "no content type")
+    redirected = "; check base_url" if reply.status // 100 == 3 else ""  # noqa: PLR2004 -- a redirect
+    return f"{phrase} (not an error message of the API: {kind}, {len(reply.body)} bytes, in .body){redirected}"
+
+
+def _error_fields(reply: Reply) -> dict[str, Any] | None:
+    """Read the error shapes that the services are known to send; None for anything else.
+
+    Contiguity: ``{id, data: {error, status, agreement_url?}}`` and, rarely, ``{message, status}``.
+    Linq: ``{error: {status, code, message, doc_url?, retry_after?}, trace_id?}``, or its ``error`` alone.
+    """
+    try:
+        body = json.loads(reply.body)
+    except ValueError:
+        return None
+    if not isinstance(body, dict):
+        return None
+    match body:
+        case {"data": {"error": str() as text, **detail}}:
+            found = {"text": text, "request_id": body.get("id"), "agreement_url": detail.get("agreement_url")}
+        case {"error": {"message": str() as text, **detail}}:
+            found = {"text": text, **_linq_fields(detail), "trace_id": body.get("trace_id")}
+        case {"message": str() as text, **detail}:
+            found = {"text": text, **_linq_fields(detail), "trace_id": detail.get("trace_id")}
+        case _:
+            return None
+    strings = ("request_id", "trace_id", "doc_url", "agreement_url")
+    return {name: value for name, value in found.items() if name not in strings or isinstance(value, str)}
+
+
+def _linq_fields(detail: dict[str, Any]) -> dict[str, Any]:
+    code = detail.get("code")
+    return {
+        "code": code if isinstance(code, int) else None,
+        "doc_url": detail.get("doc_url"),
+        "retry_after": detail.get("retry_after"),
+    }
+
+
+def retry_after(reply: Reply, stated: object = None) -> float | None:
+    """Give the seconds that the service asks to wait: the header (RFC 9110, section 10.2.3), else the body's word."""
+    header = reply.headers.get("retry-after", "")
+    try:
+        seconds = float(header)
+    except ValueError:
+        try:
+            date = parsedate_to_datetime(header)
+            seconds = (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+        except (ValueError, TypeError, OverflowError):
+            if not isinstance(stated, (int, float)) or isinstance(stated, bool):
+                return None
+            seconds = float(stated)
+    return None if seconds != seconds else max(0.0, seconds)  # noqa: PLR0124 -- NaN is what differs from itself.

@@ -1,0 +1,312 @@
+"""The seam to HTTP: what a client needs of a transport, and the transports on httpx.
+
+A transport sends one `Request` and gives one `Reply`, whatever its status, or raises `TransportFailure`. It does not
+retry. Anything that does so can be handed to a client as ``transport=``; so can an ``httpx.Client`` or
+``httpx.AsyncClient`` (or httpx2's), set up with proxies, certificates or event hooks, and an httpx transport such as
+``httpx.MockTransport``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import threading
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from contiguity._core.http import Reply, Request
+from contiguity.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable
+
+MAX_BODY = 64 * 1024 * 1024
+"""Bytes of a reply that are read at most; no reply of these services comes near."""
+
+ASYNC_CONNECTIONS = 100
+"""Requests that one event loop has under way at once; the rest wait their turn outside httpx's pool, whose bookkeeping
+grows with the number of requests that it knows of."""
+
+
+class TransportFailure(Exception):  # noqa: N818 -- it is a fact about the try, never what a user catches.
+    """A try brought no reply."""
+
+    def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False) -> None:
+        super().__init__(reason)
+        self.maybe_sent = maybe_sent
+        """Whether bytes of the request may have reached the service."""
+        self.timed_out = timed_out
+
+
+@runtime_checkable
+class Transport(Protocol):
+    """What the synchronous client needs."""
+
+    def send(self, request: Request, /) -> Reply:
+        """Send one request, once.
+
+        Raises:
+            TransportFailure: There was no reply.
+        """
+
+    def close(self) -> None:
+        """Let go of every connection."""
+
+
+@runtime_checkable
+class AsyncTransport(Protocol):
+    """What the asynchronous client needs."""
+
+    async def send(self, request: Request, /) -> Reply:
+        """Send one request, once.
+
+        Raises:
+            TransportFailure: There was no reply.
+        """
+
+    async def aclose(self) -> None:
+        """Let go of every connection."""
+
+
+class HTTPXTransport:
+    """Sends through an httpx transport or client; by default through httpx's pool of connections, without its client."""
+
+    def __init__(self, inner: Any = None) -> None:
+        """Take what to send through; it is closed with this transport only if this transport made it."""
+        self._inner = inner
+        self._owned = inner is None
+        self._library = _library_of(inner)
+        self._opening = threading.Lock()
+
+    def send(self, request: Request, /) -> Reply:
+        """Send one request, once."""
+        inner = self._inner or self._open(request.url)
+        until = time.monotonic() + request.total_timeout
+        sent = False
+        try:
+            outgoing = _outgoing(self._library, inner, request)
+            sent = True
+            if hasattr(inner, "handle_request"):
+                incoming = inner.handle_request(outgoing)
+            else:
+                incoming = inner.send(outgoing, stream=True, follow_redirects=False)
+            try:
+                body = bytearray()
+                for chunk in incoming.iter_bytes():
+                    body += chunk
+                    if len(body) > MAX_BODY:
+                        break
+                    if time.monotonic() > until:
+                        raise TransportFailure("the reply took too long", maybe_sent=True, timed_out=True)
+                return _reply(incoming, body)
+            finally:
+                incoming.close()
+        except (self._library.TransportError, self._library.DecodingError, self._library.InvalidURL) as error:
+            raise _failure(self._library, error, sent=sent) from error
+
+    def _open(self, url: str) -> Any:
+        with self._opening:
+            if self._inner is None:
+                self._inner = httpx.HTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
+            return self._inner
+
+    def close(self) -> None:
+        """Close the pool, if this transport made it."""
+        if self._owned and self._inner is not None:
+            self._inner.close()
+
+
+class AsyncHTTPXTransport:
+    """The asynchronous twin of `HTTPXTransport`, with one pool for each event loop that it is used in."""
+
+    def __init__(self, inner: Any = None) -> None:
+        """Take what to send through; it is closed with this transport only if this transport made it."""
+        self._inner = inner
+        self._library = _library_of(inner)
+        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+
+    async def send(self, request: Request, /) -> Reply:
+        """Send one request, once."""
+        if self._inner is not None:
+            return await self._send(self._inner, request)
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            for stale in [other for other in self._pools if other.is_closed()]:
+                del self._pools[stale]
+            pool = self._pools[loop] = await _Pool.open(request.url, lambda: self._pools.pop(loop, None))
+        under_way = False
+        try:
+            async with asyncio.timeout(request.total_timeout), pool.turns:
+                under_way = True
+                return await self._send(pool.transport, request)
+        except TimeoutError as error:
+            raise TransportFailure("the deadline passed", maybe_sent=under_way, timed_out=True) from error
+
+    async def _send(self, inner: Any, request: Request) -> Reply:
+        sent = False
+        try:
+            outgoing = _outgoing(self._library, inner, request)
+            sent = True
+            if hasattr(inner, "handle_async_request"):
+                incoming = await inner.handle_async_request(outgoing)
+            else:
+                incoming = await inner.send(outgoing, stream=True, follow_redirects=False)
+            try:
+                body = bytearray()
+                async for chunk in incoming.aiter_bytes():
+                    body += chunk
+                    if len(body) > MAX_BODY:
+                        break
+                return _reply(incoming, body)
+            finally:
+                await incoming.aclose()
+        except (self._library.TransportError, self._library.DecodingError, self._library.InvalidURL) as error:
+            raise _failure(self._library, error, sent=sent) from error
+
+    async def aclose(self) -> None:
+        """Close the running loop's pool; pools of other loops close with their loops."""
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.close()
+
+
+class _Pool:
+    """The connections of one event loop.
+
+    They live in an asynchronous generator, because a loop closes its generators before it closes itself
+    (``loop.shutdown_asyncgens``, which ``asyncio.run`` calls): so no connection outlives its loop, even if nobody closes
+    the client.
+    """
+
+    def __init__(self, transport: httpx.AsyncHTTPTransport, keeper: AsyncGenerator[None]) -> None:
+        self.transport = transport
+        self.turns = asyncio.Semaphore(ASYNC_CONNECTIONS)
+        self._keeper = keeper
+
+    @classmethod
+    async def open(cls, url: str, forget: Callable[[], object]) -> _Pool:
+        transport = httpx.AsyncHTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
+
+        async def keep() -> AsyncGenerator[None]:
+            try:
+                yield
+            finally:
+                forget()
+                await transport.aclose()
+
+        keeper = keep()
+        await anext(keeper)
+        return cls(transport, keeper)
+
+    async def close(self) -> None:
+        await self._keeper.aclose()
+
+
+def transport_for(given: object) -> Transport:
+    """Give the transport that a synchronous client is to use for its ``transport=``.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if given is None:
+        return HTTPXTransport()
+    if hasattr(given, "handle_request") or _is_client(given, "Client"):
+        return HTTPXTransport(given)
+    if isinstance(given, Transport) and not asyncio.iscoroutinefunction(given.send):
+        return given
+    raise ConfigurationError(
+        "transport must be an httpx.Client, an httpx transport, or an object with send(request) and close(); "
+        "an asynchronous one belongs to the asynchronous client"
+    )
+
+
+def async_transport_for(given: object) -> AsyncTransport:
+    """Give the transport that an asynchronous client is to use for its ``transport=``.
+
+    Raises:
+        ConfigurationError: It is none.
+    """
+    if given is None:
+        return AsyncHTTPXTransport()
+    if hasattr(given, "handle_async_request") or _is_client(given, "AsyncClient"):
+        return AsyncHTTPXTransport(given)
+    if isinstance(given, AsyncTransport) and asyncio.iscoroutinefunction(given.send):
+        return given
+    raise ConfigurationError(
+        "transport must be an httpx.AsyncClient, an httpx transport, or an object with async send(request) and aclose(); "
+        "a synchronous one belongs to the synchronous client"
+    )
+
+
+def _is_client(given: object, name: str) -> bool:
+    library = _library_of(given)
+    return isinstance(given, getattr(library, name))
+
+
+def _library_of(inner: object) -> Any:
+    """Find the module whose exceptions an object raises: httpx, or httpx2, its continuation with the same API."""
+    roots = {cls.__module__.partition(".")[0] for cls in type(inner).__mro__}
+    return import_module("httpx2") if "httpx2" in roots else httpx
+
+
+def _proxy_for(url: str) -> str | None:
+    """Find the proxy that the environment names for a URL, as httpx's own client does."""
+    parts = urlsplit(url)
+    if not parts.hostname or proxy_bypass(parts.hostname):
+        return None
+    proxies = getproxies()
+    return proxies.get(parts.scheme) or proxies.get("all")
+
+
+def _verification_for(url: str) -> bool | ssl.SSLContext:
+    """Spare a plain-HTTP pool the loading of certificates; a context without any would refuse every server."""
+    return True if url.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _outgoing(library: Any, inner: Any, request: Request) -> Any:
+    """Make httpx's request; a client adds what it was set up with."""
+    timeout = min(request.read_timeout, request.total_timeout)
+    connect = min(request.connect_timeout, request.total_timeout)
+    limits = {"connect": connect, "read": timeout, "write": timeout, "pool": request.total_timeout}
+    if hasattr(inner, "build_request"):
+        return inner.build_request(
+            request.method, request.url, headers=request.headers, content=request.body, timeout=library.Timeout(**limits)
+        )
+    return library.Request(
+        request.method, request.url, headers=request.headers, content=request.body, extensions={"timeout": limits}
+    )
+
+
+def _reply(incoming: Any, body: bytearray) -> Reply:
+    complete = len(body) <= MAX_BODY
+    return Reply(incoming.status_code, dict(incoming.headers.items()), bytes(body[:MAX_BODY]), complete)
+
+
+def _failure(library: Any, error: Exception, *, sent: bool) -> TransportFailure:
+    """Tell whether any byte of the request can have reached the service."""
+    never_sent = (
+        library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError,
+        library.UnsupportedProtocol, library.LocalProtocolError, library.InvalidURL,
+    )  # fmt: skip
+    return TransportFailure(
+        f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
+        maybe_sent=sent and not isinstance(error, never_sent),
+        timed_out=isinstance(error, library.TimeoutException),
+    )
+
+
+__all__ = [
+    "AsyncHTTPXTransport",
+    "AsyncTransport",
+    "HTTPXTransport",
+    "Reply",
+    "Request",
+    "Transport",
+    "TransportFailure",
+]

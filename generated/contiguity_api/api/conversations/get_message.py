@@ -1,0 +1,127 @@
+"""Get one message."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.message_reply import MessageReply
+from ...models.query_flag import QueryFlag
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageReply | ErrorReply]] = {
+    200: MessageReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    id: str,
+    *,
+    tracking: QueryFlag | None = None,
+) -> Operation[MessageReply]:
+    """Get one message.
+
+    Returns one message of any channel, sent or received, by its id. For a received message that is the id of its
+    webhook event (evt_…).
+
+    Args:
+        id (str): Id of the message: what a send returned, or the id of the event that brought it.
+        tracking (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+            conversations).
+    """
+    params: dict[str, Any] = {}
+
+    json_tracking: str | None = None
+    if tracking is not None:
+        json_tracking = tracking
+
+    params["tracking"] = json_tracking
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="get_message",
+        method="GET",
+        template="/conversations/history/message/{id}",
+        path="/conversations/history/message/{id}".format(
+            id=quote(str(id), safe=""),
+        ),
+        decode=MessageReply.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> Response[MessageReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        id=id,
+        tracking=tracking,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> MessageReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        id=id,
+        client=client,
+        tracking=tracking,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> Response[MessageReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        id=id,
+        tracking=tracking,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> MessageReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            id=id,
+            client=client,
+            tracking=tracking,
+        )
+    ).parsed

@@ -1,0 +1,150 @@
+"""Get an SMS and MMS thread."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.query_flag import QueryFlag
+from ...models.text_history_reply import TextHistoryReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], TextHistoryReply | ErrorReply]] = {
+    200: TextHistoryReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    to: str,
+    from_: str,
+    limit: int = 20,
+    *,
+    tracking: QueryFlag | None = None,
+) -> Operation[TextHistoryReply]:
+    """Get an SMS and MMS thread.
+
+    Returns the latest texts and the reactions of one thread. It holds only what Contiguity itself sent or
+    received.
+
+    Args:
+        to (str): The other party of the thread, in E.164 form.
+        from_ (str): Your leased number, in E.164 form.
+        limit (int): How many messages to return at most, counted from the newest: 1 to 200. The API
+            reference gives 20 as the default; since it is a part of the path, always send it. Default: 20.
+        tracking (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+            conversations).
+    """
+    params: dict[str, Any] = {}
+
+    json_tracking: str | None = None
+    if tracking is not None:
+        json_tracking = tracking
+
+    params["tracking"] = json_tracking
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="get_text_history",
+        method="GET",
+        template="/conversations/history/text/{to}/{from_}/{limit}",
+        path="/conversations/history/text/{to}/{from_}/{limit}".format(
+            to=quote(str(to), safe=""),
+            from_=quote(str(from_), safe=""),
+            limit=quote(str(limit), safe=""),
+        ),
+        decode=TextHistoryReply.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    to: str,
+    from_: str,
+    limit: int = 20,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> Response[TextHistoryReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        to=to,
+        from_=from_,
+        limit=limit,
+        tracking=tracking,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    to: str,
+    from_: str,
+    limit: int = 20,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> TextHistoryReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        to=to,
+        from_=from_,
+        limit=limit,
+        client=client,
+        tracking=tracking,
+    ).parsed
+
+
+async def asyncio_detailed(
+    to: str,
+    from_: str,
+    limit: int = 20,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> Response[TextHistoryReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        to=to,
+        from_=from_,
+        limit=limit,
+        tracking=tracking,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    to: str,
+    from_: str,
+    limit: int = 20,
+    *,
+    client: "AuthenticatedClient | Client",
+    tracking: QueryFlag | None = None,
+) -> TextHistoryReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            to=to,
+            from_=from_,
+            limit=limit,
+            client=client,
+            tracking=tracking,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Delete a domain."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.domain_deletion_reply import DomainDeletionReply
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], DomainDeletionReply | ErrorReply]] = {
+    200: DomainDeletionReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    domain: str,
+) -> Operation[DomainDeletionReply]:
+    """Delete a domain.
+
+    Deletes a domain. Sending from it stops at once.
+
+    Args:
+        domain (str): A domain name.
+    """
+    return Operation(
+        name="delete_domain",
+        method="DELETE",
+        template="/domains/{domain}",
+        path="/domains/{domain}".format(
+            domain=quote(str(domain), safe=""),
+        ),
+        decode=DomainDeletionReply.from_dict,
+    )
+
+
+def sync_detailed(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[DomainDeletionReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        domain=domain,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> DomainDeletionReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        domain=domain,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[DomainDeletionReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        domain=domain,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> DomainDeletionReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            domain=domain,
+            client=client,
+        )
+    ).parsed

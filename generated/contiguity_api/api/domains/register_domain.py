@@ -1,0 +1,118 @@
+"""Register a domain."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.domain_register import DomainRegister
+from ...models.domain_registration_reply import DomainRegistrationReply
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], DomainRegistrationReply | ErrorReply]] = {
+    200: DomainRegistrationReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    domain: str,
+    *,
+    body: DomainRegister,
+) -> Operation[DomainRegistrationReply]:
+    """Register a domain.
+
+    Registers a domain for sending. It starts as pending_verification; publish the returned DNS records to have it
+    verified.
+
+    Args:
+        domain (str): A domain name.
+        body (DomainRegister): Options of a new domain.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="register_domain",
+        method="POST",
+        template="/domains/{domain}",
+        path="/domains/{domain}".format(
+            domain=quote(str(domain), safe=""),
+        ),
+        decode=DomainRegistrationReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: DomainRegister,
+) -> Response[DomainRegistrationReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        domain=domain,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: DomainRegister,
+) -> DomainRegistrationReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        domain=domain,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: DomainRegister,
+) -> Response[DomainRegistrationReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        domain=domain,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    domain: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: DomainRegister,
+) -> DomainRegistrationReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            domain=domain,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: apply_for_entitlement, get_entitlement, list_entitlements, revoke_entitlement."""

@@ -1,0 +1,103 @@
+"""Apply for an entitlement."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.entitlement_grant_reply import EntitlementGrantReply
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], EntitlementGrantReply | ErrorReply]] = {
+    200: EntitlementGrantReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    name: str,
+) -> Operation[EntitlementGrantReply]:
+    """Apply for an entitlement.
+
+    Applies for an entitlement, which accepts its agreement. This is the POST that the `agreement_url` of an error
+    asks for. Takes no body. An application may be turned down: `granted` is then false.
+
+    Args:
+        name (str): Name of an entitlement, such as fast_track.
+    """
+    return Operation(
+        name="apply_for_entitlement",
+        method="POST",
+        template="/entitlements/{name}",
+        path="/entitlements/{name}".format(
+            name=quote(str(name), safe=""),
+        ),
+        decode=EntitlementGrantReply.from_dict,
+    )
+
+
+def sync_detailed(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[EntitlementGrantReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        name=name,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> EntitlementGrantReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        name=name,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[EntitlementGrantReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        name=name,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> EntitlementGrantReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            name=name,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Give up an entitlement."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.entitlement_revocation_reply import EntitlementRevocationReply
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], EntitlementRevocationReply | ErrorReply]] = {
+    200: EntitlementRevocationReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    name: str,
+) -> Operation[EntitlementRevocationReply]:
+    """Give up an entitlement.
+
+    Gives up an entitlement.
+
+    Args:
+        name (str): Name of an entitlement, such as fast_track.
+    """
+    return Operation(
+        name="revoke_entitlement",
+        method="DELETE",
+        template="/entitlements/{name}",
+        path="/entitlements/{name}".format(
+            name=quote(str(name), safe=""),
+        ),
+        decode=EntitlementRevocationReply.from_dict,
+    )
+
+
+def sync_detailed(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[EntitlementRevocationReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        name=name,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> EntitlementRevocationReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        name=name,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[EntitlementRevocationReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        name=name,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    name: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> EntitlementRevocationReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            name=name,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,105 @@
+"""Place a FaceTime Audio call."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.face_time_call_reply import FaceTimeCallReply
+from ...models.face_time_dial import FaceTimeDial
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallReply | ErrorReply]] = {
+    200: FaceTimeCallReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: FaceTimeDial,
+) -> Operation[FaceTimeCallReply]:
+    """Place a FaceTime Audio call.
+
+    Places a call. It starts as queued and fires facetime.call.initiated, then facetime.call.ringing. Needs a
+    leased number with FaceTime Audio. Since v2026.9.27.
+
+    Args:
+        body (FaceTimeDial): A FaceTime Audio call to place.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="dial_facetime",
+        method="POST",
+        template="/facetime/dial",
+        path="/facetime/dial",
+        decode=FaceTimeCallReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: FaceTimeDial,
+) -> Response[FaceTimeCallReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: FaceTimeDial,
+) -> FaceTimeCallReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: FaceTimeDial,
+) -> Response[FaceTimeCallReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: FaceTimeDial,
+) -> FaceTimeCallReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,103 @@
+"""Hang up a FaceTime call."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.face_time_call_reply import FaceTimeCallReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallReply | ErrorReply]] = {
+    200: FaceTimeCallReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    call_id: str,
+) -> Operation[FaceTimeCallReply]:
+    """Hang up a FaceTime call.
+
+    Ends a call from your side: its `cause` becomes dialer_hungup, and facetime.call.ended is fired. Not needed
+    when the other party hung up first. Takes no body. Since v2026.9.27.
+
+    Args:
+        call_id (str): Id of a FaceTime call.
+    """
+    return Operation(
+        name="hang_up_facetime_call",
+        method="POST",
+        template="/facetime/{call_id}/hangup",
+        path="/facetime/{call_id}/hangup".format(
+            call_id=quote(str(call_id), safe=""),
+        ),
+        decode=FaceTimeCallReply.from_dict,
+    )
+
+
+def sync_detailed(
+    call_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[FaceTimeCallReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        call_id=call_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    call_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> FaceTimeCallReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        call_id=call_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    call_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[FaceTimeCallReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        call_id=call_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    call_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> FaceTimeCallReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            call_id=call_id,
+            client=client,
+        )
+    ).parsed

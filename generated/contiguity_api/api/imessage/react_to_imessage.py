@@ -1,0 +1,105 @@
+"""Add or remove a tapback."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.i_message_react import IMessageReact
+from ...models.reaction_result_reply import ReactionResultReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ReactionResultReply | ErrorReply]] = {
+    200: ReactionResultReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: IMessageReact,
+) -> Operation[ReactionResultReply]:
+    """Add or remove a tapback.
+
+    Adds or removes a tapback. The message is found by its full text: of all that match in the thread, the latest
+    is used.
+
+    Args:
+        body (IMessageReact): A tapback to add or remove (API reference, iMessage reactions).
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="react_to_imessage",
+        method="POST",
+        template="/send/imessage/reactions",
+        path="/send/imessage/reactions",
+        decode=ReactionResultReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageReact,
+) -> Response[ReactionResultReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageReact,
+) -> ReactionResultReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageReact,
+) -> Response[ReactionResultReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageReact,
+) -> ReactionResultReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

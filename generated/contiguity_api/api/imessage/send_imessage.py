@@ -1,0 +1,107 @@
+"""Send an iMessage."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.i_message_send import IMessageSend
+from ...models.message_sent_reply import MessageSentReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageSentReply | ErrorReply]] = {
+    200: MessageSentReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: IMessageSend,
+) -> Operation[MessageSentReply]:
+    """Send an iMessage.
+
+    Sends an iMessage, with a fallback to SMS or RCS when asked. Success means accepted, not delivered. Needs a
+    leased number that can iMessage; without one the answer is 403. The API knows no idempotency key, so a
+    repeated call sends a second message.
+
+    Args:
+        body (IMessageSend): An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give
+            `message`, `attachments` or both: with neither the request is refused.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="send_imessage",
+        method="POST",
+        template="/send/imessage",
+        path="/send/imessage",
+        decode=MessageSentReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageSend,
+) -> MessageSentReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageSend,
+) -> MessageSentReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: look_up_number."""

@@ -1,0 +1,162 @@
+"""Look up a phone number."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.number_intelligence_reply import NumberIntelligenceReply
+from ...models.query_flag import QueryFlag
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], NumberIntelligenceReply | ErrorReply]] = {
+    200: NumberIntelligenceReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    number: str,
+    *,
+    imessage: QueryFlag | None = None,
+    facetime: QueryFlag | None = None,
+    contiguity_risk_scoring_beta: QueryFlag | None = None,
+) -> Operation[NumberIntelligenceReply]:
+    """Look up a phone number.
+
+    Returns carrier, caller name and porting data of a number; with flags also whether it has iMessage and
+    FaceTime, and a risk score. Needs the entitlement number_intelligence. Limited to 6 requests a minute. Since
+    v2026.9.27.
+
+    Args:
+        number (str): A phone number in E.164 form.
+        imessage (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+            conversations).
+        facetime (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+            conversations).
+        contiguity_risk_scoring_beta (QueryFlag | None): A yes or no in a query string, spelt as text (API
+            reference, conversations).
+    """
+    params: dict[str, Any] = {}
+
+    json_imessage: str | None = None
+    if imessage is not None:
+        json_imessage = imessage
+
+    params["imessage"] = json_imessage
+
+    json_facetime: str | None = None
+    if facetime is not None:
+        json_facetime = facetime
+
+    params["facetime"] = json_facetime
+
+    json_contiguity_risk_scoring_beta: str | None = None
+    if contiguity_risk_scoring_beta is not None:
+        json_contiguity_risk_scoring_beta = contiguity_risk_scoring_beta
+
+    params["contiguity_risk_scoring_beta"] = json_contiguity_risk_scoring_beta
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="look_up_number",
+        method="GET",
+        template="/intelligence/{number}",
+        path="/intelligence/{number}".format(
+            number=quote(str(number), safe=""),
+        ),
+        decode=NumberIntelligenceReply.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    imessage: QueryFlag | None = None,
+    facetime: QueryFlag | None = None,
+    contiguity_risk_scoring_beta: QueryFlag | None = None,
+) -> Response[NumberIntelligenceReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        number=number,
+        imessage=imessage,
+        facetime=facetime,
+        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    imessage: QueryFlag | None = None,
+    facetime: QueryFlag | None = None,
+    contiguity_risk_scoring_beta: QueryFlag | None = None,
+) -> NumberIntelligenceReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        number=number,
+        client=client,
+        imessage=imessage,
+        facetime=facetime,
+        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    imessage: QueryFlag | None = None,
+    facetime: QueryFlag | None = None,
+    contiguity_risk_scoring_beta: QueryFlag | None = None,
+) -> Response[NumberIntelligenceReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        number=number,
+        imessage=imessage,
+        facetime=facetime,
+        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    imessage: QueryFlag | None = None,
+    facetime: QueryFlag | None = None,
+    contiguity_risk_scoring_beta: QueryFlag | None = None,
+) -> NumberIntelligenceReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+            imessage=imessage,
+            facetime=facetime,
+            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+"""Configure a number."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.number_configuration_reply import NumberConfigurationReply
+from ...models.number_configure import NumberConfigure
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], NumberConfigurationReply | ErrorReply]] = {
+    200: NumberConfigurationReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    number: str,
+    *,
+    body: NumberConfigure,
+) -> Operation[NumberConfigurationReply]:
+    """Configure a number.
+
+    Says whether this number may stand in for your other numbers when one of them is unavailable. Since 7 March
+    2026.
+
+    Args:
+        number (str): A phone number in E.164 form.
+        body (NumberConfigure): What to change about a number.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="configure_number",
+        method="POST",
+        template="/numbers/{number}/configure",
+        path="/numbers/{number}/configure".format(
+            number=quote(str(number), safe=""),
+        ),
+        decode=NumberConfigurationReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: NumberConfigure,
+) -> Response[NumberConfigurationReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: NumberConfigure,
+) -> NumberConfigurationReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        number=number,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: NumberConfigure,
+) -> Response[NumberConfigurationReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: NumberConfigure,
+) -> NumberConfigurationReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+"""Forward calls."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.call_forwarding_enable import CallForwardingEnable
+from ...models.error_reply import ErrorReply
+from ...models.number_call_forwarding_reply import NumberCallForwardingReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingReply | ErrorReply]] = {
+    200: NumberCallForwardingReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    number: str,
+    *,
+    body: CallForwardingEnable,
+) -> Operation[NumberCallForwardingReply]:
+    """Forward calls.
+
+    Forwards the calls to a leased number. The change may be queued: see `status` and `estimated_completion`.
+    Since v2026.9.27.
+
+    Args:
+        number (str): A phone number in E.164 form.
+        body (CallForwardingEnable): Where to forward calls to.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="enable_call_forwarding",
+        method="POST",
+        template="/numbers/lease/{number}/call_forwarding/enable",
+        path="/numbers/lease/{number}/call_forwarding/enable".format(
+            number=quote(str(number), safe=""),
+        ),
+        decode=NumberCallForwardingReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: CallForwardingEnable,
+) -> Response[NumberCallForwardingReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: CallForwardingEnable,
+) -> NumberCallForwardingReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        number=number,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: CallForwardingEnable,
+) -> Response[NumberCallForwardingReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: CallForwardingEnable,
+) -> NumberCallForwardingReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+            body=body,
+        )
+    ).parsed

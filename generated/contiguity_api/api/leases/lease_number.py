@@ -1,0 +1,118 @@
+"""Lease a number."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.lease_reply import LeaseReply
+from ...models.lease_request import LeaseRequest
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], LeaseReply | ErrorReply]] = {
+    200: LeaseReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    number: str,
+    *,
+    body: LeaseRequest | None = None,
+) -> Operation[LeaseReply]:
+    """Lease a number.
+
+    Leases a number. Its requirements, such as an entitlement, must be met; else the answer is 403, with the
+    agreement to accept where there is one.
+
+    Args:
+        number (str): A phone number in E.164 form.
+        body (LeaseRequest | None): How to pay for a lease.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="lease_number",
+        method="POST",
+        template="/numbers/lease/{number}",
+        path="/numbers/lease/{number}".format(
+            number=quote(str(number), safe=""),
+        ),
+        decode=LeaseReply.from_dict,
+        json=None if body is None else body.to_dict(),
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LeaseRequest | None = None,
+) -> Response[LeaseReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LeaseRequest | None = None,
+) -> LeaseReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        number=number,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LeaseRequest | None = None,
+) -> Response[LeaseReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        number=number,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LeaseRequest | None = None,
+) -> LeaseReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Terminate a lease."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.lease_termination_reply import LeaseTerminationReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], LeaseTerminationReply | ErrorReply]] = {
+    200: LeaseTerminationReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    number: str,
+) -> Operation[LeaseTerminationReply]:
+    """Terminate a lease.
+
+    Ends a lease. It takes effect at once.
+
+    Args:
+        number (str): A phone number in E.164 form.
+    """
+    return Operation(
+        name="terminate_lease",
+        method="DELETE",
+        template="/numbers/leased/{number}",
+        path="/numbers/leased/{number}".format(
+            number=quote(str(number), safe=""),
+        ),
+        decode=LeaseTerminationReply.from_dict,
+    )
+
+
+def sync_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LeaseTerminationReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        number=number,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LeaseTerminationReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        number=number,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LeaseTerminationReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        number=number,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LeaseTerminationReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            number=number,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Cancel a reverse OTP."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.reverse_otp_cancelled_reply import ReverseOTPCancelledReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ReverseOTPCancelledReply | ErrorReply]] = {
+    200: ReverseOTPCancelledReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    otp_id: str,
+) -> Operation[ReverseOTPCancelledReply]:
+    """Cancel a reverse OTP.
+
+    Cancels a reverse OTP that is still pending. Takes no body; an empty one is fine.
+
+    Args:
+        otp_id (str): Id of a reverse OTP, as returned when it was initiated.
+    """
+    return Operation(
+        name="cancel_reverse_otp",
+        method="POST",
+        template="/otp/reverse/cancel/{otp_id}",
+        path="/otp/reverse/cancel/{otp_id}".format(
+            otp_id=quote(str(otp_id), safe=""),
+        ),
+        decode=ReverseOTPCancelledReply.from_dict,
+    )
+
+
+def sync_detailed(
+    otp_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ReverseOTPCancelledReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        otp_id=otp_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    otp_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ReverseOTPCancelledReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        otp_id=otp_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    otp_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ReverseOTPCancelledReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        otp_id=otp_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    otp_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ReverseOTPCancelledReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            otp_id=otp_id,
+            client=client,
+        )
+    ).parsed

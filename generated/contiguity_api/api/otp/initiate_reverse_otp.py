@@ -1,0 +1,105 @@
+"""Start a reverse OTP."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.reverse_otp_initiate import ReverseOTPInitiate
+from ...models.reverse_otp_reply import ReverseOTPReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ReverseOTPReply | ErrorReply]] = {
+    200: ReverseOTPReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: ReverseOTPInitiate,
+) -> Operation[ReverseOTPReply]:
+    """Start a reverse OTP.
+
+    Starts a verification in which the user texts a code to you: show them `ui.text` or `ui.qr_code`, then wait
+    for the event otp.reverse.verified, or poll.
+
+    Args:
+        body (ReverseOTPInitiate): A reverse OTP to start (API reference, reverse OTP).
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="initiate_reverse_otp",
+        method="POST",
+        template="/otp/reverse/initiate",
+        path="/otp/reverse/initiate",
+        decode=ReverseOTPReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReverseOTPInitiate,
+) -> Response[ReverseOTPReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReverseOTPInitiate,
+) -> ReverseOTPReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReverseOTPInitiate,
+) -> Response[ReverseOTPReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReverseOTPInitiate,
+) -> ReverseOTPReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: react_to_text, send_text."""

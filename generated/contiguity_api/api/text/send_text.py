@@ -1,0 +1,106 @@
+"""Send an SMS or MMS."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.message_sent_reply import MessageSentReply
+from ...models.text_send import TextSend
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageSentReply | ErrorReply]] = {
+    200: MessageSentReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: TextSend,
+) -> Operation[MessageSentReply]:
+    """Send an SMS or MMS.
+
+    Sends a text; with attachments it becomes an MMS. No lease is needed to send: without `from` a shared number
+    is used. Success means accepted; delivery is told by the text.delivery events.
+
+    Args:
+        body (TextSend): An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or
+            both: with neither the request is refused.
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="send_text",
+        method="POST",
+        template="/send/text",
+        path="/send/text",
+        decode=MessageSentReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: TextSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: TextSend,
+) -> MessageSentReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: TextSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: TextSend,
+) -> MessageSentReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

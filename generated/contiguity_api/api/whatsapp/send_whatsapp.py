@@ -1,0 +1,105 @@
+"""Send a WhatsApp message."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.message_sent_reply import MessageSentReply
+from ...models.whats_app_send import WhatsAppSend
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageSentReply | ErrorReply]] = {
+    200: MessageSentReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: WhatsAppSend,
+) -> Operation[MessageSentReply]:
+    """Send a WhatsApp message.
+
+    Sends a WhatsApp message, with a fallback to SMS or RCS when asked. Needs a leased number with the WhatsApp
+    channel.
+
+    Args:
+        body (WhatsAppSend): A WhatsApp message to send (API reference, send WhatsApp).
+    """
+    headers: dict[str, Any] = {}
+
+    return Operation(
+        name="send_whatsapp",
+        method="POST",
+        template="/send/whatsapp",
+        path="/send/whatsapp",
+        decode=MessageSentReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WhatsAppSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WhatsAppSend,
+) -> MessageSentReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WhatsAppSend,
+) -> Response[MessageSentReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WhatsAppSend,
+) -> MessageSentReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class BillingPeriod:
+    """The current period of a lease."""
+
+    start: float | str | None = None
+    """Its start. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the documents
+    disagree, so expect both."""
+
+    end: float | None | str = None
+    """Its end, null if open. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the
+    documents disagree, so expect both."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        start = self.start
+
+        end = self.end
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if start is not None:
+            field_dict["start"] = start
+        if end is not None:
+            field_dict["end"] = end
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        start: float | str | None = d.pop("start", None)
+
+        end: float | None | str = d.pop("end", None)
+
+        self = cls(
+            start=start,
+            end=end,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.call_forwarding_status import CallForwardingStatus
+
+
+@_attrs_define
+class CallForwarding:
+    """Whether calls are forwarded, and where to."""
+
+    enabled: bool
+    """True if calls are, or will be, forwarded."""
+
+    to: None | str = None
+    """Number that gets the calls; null if none does."""
+
+    status: CallForwardingStatus | str | None = None
+    """Whether the last change is in effect."""
+
+    estimated_completion: int | None = None
+    """When a queued change should be in effect, Unix time in milliseconds; null if it is."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        enabled = self.enabled
+        to = self.to
+
+        status = self.status
+
+        estimated_completion = self.estimated_completion
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["enabled"] = enabled
+        if to is not None:
+            field_dict["to"] = to
+        if status is not None:
+            field_dict["status"] = status
+        if estimated_completion is not None:
+            field_dict["estimated_completion"] = estimated_completion
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        enabled = d.pop("enabled")
+        to: None | str = d.pop("to", None)
+
+        status: CallForwardingStatus | str | None = d.pop("status", None)
+
+        estimated_completion: int | None = d.pop("estimated_completion", None)
+
+        self = cls(
+            enabled=enabled,
+            to=to,
+            status=status,
+            estimated_completion=estimated_completion,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class CallForwardingEnable:
+    """Where to forward calls to."""
+
+    to: str
+    """Number that gets the calls, in E.164 form."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        self = cls(
+            to=to,
+        )
+        return self

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.delivery_status import DeliveryStatus
+
+
+@_attrs_define
+class Delivery:
+    """How the delivery of a message went."""
+
+    status: DeliveryStatus | str
+    """The outcome so far."""
+
+    delayed: bool | None = None
+    """True if the delivery was late."""
+
+    timestamp: int | None = None
+    """When it was delivered, Unix time in milliseconds. What it holds before that is not documented."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        status = self.status
+
+        delayed = self.delayed
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["status"] = status
+        if delayed is not None:
+            field_dict["delayed"] = delayed
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        status: DeliveryStatus | str = d.pop("status")
+
+        delayed = d.pop("delayed", None)
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            status=status,
+            delayed=delayed,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

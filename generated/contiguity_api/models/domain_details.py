@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.domain_status import DomainStatus
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class DomainDetails:
+    """A domain in full."""
+
+    domain: str
+    """The domain name."""
+
+    status: DomainStatus | str
+    """How far it has come."""
+
+    created_at: int | None = None
+    """When it was registered, Unix time in milliseconds."""
+
+    id: str | None = None
+    """Id of the domain."""
+
+    region: str | None = None
+    """Region that it sends from."""
+
+    sending_allowed: bool | None = None
+    """True if it may send."""
+
+    records: list[DNSRecord] | None = None
+    """The DNS records to publish, whatever the status."""
+
+    verifications: DomainVerifications | None = None
+    """How the checks of a domain stand."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        domain = self.domain
+        status = self.status
+
+        created_at = self.created_at
+        id = self.id
+        region = self.region
+        sending_allowed = self.sending_allowed
+        records: list[dict[str, Any]] | None = None
+        if self.records is not None:
+            records = []
+            for records_item_data in self.records:
+                records_item = records_item_data.to_dict()
+                records.append(records_item)
+
+        verifications: dict[str, Any] | None = None
+        if self.verifications is not None:
+            verifications = self.verifications.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["domain"] = domain
+        field_dict["status"] = status
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if id is not None:
+            field_dict["id"] = id
+        if region is not None:
+            field_dict["region"] = region
+        if sending_allowed is not None:
+            field_dict["sending_allowed"] = sending_allowed
+        if records is not None:
+            field_dict["records"] = records
+        if verifications is not None:
+            field_dict["verifications"] = verifications
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        domain = d.pop("domain")
+        status: DomainStatus | str = d.pop("status")
+
+        created_at = d.pop("created_at", None)
+        id = d.pop("id", None)
+        region = d.pop("region", None)
+        sending_allowed = d.pop("sending_allowed", None)
+        _records = d.pop("records", None)
+        records: list[DNSRecord] | None = None
+        if _records is not None:
+            records = []
+            for records_item_data in _records:
+                records_item = DNSRecord.from_dict(records_item_data)
+
+                records.append(records_item)
+
+        _verifications = d.pop("verifications", None)
+        verifications: DomainVerifications | None
+        if _verifications is None:
+            verifications = None
+        else:
+            verifications = DomainVerifications.from_dict(_verifications)
+
+        self = cls(
+            domain=domain,
+            status=status,
+            created_at=created_at,
+            id=id,
+            region=region,
+            sending_allowed=sending_allowed,
+            records=records,
+            verifications=verifications,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.dns_record import DNSRecord
+from ..models.domain_verifications import DomainVerifications

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.domain_status import DomainStatus
+
+
+@_attrs_define
+class DomainSummary:
+    """A domain in short."""
+
+    domain: str
+    """The domain name."""
+
+    status: DomainStatus | str
+    """How far it has come."""
+
+    created_at: int | None = None
+    """When it was registered, Unix time in milliseconds."""
+
+    id: str | None = None
+    """Id of the domain."""
+
+    region: str | None = None
+    """Region that it sends from."""
+
+    sending_allowed: bool | None = None
+    """True if it may send."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        domain = self.domain
+        status = self.status
+
+        created_at = self.created_at
+        id = self.id
+        region = self.region
+        sending_allowed = self.sending_allowed
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["domain"] = domain
+        field_dict["status"] = status
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if id is not None:
+            field_dict["id"] = id
+        if region is not None:
+            field_dict["region"] = region
+        if sending_allowed is not None:
+            field_dict["sending_allowed"] = sending_allowed
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        domain = d.pop("domain")
+        status: DomainStatus | str = d.pop("status")
+
+        created_at = d.pop("created_at", None)
+        id = d.pop("id", None)
+        region = d.pop("region", None)
+        sending_allowed = d.pop("sending_allowed", None)
+        self = cls(
+            domain=domain,
+            status=status,
+            created_at=created_at,
+            id=id,
+            region=region,
+            sending_allowed=sending_allowed,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class DomainVerifications:
+    """How the checks of a domain stand."""
+
+    dkim: str | None = None
+    """The DKIM signature."""
+
+    mail_from: str | None = None
+    """The return path."""
+
+    domain: str | None = None
+    """The domain itself."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        dkim = self.dkim
+        mail_from = self.mail_from
+        domain = self.domain
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if dkim is not None:
+            field_dict["dkim"] = dkim
+        if mail_from is not None:
+            field_dict["mail_from"] = mail_from
+        if domain is not None:
+            field_dict["domain"] = domain
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        dkim = d.pop("dkim", None)
+        mail_from = d.pop("mail_from", None)
+        domain = d.pop("domain", None)
+        self = cls(
+            dkim=dkim,
+            mail_from=mail_from,
+            domain=domain,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class EmailAttachment:
+    """A file that came with an email."""
+
+    id: str | None = None
+    """Id of the file."""
+
+    filename: str | None = None
+    """Its name."""
+
+    content_type: str | None = None
+    """Its media type."""
+
+    size: int | None = None
+    """Its size in bytes."""
+
+    url: str | None = None
+    """Where Contiguity hosts it."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        filename = self.filename
+        content_type = self.content_type
+        size = self.size
+        url = self.url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if id is not None:
+            field_dict["id"] = id
+        if filename is not None:
+            field_dict["filename"] = filename
+        if content_type is not None:
+            field_dict["content_type"] = content_type
+        if size is not None:
+            field_dict["size"] = size
+        if url is not None:
+            field_dict["url"] = url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id", None)
+        filename = d.pop("filename", None)
+        content_type = d.pop("content_type", None)
+        size = d.pop("size", None)
+        url = d.pop("url", None)
+        self = cls(
+            id=id,
+            filename=filename,
+            content_type=content_type,
+            size=size,
+            url=url,
+        )
+        self.additional_properties = d
+        return self

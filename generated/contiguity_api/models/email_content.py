@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class EmailContent:
+    """The bodies of an email, in the older nested form."""
+
+    text: None | str = None
+    """The plain text."""
+
+    html: None | str = None
+    """The HTML."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        text = self.text
+
+        html = self.html
+
+        field_dict: dict[str, Any] = {}
+        if text is not None:
+            field_dict["text"] = text
+        if html is not None:
+            field_dict["html"] = html
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        text: None | str = d.pop("text", None)
+
+        html: None | str = d.pop("html", None)
+
+        self = cls(
+            text=text,
+            html=html,
+        )
+        return self

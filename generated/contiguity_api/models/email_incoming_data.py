@@ -1,0 +1,238 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class EmailIncomingData:
+    """An email that came in to a verified domain."""
+
+    email_id: str
+    """Id of the email."""
+
+    from_: EmailContact
+    """A sender or recipient of an email."""
+
+    to: EmailContact
+    """A sender or recipient of an email."""
+
+    cc: list[EmailContact] | str | None = None
+    """Who got a copy. A list; a plain string has been seen too."""
+
+    bcc: list[EmailContact] | str | None = None
+    """Who got a blind copy. A list; a plain string has been seen too."""
+
+    reply_to: EmailContact | None | str = None
+    """Where answers go; null if not said. A plain string has been seen too."""
+
+    subject: str | None = None
+    """The subject."""
+
+    body: EmailBody | None = None
+    """The bodies of an email."""
+
+    timestamp: float | None = None
+    """When it came in, Unix time in seconds."""
+
+    headers: EmailIncomingHeaders | None = None
+    """Headers of an email: name to value. Values are strings or, as for return-path, lists of objects with name and
+    address."""
+
+    in_reply_to: str | None = None
+    """Message id that it answers."""
+
+    references: list[str] | None = None
+    """Message ids of its thread."""
+
+    message_id: str | None = None
+    """Message id of the email. Seen in practice, not documented."""
+
+    attachments: list[EmailAttachment] | None = None
+    """The files that came with it."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        email_id = self.email_id
+        from_ = self.from_.to_dict()
+        to = self.to.to_dict()
+        cc: list[dict[str, Any]] | str | None
+        if isinstance(self.cc, list):
+            cc = []
+            for cc_type_0_item_data in self.cc:
+                cc_type_0_item = cc_type_0_item_data.to_dict()
+                cc.append(cc_type_0_item)
+
+        else:
+            cc = self.cc
+
+        bcc: list[dict[str, Any]] | str | None
+        if isinstance(self.bcc, list):
+            bcc = []
+            for bcc_type_0_item_data in self.bcc:
+                bcc_type_0_item = bcc_type_0_item_data.to_dict()
+                bcc.append(bcc_type_0_item)
+
+        else:
+            bcc = self.bcc
+
+        reply_to: dict[str, Any] | None | str = (
+            self.reply_to.to_dict() if isinstance(self.reply_to, EmailContact) else self.reply_to
+        )
+
+        subject = self.subject
+        body: dict[str, Any] | None = None
+        if self.body is not None:
+            body = self.body.to_dict()
+        timestamp = self.timestamp
+        headers: dict[str, Any] | None = None
+        if self.headers is not None:
+            headers = self.headers.to_dict()
+        in_reply_to = self.in_reply_to
+        references: list[str] | None = None
+        if self.references is not None:
+            references = self.references
+
+        message_id = self.message_id
+        attachments: list[dict[str, Any]] | None = None
+        if self.attachments is not None:
+            attachments = []
+            for attachments_item_data in self.attachments:
+                attachments_item = attachments_item_data.to_dict()
+                attachments.append(attachments_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["email_id"] = email_id
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        if cc is not None:
+            field_dict["cc"] = cc
+        if bcc is not None:
+            field_dict["bcc"] = bcc
+        if reply_to is not None:
+            field_dict["reply_to"] = reply_to
+        if subject is not None:
+            field_dict["subject"] = subject
+        if body is not None:
+            field_dict["body"] = body
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if headers is not None:
+            field_dict["headers"] = headers
+        if in_reply_to is not None:
+            field_dict["in_reply_to"] = in_reply_to
+        if references is not None:
+            field_dict["references"] = references
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        email_id = d.pop("email_id")
+        from_ = EmailContact.from_dict(d.pop("from"))
+
+        to = EmailContact.from_dict(d.pop("to"))
+
+        def _parse_cc(data: Any) -> list[EmailContact] | str | None:
+            if isinstance(data, list):
+                cc_type_0 = []
+                _cc_type_0 = data
+                for cc_type_0_item_data in _cc_type_0:
+                    cc_type_0_item = EmailContact.from_dict(cc_type_0_item_data)
+
+                    cc_type_0.append(cc_type_0_item)
+
+                return cc_type_0
+            return cast("list[EmailContact] | str | None", data)
+
+        cc = _parse_cc(d.pop("cc", None))
+
+        def _parse_bcc(data: Any) -> list[EmailContact] | str | None:
+            if isinstance(data, list):
+                bcc_type_0 = []
+                _bcc_type_0 = data
+                for bcc_type_0_item_data in _bcc_type_0:
+                    bcc_type_0_item = EmailContact.from_dict(bcc_type_0_item_data)
+
+                    bcc_type_0.append(bcc_type_0_item)
+
+                return bcc_type_0
+            return cast("list[EmailContact] | str | None", data)
+
+        bcc = _parse_bcc(d.pop("bcc", None))
+
+        _reply_to = d.pop("reply_to", None)
+        reply_to: EmailContact | None | str = (
+            EmailContact.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
+        )
+
+        subject = d.pop("subject", None)
+        _body = d.pop("body", None)
+        body: EmailBody | None
+        if _body is None:
+            body = None
+        else:
+            body = EmailBody.from_dict(_body)
+
+        timestamp = d.pop("timestamp", None)
+        _headers = d.pop("headers", None)
+        headers: EmailIncomingHeaders | None
+        if _headers is None:
+            headers = None
+        else:
+            headers = EmailIncomingHeaders.from_dict(_headers)
+
+        in_reply_to = d.pop("in_reply_to", None)
+        references = d.pop("references", None)
+
+        message_id = d.pop("message_id", None)
+        _attachments = d.pop("attachments", None)
+        attachments: list[EmailAttachment] | None = None
+        if _attachments is not None:
+            attachments = []
+            for attachments_item_data in _attachments:
+                attachments_item = EmailAttachment.from_dict(attachments_item_data)
+
+                attachments.append(attachments_item)
+
+        self = cls(
+            email_id=email_id,
+            from_=from_,
+            to=to,
+            cc=cc,
+            bcc=bcc,
+            reply_to=reply_to,
+            subject=subject,
+            body=body,
+            timestamp=timestamp,
+            headers=headers,
+            in_reply_to=in_reply_to,
+            references=references,
+            message_id=message_id,
+            attachments=attachments,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.email_attachment import EmailAttachment
+from ..models.email_body import EmailBody
+from ..models.email_contact import EmailContact
+from ..models.email_incoming_headers import EmailIncomingHeaders

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.entitlement_status import EntitlementStatus
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class EntitlementDetails:
+    """An entitlement in full."""
+
+    name: str
+    """Its name, such as fast_track, lease, identity or number_intelligence."""
+
+    status: EntitlementStatus | str
+    """How the account stands to it."""
+
+    description: str | None = None
+    """What it allows."""
+
+    entitlement_id: str | None = None
+    """Id of the grant, once granted."""
+
+    granted_at: str | None = None
+    """When it was granted, ISO 8601 in UTC."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        name = self.name
+        status = self.status
+
+        description = self.description
+        entitlement_id = self.entitlement_id
+        granted_at = self.granted_at
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["name"] = name
+        field_dict["status"] = status
+        if description is not None:
+            field_dict["description"] = description
+        if entitlement_id is not None:
+            field_dict["entitlement_id"] = entitlement_id
+        if granted_at is not None:
+            field_dict["granted_at"] = granted_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        name = d.pop("name")
+        status: EntitlementStatus | str = d.pop("status")
+
+        description = d.pop("description", None)
+        entitlement_id = d.pop("entitlement_id", None)
+        granted_at = d.pop("granted_at", None)
+        self = cls(
+            name=name,
+            status=status,
+            description=description,
+            entitlement_id=entitlement_id,
+            granted_at=granted_at,
+        )
+        self.additional_properties = d
+        return self

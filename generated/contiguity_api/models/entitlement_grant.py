@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class EntitlementGrant:
+    """The decision on an application."""
+
+    granted: bool
+    """True if the entitlement is now yours."""
+
+    entitlement_id: str | None = None
+    """Id of the grant."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        granted = self.granted
+        entitlement_id = self.entitlement_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["granted"] = granted
+        if entitlement_id is not None:
+            field_dict["entitlement_id"] = entitlement_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        granted = d.pop("granted")
+        entitlement_id = d.pop("entitlement_id", None)
+        self = cls(
+            granted=granted,
+            entitlement_id=entitlement_id,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class ErrorDetail:
+    """What went wrong."""
+
+    error: str
+    """Explanation in English. Its wording is not documented: show it, do not match on it."""
+
+    status: int
+    """The HTTP status once more."""
+
+    agreement_url: str | None = None
+    """Where to POST to accept the agreement that is missing (`…/entitlements/{name}`); only there when an entitlement
+    is missing. Documented on the pages on agreements, not in the API reference."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        error = self.error
+        status = self.status
+        agreement_url = self.agreement_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["error"] = error
+        field_dict["status"] = status
+        if agreement_url is not None:
+            field_dict["agreement_url"] = agreement_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        error = d.pop("error")
+        status = d.pop("status")
+        agreement_url = d.pop("agreement_url", None)
+        self = cls(
+            error=error,
+            status=status,
+            agreement_url=agreement_url,
+        )
+        self.additional_properties = d
+        return self

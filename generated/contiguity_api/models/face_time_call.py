@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.face_time_call_status import FaceTimeCallStatus
+from ..models.face_time_direction import FaceTimeDirection
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class FaceTimeCall:
+    """A FaceTime Audio call; replies and FaceTime events carry the same object."""
+
+    call_id: str
+    """Id of the call."""
+
+    to: str
+    """Who is called."""
+
+    from_: str
+    """Who calls."""
+
+    status: FaceTimeCallStatus | str
+    """Where it stands."""
+
+    ft_audio_line: str | None = None
+    """Your FaceTime Audio number that the call is on."""
+
+    caller_id: None | str = None
+    """Name that is presented."""
+
+    direction: FaceTimeDirection | str | None = None
+    """Who started it."""
+
+    cause: None | str = None
+    """Why it ended: dialer_hungup if you did, recipient_hungup if the other party did, or another reason. null while
+    it is live."""
+
+    link: None | str = None
+    """FaceTime link that joins the call in a browser; null until Apple has made it."""
+
+    webrtc: FaceTimeWebRTC | None = None
+    """Credentials for the audio; null once the call has ended."""
+
+    participants: list[str] | None = None
+    """Who is on the call: none until it is answered, and after the end those who remained."""
+
+    created_at: str | None = None
+    """When it was created, ISO 8601."""
+
+    answered_at: None | str = None
+    """When it was answered, ISO 8601; null if it was not."""
+
+    ended_at: None | str = None
+    """When it ended, ISO 8601; null if it has not."""
+
+    duration: float | None = None
+    """How long it was connected, in seconds; null until it has ended."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        call_id = self.call_id
+        to = self.to
+        from_ = self.from_
+        status = self.status
+
+        ft_audio_line = self.ft_audio_line
+        caller_id = self.caller_id
+
+        direction = self.direction
+
+        cause = self.cause
+
+        link = self.link
+
+        webrtc: dict[str, Any] | None = (
+            self.webrtc.to_dict() if isinstance(self.webrtc, FaceTimeWebRTC) else self.webrtc
+        )
+
+        participants: list[str] | None = None
+        if self.participants is not None:
+            participants = self.participants
+
+        created_at = self.created_at
+        answered_at = self.answered_at
+
+        ended_at = self.ended_at
+
+        duration = self.duration
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["call_id"] = call_id
+        field_dict["to"] = to
+        field_dict["from"] = from_
+        field_dict["status"] = status
+        if ft_audio_line is not None:
+            field_dict["ft_audio_line"] = ft_audio_line
+        if caller_id is not None:
+            field_dict["caller_id"] = caller_id
+        if direction is not None:
+            field_dict["direction"] = direction
+        if cause is not None:
+            field_dict["cause"] = cause
+        if link is not None:
+            field_dict["link"] = link
+        if webrtc is not None:
+            field_dict["webrtc"] = webrtc
+        if participants is not None:
+            field_dict["participants"] = participants
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if answered_at is not None:
+            field_dict["answered_at"] = answered_at
+        if ended_at is not None:
+            field_dict["ended_at"] = ended_at
+        if duration is not None:
+            field_dict["duration"] = duration
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        call_id = d.pop("call_id")
+        to = d.pop("to")
+        from_ = d.pop("from")
+        status: FaceTimeCallStatus | str = d.pop("status")
+
+        ft_audio_line = d.pop("ft_audio_line", None)
+        caller_id: None | str = d.pop("caller_id", None)
+
+        direction: FaceTimeDirection | str | None = d.pop("direction", None)
+
+        cause: None | str = d.pop("cause", None)
+
+        link: None | str = d.pop("link", None)
+
+        _webrtc = d.pop("webrtc", None)
+        webrtc: FaceTimeWebRTC | None = FaceTimeWebRTC.from_dict(_webrtc) if isinstance(_webrtc, dict) else _webrtc
+
+        participants = d.pop("participants", None)
+
+        created_at = d.pop("created_at", None)
+        answered_at: None | str = d.pop("answered_at", None)
+
+        ended_at: None | str = d.pop("ended_at", None)
+
+        duration: float | None = d.pop("duration", None)
+
+        self = cls(
+            call_id=call_id,
+            to=to,
+            from_=from_,
+            status=status,
+            ft_audio_line=ft_audio_line,
+            caller_id=caller_id,
+            direction=direction,
+            cause=cause,
+            link=link,
+            webrtc=webrtc,
+            participants=participants,
+            created_at=created_at,
+            answered_at=answered_at,
+            ended_at=ended_at,
+            duration=duration,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.face_time_web_rtc import FaceTimeWebRTC

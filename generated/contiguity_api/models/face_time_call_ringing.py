@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class FaceTimeCallRinging:
+    """A call rings: at the other party, or with you. Since v2026.9.27."""
+
+    id: str
+    """Id of the event; the same one on a redelivery, so drop what was seen."""
+
+    type_: Literal["facetime.call.ringing"]
+    """Tells the event types apart."""
+
+    data: FaceTimeCall
+    """A FaceTime Audio call; replies and FaceTime events carry the same object."""
+
+    timestamp: float | None = None
+    """Unix time of the event in milliseconds: the FaceTime events are the one family that does not use seconds."""
+
+    api_version: str | None = None
+    """Version of the API that wrote the event."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        type_ = self.type_
+        data = self.data.to_dict()
+        timestamp = self.timestamp
+        api_version = self.api_version
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["type"] = type_
+        field_dict["data"] = data
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if api_version is not None:
+            field_dict["api_version"] = api_version
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        type_ = d.pop("type")
+        if type_ != "facetime.call.ringing":
+            raise ValueError(f"type must match const 'facetime.call.ringing', got '{type_}'")
+        data = FaceTimeCall.from_dict(d.pop("data"))
+
+        timestamp = d.pop("timestamp", None)
+        api_version = d.pop("api_version", None)
+        self = cls(
+            id=id,
+            type_=type_,
+            data=data,
+            timestamp=timestamp,
+            api_version=api_version,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.face_time_call import FaceTimeCall

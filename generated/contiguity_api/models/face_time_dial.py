@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class FaceTimeDial:
+    """A FaceTime Audio call to place."""
+
+    to: str
+    """Whom to call: an E.164 number, or a FaceTime email address."""
+
+    from_: None | str = None
+    """Your leased FaceTime Audio number. Left out or null: a random one of yours."""
+
+    caller_id: None | str = None
+    """Name to present, shown as `Maybe: …`. Left out or null: your number, formatted."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        from_ = self.from_
+
+        caller_id = self.caller_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        if from_ is not None:
+            field_dict["from"] = from_
+        if caller_id is not None:
+            field_dict["caller_id"] = caller_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        from_: None | str = d.pop("from", None)
+
+        caller_id: None | str = d.pop("caller_id", None)
+
+        self = cls(
+            to=to,
+            from_=from_,
+            caller_id=caller_id,
+        )
+        return self

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.failover_mode import FailoverMode
+
+
+@_attrs_define
+class Failover:
+    """For which of your numbers this one may stand in."""
+
+    enabled: bool
+    """True if it may stand in."""
+
+    mode: FailoverMode | str | None = None
+    """All of your numbers, or those listed."""
+
+    numbers: list[str] | None = None
+    """With the mode selective: the numbers."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        enabled = self.enabled
+        mode = self.mode
+
+        numbers: list[str] | None = None
+        if self.numbers is not None:
+            numbers = self.numbers
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["enabled"] = enabled
+        if mode is not None:
+            field_dict["mode"] = mode
+        if numbers is not None:
+            field_dict["numbers"] = numbers
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        enabled = d.pop("enabled")
+        mode: FailoverMode | str | None = d.pop("mode", None)
+
+        numbers = d.pop("numbers", None)
+
+        self = cls(
+            enabled=enabled,
+            mode=mode,
+            numbers=numbers,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.failover_mode import FailoverMode, check_failover_mode
+
+
+@_attrs_define
+class FailoverSettings:
+    """For which of your numbers this one may stand in."""
+
+    enabled: bool
+    """True to let it stand in."""
+
+    mode: FailoverMode | None = None
+    """For which of your numbers this one may stand in: all of them, or those listed."""
+
+    numbers: list[str] | None = None
+    """With the mode selective: the numbers, in E.164 form."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        enabled = self.enabled
+        mode: str | None = None
+        if self.mode is not None:
+            mode = self.mode
+
+        numbers: list[str] | None = None
+        if self.numbers is not None:
+            numbers = self.numbers
+
+        field_dict: dict[str, Any] = {}
+        field_dict["enabled"] = enabled
+        if mode is not None:
+            field_dict["mode"] = mode
+        if numbers is not None:
+            field_dict["numbers"] = numbers
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        enabled = d.pop("enabled")
+        _mode = d.pop("mode", None)
+        mode: FailoverMode | None
+        if _mode is None:
+            mode = None
+        else:
+            mode = check_failover_mode(_mode)
+
+        numbers = d.pop("numbers", None)
+
+        self = cls(
+            enabled=enabled,
+            mode=mode,
+            numbers=numbers,
+        )
+        return self

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class IMessageChat:
+    """The iMessage thread as a whole."""
+
+    limit: int
+    """The limit that was applied."""
+
+    total: int
+    """Messages in the whole thread."""
+
+    count: int
+    """Messages in this reply."""
+
+    filtered: bool | None = None
+    """True if the recipient's device files the thread under unknown senders."""
+
+    chat_marked_as_spam: bool | None = None
+    """True if the thread was marked as spam."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        limit = self.limit
+        total = self.total
+        count = self.count
+        filtered = self.filtered
+        chat_marked_as_spam = self.chat_marked_as_spam
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["limit"] = limit
+        field_dict["total"] = total
+        field_dict["count"] = count
+        if filtered is not None:
+            field_dict["filtered"] = filtered
+        if chat_marked_as_spam is not None:
+            field_dict["chat_marked_as_spam"] = chat_marked_as_spam
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        limit = d.pop("limit")
+        total = d.pop("total")
+        count = d.pop("count")
+        filtered = d.pop("filtered", None)
+        chat_marked_as_spam = d.pop("chat_marked_as_spam", None)
+        self = cls(
+            limit=limit,
+            total=total,
+            count=count,
+            filtered=filtered,
+            chat_marked_as_spam=chat_marked_as_spam,
+        )
+        self.additional_properties = d
+        return self

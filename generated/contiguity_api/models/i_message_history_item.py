@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class IMessageHistoryItem:
+    """One message of an iMessage thread. It carries neither an id nor a direction. The API reference says that all
+    fields but `tracking` are always there; do not rely on it.
+    """
+
+    to: str
+    """Who received it."""
+
+    from_: str
+    """Who sent it: compare with your line to tell the direction."""
+
+    message: str
+    """Its text."""
+
+    timestamp: int
+    """When it was sent or received, Unix time in milliseconds."""
+
+    read: int | None = None
+    """When it was read, Unix time in milliseconds. The value for an unread message is not documented: take 0, null and
+    absence all as unread."""
+
+    delivery: Delivery | None = None
+    """How the delivery of a message went."""
+
+    risk: SpamRisk | None = None
+    """Whether a message was reported as spam."""
+
+    attachments: list[str] | None = None
+    """URLs of the attachments."""
+
+    tracking: list[TrackingEvent] | None = None
+    """The steps so far; only with `tracking=true`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        from_ = self.from_
+        message = self.message
+        timestamp = self.timestamp
+        read = self.read
+
+        delivery: dict[str, Any] | None = None
+        if self.delivery is not None:
+            delivery = self.delivery.to_dict()
+        risk: dict[str, Any] | None = None
+        if self.risk is not None:
+            risk = self.risk.to_dict()
+        attachments: list[str] | None = None
+        if self.attachments is not None:
+            attachments = self.attachments
+
+        tracking: list[dict[str, Any]] | None = None
+        if self.tracking is not None:
+            tracking = []
+            for tracking_item_data in self.tracking:
+                tracking_item = tracking_item_data.to_dict()
+                tracking.append(tracking_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["to"] = to
+        field_dict["from"] = from_
+        field_dict["message"] = message
+        field_dict["timestamp"] = timestamp
+        if read is not None:
+            field_dict["read"] = read
+        if delivery is not None:
+            field_dict["delivery"] = delivery
+        if risk is not None:
+            field_dict["risk"] = risk
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        if tracking is not None:
+            field_dict["tracking"] = tracking
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        from_ = d.pop("from")
+        message = d.pop("message")
+        timestamp = d.pop("timestamp")
+        read: int | None = d.pop("read", None)
+
+        _delivery = d.pop("delivery", None)
+        delivery: Delivery | None
+        if _delivery is None:
+            delivery = None
+        else:
+            delivery = Delivery.from_dict(_delivery)
+
+        _risk = d.pop("risk", None)
+        risk: SpamRisk | None
+        if _risk is None:
+            risk = None
+        else:
+            risk = SpamRisk.from_dict(_risk)
+
+        attachments = d.pop("attachments", None)
+
+        _tracking = d.pop("tracking", None)
+        tracking: list[TrackingEvent] | None = None
+        if _tracking is not None:
+            tracking = []
+            for tracking_item_data in _tracking:
+                tracking_item = TrackingEvent.from_dict(tracking_item_data)
+
+                tracking.append(tracking_item)
+
+        self = cls(
+            to=to,
+            from_=from_,
+            message=message,
+            timestamp=timestamp,
+            read=read,
+            delivery=delivery,
+            risk=risk,
+            attachments=attachments,
+            tracking=tracking,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.delivery import Delivery
+from ..models.spam_risk import SpamRisk
+from ..models.tracking_event import TrackingEvent

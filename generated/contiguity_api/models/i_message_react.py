@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.reaction_action import ReactionAction, check_reaction_action
+from ..models.tapback import Tapback, check_tapback
+
+
+@_attrs_define
+class IMessageReact:
+    """A tapback to add or remove (API reference, iMessage reactions)."""
+
+    to: str
+    """The other party: an E.164 number, or an email address."""
+
+    from_: str
+    """Your leased iMessage number."""
+
+    action: ReactionAction
+    """Whether to add or to remove the reaction."""
+
+    tapback: Tapback
+    """The six tapbacks of iMessage (API reference). Text reactions use other names: see TextReaction."""
+
+    message: str
+    """Full text of the message; the latest one in the thread that matches is used."""
+
+    message_id: None | str = None
+    """Id of the message. The page of the JavaScript SDK names it as another way to say which message; the API
+    reference knows only `message`, so it comes in addition."""
+
+    allow_from_me: bool | None = None
+    """Let messages sent by `from` itself match too; the default is false. Since v2026.9.27."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        from_ = self.from_
+        action: str = self.action
+        tapback: str = self.tapback
+        message = self.message
+        message_id = self.message_id
+
+        allow_from_me = self.allow_from_me
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        field_dict["from"] = from_
+        field_dict["action"] = action
+        field_dict["tapback"] = tapback
+        field_dict["message"] = message
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if allow_from_me is not None:
+            field_dict["allow_from_me"] = allow_from_me
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        from_ = d.pop("from")
+        action = check_reaction_action(d.pop("action"))
+
+        tapback = check_tapback(d.pop("tapback"))
+
+        message = d.pop("message")
+        message_id: None | str = d.pop("message_id", None)
+
+        allow_from_me: bool | None = d.pop("allow_from_me", None)
+
+        self = cls(
+            to=to,
+            from_=from_,
+            action=action,
+            tapback=tapback,
+            message=message,
+            message_id=message_id,
+            allow_from_me=allow_from_me,
+        )
+        return self

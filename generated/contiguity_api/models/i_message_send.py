@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.i_message_effect import IMessageEffect
+
+
+@_attrs_define
+class IMessageSend:
+    """An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give `message`, `attachments` or both:
+    with neither the request is refused.
+    """
+
+    to: str
+    """Recipient: an E.164 number. An email address works too, but earlier documents call that unpredictable."""
+
+    from_: None | str = None
+    """Your leased iMessage number. Left out or null: a random iMessage number of yours."""
+
+    message: str | None = None
+    """The text; required unless there are attachments. Styles: `**bold**`, `_italic_` or `*italic*`,
+    `~~strikethrough~~`, `__underline__`, which may be nested in the order bold, underline, strikethrough, italic."""
+
+    fallback: IMessageFallback | None = None
+    """When to fall back to SMS or RCS. Left out or null: never."""
+
+    attachments: list[str] | None = None
+    """At most 10 files, 50 MB together, each an HTTPS URL with a file extension."""
+
+    fast_track: bool | None = None
+    """Bypass the recommended rate limit. Only on leased numbers, and only with the fast_track entitlement."""
+
+    effect: IMessageEffect | None = None
+    """Effect with which the message appears. Left out or null: none."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        from_ = self.from_
+
+        message = self.message
+        fallback: dict[str, Any] | None = (
+            self.fallback.to_dict() if isinstance(self.fallback, IMessageFallback) else self.fallback
+        )
+
+        attachments = self.attachments
+
+        fast_track = self.fast_track
+        effect = self.effect
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        if from_ is not None:
+            field_dict["from"] = from_
+        if message is not None:
+            field_dict["message"] = message
+        if fallback is not None:
+            field_dict["fallback"] = fallback
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        if fast_track is not None:
+            field_dict["fast_track"] = fast_track
+        if effect is not None:
+            field_dict["effect"] = effect
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        from_: None | str = d.pop("from", None)
+
+        message = d.pop("message", None)
+        _fallback = d.pop("fallback", None)
+        fallback: IMessageFallback | None = (
+            IMessageFallback.from_dict(_fallback) if isinstance(_fallback, dict) else _fallback
+        )
+
+        attachments: list[str] | None = d.pop("attachments", None)
+
+        fast_track = d.pop("fast_track", None)
+        effect: IMessageEffect | None = d.pop("effect", None)
+
+        self = cls(
+            to=to,
+            from_=from_,
+            message=message,
+            fallback=fallback,
+            attachments=attachments,
+            fast_track=fast_track,
+            effect=effect,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.i_message_fallback import IMessageFallback

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.lease_status import LeaseStatus
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class Lease:
+    """A lease that has just begun."""
+
+    lease_id: str
+    """Id of the lease."""
+
+    number: str
+    """The number in E.164 form."""
+
+    status: LeaseStatus | str
+    """Where the lease stands."""
+
+    billing: LeaseCharges | None = None
+    """What a new lease costs, and how it is paid for."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        lease_id = self.lease_id
+        number = self.number
+        status = self.status
+
+        billing: dict[str, Any] | None = None
+        if self.billing is not None:
+            billing = self.billing.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["lease_id"] = lease_id
+        field_dict["number"] = number
+        field_dict["status"] = status
+        if billing is not None:
+            field_dict["billing"] = billing
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        lease_id = d.pop("lease_id")
+        number = d.pop("number")
+        status: LeaseStatus | str = d.pop("status")
+
+        _billing = d.pop("billing", None)
+        billing: LeaseCharges | None
+        if _billing is None:
+            billing = None
+        else:
+            billing = LeaseCharges.from_dict(_billing)
+
+        self = cls(
+            lease_id=lease_id,
+            number=number,
+            status=status,
+            billing=billing,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.lease_charges import LeaseCharges

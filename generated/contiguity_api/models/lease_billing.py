@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.billing_method import BillingMethod
+
+
+@_attrs_define
+class LeaseBilling:
+    """How a lease is paid for."""
+
+    method: BillingMethod | str | None = None
+    """How it is paid for."""
+
+    period: BillingPeriod | None = None
+    """The current period of a lease."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        method = self.method
+
+        period: dict[str, Any] | None = None
+        if self.period is not None:
+            period = self.period.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if method is not None:
+            field_dict["method"] = method
+        if period is not None:
+            field_dict["period"] = period
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        method: BillingMethod | str | None = d.pop("method", None)
+
+        _period = d.pop("period", None)
+        period: BillingPeriod | None
+        if _period is None:
+            period = None
+        else:
+            period = BillingPeriod.from_dict(_period)
+
+        self = cls(
+            method=method,
+            period=period,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.billing_period import BillingPeriod

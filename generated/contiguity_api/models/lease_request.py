@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.lease_billing_method import LeaseBillingMethod, check_lease_billing_method
+
+
+@_attrs_define
+class LeaseRequest:
+    """How to pay for a lease."""
+
+    billing_method: LeaseBillingMethod | None = None
+    """How a lease can be paid for. service_contract needs such a contract."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        billing_method: str | None = None
+        if self.billing_method is not None:
+            billing_method = self.billing_method
+
+        field_dict: dict[str, Any] = {}
+        if billing_method is not None:
+            field_dict["billing_method"] = billing_method
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _billing_method = d.pop("billing_method", None)
+        billing_method: LeaseBillingMethod | None
+        if _billing_method is None:
+            billing_method = None
+        else:
+            billing_method = check_lease_billing_method(_billing_method)
+
+        self = cls(
+            billing_method=billing_method,
+        )
+        return self

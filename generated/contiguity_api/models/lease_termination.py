@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.lease_status import LeaseStatus
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class LeaseTermination:
+    """A lease that was ended."""
+
+    lease_id: str
+    """Id of the lease."""
+
+    status: LeaseStatus | str
+    """Where the lease stands."""
+
+    number_id: str | None = None
+    """The number in E.164 form."""
+
+    terminated_at: float | str | None = None
+    """When it ended. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the documents
+    disagree, so expect both."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        lease_id = self.lease_id
+        status = self.status
+
+        number_id = self.number_id
+        terminated_at = self.terminated_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["lease_id"] = lease_id
+        field_dict["status"] = status
+        if number_id is not None:
+            field_dict["number_id"] = number_id
+        if terminated_at is not None:
+            field_dict["terminated_at"] = terminated_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        lease_id = d.pop("lease_id")
+        status: LeaseStatus | str = d.pop("status")
+
+        number_id = d.pop("number_id", None)
+        terminated_at: float | str | None = d.pop("terminated_at", None)
+
+        self = cls(
+            lease_id=lease_id,
+            status=status,
+            number_id=number_id,
+            terminated_at=terminated_at,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.carrier import Carrier
+from ..models.lease_status import LeaseStatus
+from ..models.number_status import NumberStatus
+
+
+@_attrs_define
+class LeasedNumber:
+    """A number that you lease."""
+
+    id: str
+    """The number in E.164 form."""
+
+    status: NumberStatus | str
+    """Whether it can be leased."""
+
+    number: NumberFormats
+    """A number, written in two ways."""
+
+    capabilities: NumberCapabilities
+    """What a number can do."""
+
+    lease_id: str
+    """Id of the lease."""
+
+    lease_status: LeaseStatus | str
+    """Where the lease stands."""
+
+    location: NumberLocation | None = None
+    """Where a number belongs."""
+
+    carrier: Carrier | str | None = None
+    """Who runs it."""
+
+    health: NumberHealth | None = None
+    """How good the standing of a number is."""
+
+    data: NumberData | None = None
+    """What else is known of a number."""
+
+    created_at: float | str | None = None
+    """When it was added. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the
+    documents disagree, so expect both."""
+
+    pricing: Pricing | None = None
+    """What a number costs."""
+
+    billing: LeaseBilling | None = None
+    """How a lease is paid for."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        status = self.status
+
+        number = self.number.to_dict()
+        capabilities = self.capabilities.to_dict()
+        lease_id = self.lease_id
+        lease_status = self.lease_status
+
+        location: dict[str, Any] | None = None
+        if self.location is not None:
+            location = self.location.to_dict()
+        carrier = self.carrier
+
+        health: dict[str, Any] | None = None
+        if self.health is not None:
+            health = self.health.to_dict()
+        data: dict[str, Any] | None = None
+        if self.data is not None:
+            data = self.data.to_dict()
+        created_at = self.created_at
+
+        pricing: dict[str, Any] | None = None
+        if self.pricing is not None:
+            pricing = self.pricing.to_dict()
+        billing: dict[str, Any] | None = None
+        if self.billing is not None:
+            billing = self.billing.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["status"] = status
+        field_dict["number"] = number
+        field_dict["capabilities"] = capabilities
+        field_dict["lease_id"] = lease_id
+        field_dict["lease_status"] = lease_status
+        if location is not None:
+            field_dict["location"] = location
+        if carrier is not None:
+            field_dict["carrier"] = carrier
+        if health is not None:
+            field_dict["health"] = health
+        if data is not None:
+            field_dict["data"] = data
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if pricing is not None:
+            field_dict["pricing"] = pricing
+        if billing is not None:
+            field_dict["billing"] = billing
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        status: NumberStatus | str = d.pop("status")
+
+        number = NumberFormats.from_dict(d.pop("number"))
+
+        capabilities = NumberCapabilities.from_dict(d.pop("capabilities"))
+
+        lease_id = d.pop("lease_id")
+        lease_status: LeaseStatus | str = d.pop("lease_status")
+
+        _location = d.pop("location", None)
+        location: NumberLocation | None
+        if _location is None:
+            location = None
+        else:
+            location = NumberLocation.from_dict(_location)
+
+        carrier: Carrier | str | None = d.pop("carrier", None)
+
+        _health = d.pop("health", None)
+        health: NumberHealth | None
+        if _health is None:
+            health = None
+        else:
+            health = NumberHealth.from_dict(_health)
+
+        _data = d.pop("data", None)
+        data: NumberData | None
+        if _data is None:
+            data = None
+        else:
+            data = NumberData.from_dict(_data)
+
+        created_at: float | str | None = d.pop("created_at", None)
+
+        _pricing = d.pop("pricing", None)
+        pricing: Pricing | None
+        if _pricing is None:
+            pricing = None
+        else:
+            pricing = Pricing.from_dict(_pricing)
+
+        _billing = d.pop("billing", None)
+        billing: LeaseBilling | None
+        if _billing is None:
+            billing = None
+        else:
+            billing = LeaseBilling.from_dict(_billing)
+
+        self = cls(
+            id=id,
+            status=status,
+            number=number,
+            capabilities=capabilities,
+            lease_id=lease_id,
+            lease_status=lease_status,
+            location=location,
+            carrier=carrier,
+            health=health,
+            data=data,
+            created_at=created_at,
+            pricing=pricing,
+            billing=billing,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.lease_billing import LeaseBilling
+from ..models.number_capabilities import NumberCapabilities
+from ..models.number_data import NumberData
+from ..models.number_formats import NumberFormats
+from ..models.number_health import NumberHealth
+from ..models.number_location import NumberLocation
+from ..models.pricing import Pricing

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class LeasedNumbers:
+    """The numbers that you lease."""
+
+    leased: int
+    """How many there are."""
+
+    numbers: list[LeasedNumber]
+    """The numbers."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        leased = self.leased
+        numbers = []
+        for numbers_item_data in self.numbers:
+            numbers_item = numbers_item_data.to_dict()
+            numbers.append(numbers_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["leased"] = leased
+        field_dict["numbers"] = numbers
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        leased = d.pop("leased")
+        numbers = []
+        _numbers = d.pop("numbers")
+        for numbers_item_data in _numbers:
+            numbers_item = LeasedNumber.from_dict(numbers_item_data)
+
+            numbers.append(numbers_item)
+
+        self = cls(
+            leased=leased,
+            numbers=numbers,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.leased_number import LeasedNumber

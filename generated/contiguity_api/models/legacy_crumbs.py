@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.legacy_message_type import LegacyMessageType
+
+
+@_attrs_define
+class LegacyCrumbs:
+    """The message in the old format."""
+
+    from_: str
+    """Who sent it."""
+
+    to: str
+    """Your number that received it, shown without its plus sign."""
+
+    message: str | None = None
+    """Its text."""
+
+    timestamp: float | None = None
+    """When, Unix time in seconds."""
+
+    type_: LegacyMessageType | str | None = None
+    """Channel of the message."""
+
+    time: float | str | None = None
+    """Time in the form of 2024; its unit is not documented."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    @property
+    def text(self) -> str | None:
+        """The same as ``message``."""
+        return self.message
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        from_ = self.from_
+        to = self.to
+        message = self.message
+        timestamp = self.timestamp
+        type_ = self.type_
+
+        time = self.time
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        if message is not None:
+            field_dict["message"] = message
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if type_ is not None:
+            field_dict["type"] = type_
+        if time is not None:
+            field_dict["time"] = time
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        from_ = d.pop("from")
+        to = d.pop("to")
+        message = d.pop("message", None)
+        timestamp = d.pop("timestamp", None)
+        type_: LegacyMessageType | str | None = d.pop("type", None)
+
+        time: float | str | None = d.pop("time", None)
+
+        self = cls(
+            from_=from_,
+            to=to,
+            message=message,
+            timestamp=timestamp,
+            type_=type_,
+            time=time,
+        )
+        self.additional_properties = d
+        return self

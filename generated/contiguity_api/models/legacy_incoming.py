@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class LegacyIncoming:
+    """A message that came in, in the old format (version 1) for accounts from before 1 November 2024. It has no id and
+    no type, so tell it by its `crumbs`.
+    """
+
+    crumbs: LegacyCrumbs
+    """The message in the old format."""
+
+    message: str | None = None
+    """Always a fixed notice; the text of the message is in `crumbs.message`."""
+
+    code: int | None = None
+    """A status, in the form of 2024."""
+
+    type_: str | None = None
+    """Channel, in the form of 2024 and for iMessage only."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        crumbs = self.crumbs.to_dict()
+        message = self.message
+        code = self.code
+        type_ = self.type_
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["crumbs"] = crumbs
+        if message is not None:
+            field_dict["message"] = message
+        if code is not None:
+            field_dict["code"] = code
+        if type_ is not None:
+            field_dict["type"] = type_
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        crumbs = LegacyCrumbs.from_dict(d.pop("crumbs"))
+
+        message = d.pop("message", None)
+        code = d.pop("code", None)
+        type_ = d.pop("type", None)
+        self = cls(
+            crumbs=crumbs,
+            message=message,
+            code=code,
+            type_=type_,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.legacy_crumbs import LegacyCrumbs

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class Message:
+    """One message of any channel, sent or received."""
+
+    id: str
+    """Id of the message."""
+
+    to: str
+    """Who received it."""
+
+    from_: str
+    """Who sent it."""
+
+    message: str
+    """Its text."""
+
+    timestamp: int
+    """When it was sent or received, Unix time in milliseconds."""
+
+    status: str | None = None
+    """Where it stands; an open list, of which delivered and failed are attested."""
+
+    attachments: list[str] | None = None
+    """URLs of the attachments."""
+
+    tracking: list[TrackingEvent] | None = None
+    """The steps so far; only with `tracking=true`."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        to = self.to
+        from_ = self.from_
+        message = self.message
+        timestamp = self.timestamp
+        status = self.status
+        attachments: list[str] | None = None
+        if self.attachments is not None:
+            attachments = self.attachments
+
+        tracking: list[dict[str, Any]] | None = None
+        if self.tracking is not None:
+            tracking = []
+            for tracking_item_data in self.tracking:
+                tracking_item = tracking_item_data.to_dict()
+                tracking.append(tracking_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["to"] = to
+        field_dict["from"] = from_
+        field_dict["message"] = message
+        field_dict["timestamp"] = timestamp
+        if status is not None:
+            field_dict["status"] = status
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        if tracking is not None:
+            field_dict["tracking"] = tracking
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        to = d.pop("to")
+        from_ = d.pop("from")
+        message = d.pop("message")
+        timestamp = d.pop("timestamp")
+        status = d.pop("status", None)
+        attachments = d.pop("attachments", None)
+
+        _tracking = d.pop("tracking", None)
+        tracking: list[TrackingEvent] | None = None
+        if _tracking is not None:
+            tracking = []
+            for tracking_item_data in _tracking:
+                tracking_item = TrackingEvent.from_dict(tracking_item_data)
+
+                tracking.append(tracking_item)
+
+        self = cls(
+            id=id,
+            to=to,
+            from_=from_,
+            message=message,
+            timestamp=timestamp,
+            status=status,
+            attachments=attachments,
+            tracking=tracking,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.tracking_event import TrackingEvent

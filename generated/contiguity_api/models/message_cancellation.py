@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class MessageCancellation:
+    """A queued message that was cancelled."""
+
+    message_id: str
+    """Id of the message."""
+
+    from_: str | None = None
+    """Your number."""
+
+    to: str | None = None
+    """Who would have received it."""
+
+    timestamp: float | None = None
+    """When, Unix time in seconds."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message_id = self.message_id
+        from_ = self.from_
+        to = self.to
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["message_id"] = message_id
+        if from_ is not None:
+            field_dict["from"] = from_
+        if to is not None:
+            field_dict["to"] = to
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message_id = d.pop("message_id")
+        from_ = d.pop("from", None)
+        to = d.pop("to", None)
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            message_id=message_id,
+            from_=from_,
+            to=to,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

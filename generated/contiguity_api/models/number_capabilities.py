@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.channel import Channel
+
+
+@_attrs_define
+class NumberCapabilities:
+    """What a number can do."""
+
+    channels: list[Channel | str]
+    """What it can carry."""
+
+    intl_sms: bool | None = None
+    """True if it can text abroad."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        channels = []
+        for channels_item_data in self.channels:
+            channels_item = channels_item_data
+
+            channels.append(channels_item)
+
+        intl_sms = self.intl_sms
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["channels"] = channels
+        if intl_sms is not None:
+            field_dict["intl_sms"] = intl_sms
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        channels = []
+        _channels = d.pop("channels")
+        for channels_item_data in _channels:
+            channels_item: Channel | str = channels_item_data
+
+            channels.append(channels_item)
+
+        intl_sms = d.pop("intl_sms", None)
+        self = cls(
+            channels=channels,
+            intl_sms=intl_sms,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class NumberConfiguration:
+    """How a number is configured."""
+
+    number: str
+    """The number in E.164 form."""
+
+    failover: Failover | None = None
+    """For which of your numbers this one may stand in."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        number = self.number
+        failover: dict[str, Any] | None = None
+        if self.failover is not None:
+            failover = self.failover.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["number"] = number
+        if failover is not None:
+            field_dict["failover"] = failover
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        number = d.pop("number")
+        _failover = d.pop("failover", None)
+        failover: Failover | None
+        if _failover is None:
+            failover = None
+        else:
+            failover = Failover.from_dict(_failover)
+
+        self = cls(
+            number=number,
+            failover=failover,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.failover import Failover

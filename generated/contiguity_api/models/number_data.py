@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.number_requirement import NumberRequirement
+
+
+@_attrs_define
+class NumberData:
+    """What else is known of a number."""
+
+    requirements: list[NumberRequirement | str] | None = None
+    """What an account needs before it may lease the number. May be absent."""
+
+    e911_capable: bool | None = None
+    """True if emergency calls are possible. May be absent."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        requirements: list[str] | None = None
+        if self.requirements is not None:
+            requirements = []
+            for requirements_item_data in self.requirements:
+                requirements_item = requirements_item_data
+
+                requirements.append(requirements_item)
+
+        e911_capable = self.e911_capable
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if requirements is not None:
+            field_dict["requirements"] = requirements
+        if e911_capable is not None:
+            field_dict["e911_capable"] = e911_capable
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _requirements = d.pop("requirements", None)
+        requirements: list[NumberRequirement | str] | None = None
+        if _requirements is not None:
+            requirements = []
+            for requirements_item_data in _requirements:
+                requirements_item: NumberRequirement | str = requirements_item_data
+
+                requirements.append(requirements_item)
+
+        e911_capable = d.pop("e911_capable", None)
+        self = cls(
+            requirements=requirements,
+            e911_capable=e911_capable,
+        )
+        self.additional_properties = d
+        return self

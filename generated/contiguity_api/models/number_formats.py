@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class NumberFormats:
+    """A number, written in two ways."""
+
+    e164: str | None = None
+    """E.164 form."""
+
+    formatted: str | None = None
+    """As people write it."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        e164 = self.e164
+        formatted = self.formatted
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if e164 is not None:
+            field_dict["e164"] = e164
+        if formatted is not None:
+            field_dict["formatted"] = formatted
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        e164 = d.pop("e164", None)
+        formatted = d.pop("formatted", None)
+        self = cls(
+            e164=e164,
+            formatted=formatted,
+        )
+        self.additional_properties = d
+        return self

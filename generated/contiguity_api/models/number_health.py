@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class NumberHealth:
+    """How good the standing of a number is."""
+
+    reputation: float | None = None
+    """0.00 to 0.99. Above 0.80 is good, below 0.70 poor."""
+
+    previous_owners: int | None = None
+    """How many had it before."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        reputation = self.reputation
+        previous_owners = self.previous_owners
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if reputation is not None:
+            field_dict["reputation"] = reputation
+        if previous_owners is not None:
+            field_dict["previous_owners"] = previous_owners
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        reputation = d.pop("reputation", None)
+        previous_owners = d.pop("previous_owners", None)
+        self = cls(
+            reputation=reputation,
+            previous_owners=previous_owners,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class NumberLocation:
+    """Where a number belongs."""
+
+    country: str | None = None
+    """Country, two letters."""
+
+    region: str | None = None
+    """State or region."""
+
+    city: str | None = None
+    """City."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        country = self.country
+        region = self.region
+        city = self.city
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if country is not None:
+            field_dict["country"] = country
+        if region is not None:
+            field_dict["region"] = region
+        if city is not None:
+            field_dict["city"] = city
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        country = d.pop("country", None)
+        region = d.pop("region", None)
+        city = d.pop("city", None)
+        self = cls(
+            country=country,
+            region=region,
+            city=city,
+        )
+        self.additional_properties = d
+        return self

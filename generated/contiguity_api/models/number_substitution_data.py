@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class NumberSubstitutionData:
+    """A message that went out from another number than asked for."""
+
+    original_number: str
+    """The number that was asked for."""
+
+    used_number: str
+    """The number that was used."""
+
+    reason: str | None = None
+    """Why; the one known value is requested_unavailable_random_used."""
+
+    message_id: str | None = None
+    """Id of the message."""
+
+    timestamp: float | None = None
+    """When, Unix time in seconds."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        original_number = self.original_number
+        used_number = self.used_number
+        reason = self.reason
+        message_id = self.message_id
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["original_number"] = original_number
+        field_dict["used_number"] = used_number
+        if reason is not None:
+            field_dict["reason"] = reason
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        original_number = d.pop("original_number")
+        used_number = d.pop("used_number")
+        reason = d.pop("reason", None)
+        message_id = d.pop("message_id", None)
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            original_number=original_number,
+            used_number=used_number,
+            reason=reason,
+            message_id=message_id,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

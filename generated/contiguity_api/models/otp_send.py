@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.otp_language import OTPLanguage, check_otp_language
+
+
+@_attrs_define
+class OTPSend:
+    """A one-time password to send (API reference, send OTP)."""
+
+    to: str
+    """Recipient, in E.164 form."""
+
+    language: OTPLanguage
+    """Language of the message. The documents count 33 and list these 34."""
+
+    name: None | str = None
+    """Name of your product, for the message. The API reference calls it required, the SDK pages optional."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        language: str = self.language
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        field_dict["language"] = language
+        if name is not None:
+            field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        language = check_otp_language(d.pop("language"))
+
+        name: None | str = d.pop("name", None)
+
+        self = cls(
+            to=to,
+            language=language,
+            name=name,
+        )
+        return self

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class OTPVerify:
+    """A code to check (API reference, verify OTP)."""
+
+    otp_id: str
+    """Id of the OTP."""
+
+    otp: str
+    """The six digits that the user typed."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        otp_id = self.otp_id
+        otp = self.otp
+        field_dict: dict[str, Any] = {}
+        field_dict["otp_id"] = otp_id
+        field_dict["otp"] = otp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        otp_id = d.pop("otp_id")
+        otp = d.pop("otp")
+        self = cls(
+            otp_id=otp_id,
+            otp=otp,
+        )
+        return self

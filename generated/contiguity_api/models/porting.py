@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Porting:
+    """Whether a number moved from one carrier to another."""
+
+    ported: bool | None = None
+    """True if it did."""
+
+    date: None | str = None
+    """When, as YYYY-MM-DD, if known."""
+
+    original_carrier: None | str = None
+    """The carrier before."""
+
+    current_carrier: None | str = None
+    """The carrier after."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        ported = self.ported
+        date = self.date
+
+        original_carrier = self.original_carrier
+
+        current_carrier = self.current_carrier
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if ported is not None:
+            field_dict["ported"] = ported
+        if date is not None:
+            field_dict["date"] = date
+        if original_carrier is not None:
+            field_dict["original_carrier"] = original_carrier
+        if current_carrier is not None:
+            field_dict["current_carrier"] = current_carrier
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        ported = d.pop("ported", None)
+        date: None | str = d.pop("date", None)
+
+        original_carrier: None | str = d.pop("original_carrier", None)
+
+        current_carrier: None | str = d.pop("current_carrier", None)
+
+        self = cls(
+            ported=ported,
+            date=date,
+            original_carrier=original_carrier,
+            current_carrier=current_carrier,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.currency import Currency
+
+
+@_attrs_define
+class Pricing:
+    """What a number costs."""
+
+    currency: Currency | str | None = None
+    """Currency of the amounts."""
+
+    upfront_fee: float | None = None
+    """Once, at the start."""
+
+    monthly_rate: float | None = None
+    """Per month."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        currency = self.currency
+
+        upfront_fee = self.upfront_fee
+        monthly_rate = self.monthly_rate
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if currency is not None:
+            field_dict["currency"] = currency
+        if upfront_fee is not None:
+            field_dict["upfront_fee"] = upfront_fee
+        if monthly_rate is not None:
+            field_dict["monthly_rate"] = monthly_rate
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        currency: Currency | str | None = d.pop("currency", None)
+
+        upfront_fee = d.pop("upfront_fee", None)
+        monthly_rate = d.pop("monthly_rate", None)
+        self = cls(
+            currency=currency,
+            upfront_fee=upfront_fee,
+            monthly_rate=monthly_rate,
+        )
+        self.additional_properties = d
+        return self

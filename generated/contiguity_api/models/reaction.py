@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Reaction:
+    """A reaction in a thread."""
+
+    reaction: str
+    """What was added or removed: a tapback name in iMessage threads, a text reaction name in text threads, or an
+    emoji. The documents give all three."""
+
+    on: str
+    """Text of the message that it belongs to."""
+
+    from_: str
+    """Who reacted."""
+
+    timestamp: int | None = None
+    """When, Unix time in milliseconds."""
+
+    action: str | None = None
+    """`added`; `removed` is to be expected."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        reaction = self.reaction
+        on = self.on
+        from_ = self.from_
+        timestamp = self.timestamp
+        action = self.action
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["reaction"] = reaction
+        field_dict["on"] = on
+        field_dict["from"] = from_
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if action is not None:
+            field_dict["action"] = action
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        reaction = d.pop("reaction")
+        on = d.pop("on")
+        from_ = d.pop("from")
+        timestamp = d.pop("timestamp", None)
+        action = d.pop("action", None)
+        self = cls(
+            reaction=reaction,
+            on=on,
+            from_=from_,
+            timestamp=timestamp,
+            action=action,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class ReactionResult:
+    """A reaction that was added or removed. The API reference documents `status` and `message`, the page of the
+    JavaScript SDK a message id; expect either.
+    """
+
+    status: str | None = None
+    """`added` in the API reference; `removed` is to be expected after a removal."""
+
+    message: str | None = None
+    """What was done, in words."""
+
+    message_id: str | None = None
+    """Id of the message, if the service says it."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        status = self.status
+        message = self.message
+        message_id = self.message_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if status is not None:
+            field_dict["status"] = status
+        if message is not None:
+            field_dict["message"] = message
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        status = d.pop("status", None)
+        message = d.pop("message", None)
+        message_id = d.pop("message_id", None)
+        self = cls(
+            status=status,
+            message=message,
+            message_id=message_id,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class ReadResult:
+    """A read receipt that was sent."""
+
+    status: str
+    """`sent`."""
+
+    message: str | None = None
+    """What was done, in words."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        status = self.status
+        message = self.message
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["status"] = status
+        if message is not None:
+            field_dict["message"] = message
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        status = d.pop("status")
+        message = d.pop("message", None)
+        self = cls(
+            status=status,
+            message=message,
+        )
+        self.additional_properties = d
+        return self

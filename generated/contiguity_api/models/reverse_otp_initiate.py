@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.otp_language import OTPLanguage, check_otp_language
+from ..models.reverse_otp_service import ReverseOTPService, check_reverse_otp_service
+
+
+@_attrs_define
+class ReverseOTPInitiate:
+    """A reverse OTP to start (API reference, reverse OTP)."""
+
+    number: str
+    """Number to verify: the one that has to send the code."""
+
+    factor: str | None = None
+    """What the user has to send, at most 16 characters. Left out: a random four-digit code."""
+
+    to: str | None = None
+    """Number to send it to. Left out: a random number of Contiguity."""
+
+    service: ReverseOTPService | None = None
+    """Channel on which the user sends the code. imessage needs an active iMessage lease and the iMessage entitlement."""
+
+    language: OTPLanguage | None = None
+    """Language of the message. The documents count 33 and list these 34."""
+
+    success_url: str | None = None
+    """URL to post the event otp.reverse.verified to. Left out: the webhook of the account."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        number = self.number
+        factor = self.factor
+        to = self.to
+        service: str | None = None
+        if self.service is not None:
+            service = self.service
+
+        language: str | None = None
+        if self.language is not None:
+            language = self.language
+
+        success_url = self.success_url
+        field_dict: dict[str, Any] = {}
+        field_dict["number"] = number
+        if factor is not None:
+            field_dict["factor"] = factor
+        if to is not None:
+            field_dict["to"] = to
+        if service is not None:
+            field_dict["service"] = service
+        if language is not None:
+            field_dict["language"] = language
+        if success_url is not None:
+            field_dict["success_url"] = success_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        number = d.pop("number")
+        factor = d.pop("factor", None)
+        to = d.pop("to", None)
+        _service = d.pop("service", None)
+        service: ReverseOTPService | None
+        if _service is None:
+            service = None
+        else:
+            service = check_reverse_otp_service(_service)
+
+        _language = d.pop("language", None)
+        language: OTPLanguage | None
+        if _language is None:
+            language = None
+        else:
+            language = check_otp_language(_language)
+
+        success_url = d.pop("success_url", None)
+        self = cls(
+            number=number,
+            factor=factor,
+            to=to,
+            service=service,
+            language=language,
+            success_url=success_url,
+        )
+        return self

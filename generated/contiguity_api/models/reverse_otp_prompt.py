@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ReverseOTPPrompt:
+    """What to show to the user."""
+
+    text: str | None = None
+    """Instruction in the chosen language."""
+
+    qr_code: str | None = None
+    """Content for a QR code, which opens the message ready to send."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        text = self.text
+        qr_code = self.qr_code
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if text is not None:
+            field_dict["text"] = text
+        if qr_code is not None:
+            field_dict["qr_code"] = qr_code
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        text = d.pop("text", None)
+        qr_code = d.pop("qr_code", None)
+        self = cls(
+            text=text,
+            qr_code=qr_code,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class SpamRisk:
+    """Whether a message was reported as spam."""
+
+    auto_reported_as_spam: bool | None = None
+    """Reported by Apple on its own."""
+
+    marked_as_spam: bool | None = None
+    """Marked by the user."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        auto_reported_as_spam = self.auto_reported_as_spam
+        marked_as_spam = self.marked_as_spam
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if auto_reported_as_spam is not None:
+            field_dict["auto_reported_as_spam"] = auto_reported_as_spam
+        if marked_as_spam is not None:
+            field_dict["marked_as_spam"] = marked_as_spam
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        auto_reported_as_spam = d.pop("auto_reported_as_spam", None)
+        marked_as_spam = d.pop("marked_as_spam", None)
+        self = cls(
+            auto_reported_as_spam=auto_reported_as_spam,
+            marked_as_spam=marked_as_spam,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextChat:
+    """The text thread as a whole."""
+
+    limit: int
+    """The limit that was applied."""
+
+    total: int
+    """Messages in this reply. Unlike in iMessage threads, not in the whole thread."""
+
+    count: int
+    """Messages in this reply."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        limit = self.limit
+        total = self.total
+        count = self.count
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["limit"] = limit
+        field_dict["total"] = total
+        field_dict["count"] = count
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        limit = d.pop("limit")
+        total = d.pop("total")
+        count = d.pop("count")
+        self = cls(
+            limit=limit,
+            total=total,
+            count=count,
+        )
+        self.additional_properties = d
+        return self

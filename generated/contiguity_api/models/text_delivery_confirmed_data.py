@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextDeliveryConfirmedData:
+    """A text that the carrier has confirmed. The documents do not say which side of the delivery is `from`; seen in
+    practice: your number.
+    """
+
+    from_: str
+    """One side: your number, as far as is known."""
+
+    to: str
+    """The other side."""
+
+    message_id: str
+    """Id of the text."""
+
+    timestamp: float | None = None
+    """When, Unix time in seconds."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        from_ = self.from_
+        to = self.to
+        message_id = self.message_id
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        field_dict["message_id"] = message_id
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        from_ = d.pop("from")
+        to = d.pop("to")
+        message_id = d.pop("message_id")
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            from_=from_,
+            to=to,
+            message_id=message_id,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class TextHistory:
+    """The latest messages of one text thread."""
+
+    conversation: list[TextHistoryItem]
+    """The messages, in no documented order."""
+
+    reactions: list[Reaction]
+    """The reactions in the thread."""
+
+    chat: TextChat
+    """The text thread as a whole."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        conversation = []
+        for conversation_item_data in self.conversation:
+            conversation_item = conversation_item_data.to_dict()
+            conversation.append(conversation_item)
+
+        reactions = []
+        for reactions_item_data in self.reactions:
+            reactions_item = reactions_item_data.to_dict()
+            reactions.append(reactions_item)
+
+        chat = self.chat.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["conversation"] = conversation
+        field_dict["reactions"] = reactions
+        field_dict["chat"] = chat
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        conversation = []
+        _conversation = d.pop("conversation")
+        for conversation_item_data in _conversation:
+            conversation_item = TextHistoryItem.from_dict(conversation_item_data)
+
+            conversation.append(conversation_item)
+
+        reactions = []
+        _reactions = d.pop("reactions")
+        for reactions_item_data in _reactions:
+            reactions_item = Reaction.from_dict(reactions_item_data)
+
+            reactions.append(reactions_item)
+
+        chat = TextChat.from_dict(d.pop("chat"))
+
+        self = cls(
+            conversation=conversation,
+            reactions=reactions,
+            chat=chat,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reaction import Reaction
+from ..models.text_chat import TextChat
+from ..models.text_history_item import TextHistoryItem

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextIncomingMMS:
+    """Someone sent an MMS to one of your numbers."""
+
+    id: str
+    """Id of the event; the same one on a redelivery, so drop what was seen."""
+
+    type_: Literal["text.incoming.mms"]
+    """Tells the event types apart."""
+
+    data: TextIncomingMMSData
+    """An MMS that someone sent to your number."""
+
+    timestamp: float | None = None
+    """Unix time of the event in seconds (replies use milliseconds)."""
+
+    api_version: str | None = None
+    """Version of the API that wrote the event."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        type_ = self.type_
+        data = self.data.to_dict()
+        timestamp = self.timestamp
+        api_version = self.api_version
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["type"] = type_
+        field_dict["data"] = data
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if api_version is not None:
+            field_dict["api_version"] = api_version
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        type_ = d.pop("type")
+        if type_ != "text.incoming.mms":
+            raise ValueError(f"type must match const 'text.incoming.mms', got '{type_}'")
+        data = TextIncomingMMSData.from_dict(d.pop("data"))
+
+        timestamp = d.pop("timestamp", None)
+        api_version = d.pop("api_version", None)
+        self = cls(
+            id=id,
+            type_=type_,
+            data=data,
+            timestamp=timestamp,
+            api_version=api_version,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.text_incoming_mms_data import TextIncomingMMSData

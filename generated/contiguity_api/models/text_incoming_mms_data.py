@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextIncomingMMSData:
+    """An MMS that someone sent to your number."""
+
+    from_: str
+    """Who sent it."""
+
+    to: str
+    """Your number that received it."""
+
+    body: str | None = None
+    """Its text."""
+
+    timestamp: float | None = None
+    """When it was sent, Unix time in seconds."""
+
+    attachments: list[Attachment] | None = None
+    """The files that came with it; may be empty."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    @property
+    def text(self) -> str | None:
+        """The same as ``body``."""
+        return self.body
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        from_ = self.from_
+        to = self.to
+        body = self.body
+        timestamp = self.timestamp
+        attachments: list[dict[str, Any]] | None = None
+        if self.attachments is not None:
+            attachments = []
+            for attachments_item_data in self.attachments:
+                attachments_item = attachments_item_data.to_dict()
+                attachments.append(attachments_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        if body is not None:
+            field_dict["body"] = body
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        from_ = d.pop("from")
+        to = d.pop("to")
+        body = d.pop("body", None)
+        timestamp = d.pop("timestamp", None)
+        _attachments = d.pop("attachments", None)
+        attachments: list[Attachment] | None = None
+        if _attachments is not None:
+            attachments = []
+            for attachments_item_data in _attachments:
+                attachments_item = Attachment.from_dict(attachments_item_data)
+
+                attachments.append(attachments_item)
+
+        self = cls(
+            from_=from_,
+            to=to,
+            body=body,
+            timestamp=timestamp,
+            attachments=attachments,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.attachment import Attachment

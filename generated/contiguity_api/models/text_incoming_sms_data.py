@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextIncomingSMSData:
+    """An SMS that someone sent to your number."""
+
+    from_: str
+    """Who sent it."""
+
+    to: str
+    """Your number that received it."""
+
+    body: str | None = None
+    """Its text."""
+
+    timestamp: float | None = None
+    """When it was sent, Unix time in seconds."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    @property
+    def text(self) -> str | None:
+        """The same as ``body``."""
+        return self.body
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        from_ = self.from_
+        to = self.to
+        body = self.body
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        if body is not None:
+            field_dict["body"] = body
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        from_ = d.pop("from")
+        to = d.pop("to")
+        body = d.pop("body", None)
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            from_=from_,
+            to=to,
+            body=body,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.reaction_action import ReactionAction, check_reaction_action
+from ..models.text_reaction import TextReaction, check_text_reaction
+
+
+@_attrs_define
+class TextReact:
+    """A reaction to a text. Say which message either by `message_id`, or by `to` and `message` (and `from`)."""
+
+    reaction: TextReaction
+    """The reactions to a text (API reference, text reactions). iMessage uses other names: see Tapback."""
+
+    action: ReactionAction
+    """Whether to add or to remove the reaction."""
+
+    message_id: None | str = None
+    """Id of the message."""
+
+    to: None | str = None
+    """The other party, in E.164 form; with `message`."""
+
+    from_: None | str = None
+    """Your leased number."""
+
+    message: None | str = None
+    """Full text of the message; with `to`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        reaction: str = self.reaction
+        action: str = self.action
+        message_id = self.message_id
+
+        to = self.to
+
+        from_ = self.from_
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict["reaction"] = reaction
+        field_dict["action"] = action
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if to is not None:
+            field_dict["to"] = to
+        if from_ is not None:
+            field_dict["from"] = from_
+        if message is not None:
+            field_dict["message"] = message
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        reaction = check_text_reaction(d.pop("reaction"))
+
+        action = check_reaction_action(d.pop("action"))
+
+        message_id: None | str = d.pop("message_id", None)
+
+        to: None | str = d.pop("to", None)
+
+        from_: None | str = d.pop("from", None)
+
+        message: None | str = d.pop("message", None)
+
+        self = cls(
+            reaction=reaction,
+            action=action,
+            message_id=message_id,
+            to=to,
+            from_=from_,
+            message=message,
+        )
+        return self

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class TextSend:
+    """An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or both: with neither the
+    request is refused.
+    """
+
+    to: str
+    """Recipient, in E.164 form."""
+
+    from_: None | str = None
+    """Your leased number. Left out or null: a number shared by all customers."""
+
+    message: str | None = None
+    """The text; required unless there are attachments. An SMS is split into segments of 160 characters, an MMS every
+    1,500."""
+
+    attachments: list[str] | None = None
+    """At most 3 files, 5 MB together, each an HTTPS URL with a file extension. JPEG, PNG and GIF work everywhere; MP4,
+    MOV, MP3 and PDF mostly; WEBP and SVG hardly."""
+
+    fast_track: bool | None = None
+    """Bypass the recommended rate limit. Only on leased numbers, and only with the fast_track entitlement."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        from_ = self.from_
+
+        message = self.message
+        attachments = self.attachments
+
+        fast_track = self.fast_track
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        if from_ is not None:
+            field_dict["from"] = from_
+        if message is not None:
+            field_dict["message"] = message
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        if fast_track is not None:
+            field_dict["fast_track"] = fast_track
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        from_: None | str = d.pop("from", None)
+
+        message = d.pop("message", None)
+        attachments: list[str] | None = d.pop("attachments", None)
+
+        fast_track = d.pop("fast_track", None)
+        self = cls(
+            to=to,
+            from_=from_,
+            message=message,
+            attachments=attachments,
+            fast_track=fast_track,
+        )
+        return self

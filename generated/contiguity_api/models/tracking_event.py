@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TrackingEvent:
+    """One step on the way of a message."""
+
+    event: str
+    """Name of the step, such as imessage.delivery.confirmed, text.delivery.confirmed or imessage.cancelled. The list
+    is open."""
+
+    title: str | None = None
+    """The step in words."""
+
+    timestamp: str | None = None
+    """When it happened, ISO 8601 in UTC with milliseconds."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        event = self.event
+        title = self.title
+        timestamp = self.timestamp
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["event"] = event
+        if title is not None:
+            field_dict["title"] = title
+        if timestamp is not None:
+            field_dict["timestamp"] = timestamp
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        event = d.pop("event")
+        title = d.pop("title", None)
+        timestamp = d.pop("timestamp", None)
+        self = cls(
+            event=event,
+            title=title,
+            timestamp=timestamp,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.whats_app_fallback_condition import WhatsAppFallbackCondition, check_whats_app_fallback_condition
+
+
+@_attrs_define
+class WhatsAppFallback:
+    """When a WhatsApp message may go out as SMS or RCS instead."""
+
+    when: list[WhatsAppFallbackCondition]
+    """The cases in which to fall back. An empty list never falls back."""
+
+    from_: None | str = None
+    """Leased number that can SMS. Left out or null: a number of yours that can."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        when = []
+        for when_item_data in self.when:
+            when_item: str = when_item_data
+            when.append(when_item)
+
+        from_ = self.from_
+
+        field_dict: dict[str, Any] = {}
+        field_dict["when"] = when
+        if from_ is not None:
+            field_dict["from"] = from_
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        when = []
+        _when = d.pop("when")
+        for when_item_data in _when:
+            when_item = check_whats_app_fallback_condition(when_item_data)
+
+            when.append(when_item)
+
+        from_: None | str = d.pop("from", None)
+
+        self = cls(
+            when=when,
+            from_=from_,
+        )
+        return self

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.reaction_action import ReactionAction, check_reaction_action
+
+
+@_attrs_define
+class WhatsAppReact:
+    """A reaction to a WhatsApp message (API reference, WhatsApp reactions). There is no `from`."""
+
+    to: str
+    """The other party, in E.164 form."""
+
+    action: ReactionAction
+    """Whether to add or to remove the reaction."""
+
+    reaction: None | str = None
+    """An emoji, or its name between colons."""
+
+    message: None | str = None
+    """The WhatsApp id of the message, or its full text."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        action: str = self.action
+        reaction = self.reaction
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        field_dict["action"] = action
+        if reaction is not None:
+            field_dict["reaction"] = reaction
+        if message is not None:
+            field_dict["message"] = message
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        action = check_reaction_action(d.pop("action"))
+
+        reaction: None | str = d.pop("reaction", None)
+
+        message: None | str = d.pop("message", None)
+
+        self = cls(
+            to=to,
+            action=action,
+            reaction=reaction,
+            message=message,
+        )
+        return self

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class WhatsAppSend:
+    """A WhatsApp message to send (API reference, send WhatsApp)."""
+
+    to: str
+    """Recipient, in E.164 form."""
+
+    message: str
+    """The text; required even with attachments."""
+
+    from_: None | str = None
+    """Your leased number with the WhatsApp channel. Left out or null: a random one of yours."""
+
+    fallback: None | WhatsAppFallback = None
+    """When to fall back to SMS or RCS. Left out or null: never."""
+
+    attachments: list[str] | None = None
+    """At most 10 files, 50 MB together, each an HTTPS URL with a file extension."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+        message = self.message
+        from_ = self.from_
+
+        fallback: dict[str, Any] | None = (
+            self.fallback.to_dict() if isinstance(self.fallback, WhatsAppFallback) else self.fallback
+        )
+
+        attachments = self.attachments
+
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        field_dict["message"] = message
+        if from_ is not None:
+            field_dict["from"] = from_
+        if fallback is not None:
+            field_dict["fallback"] = fallback
+        if attachments is not None:
+            field_dict["attachments"] = attachments
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+        message = d.pop("message")
+        from_: None | str = d.pop("from", None)
+
+        _fallback = d.pop("fallback", None)
+        fallback: None | WhatsAppFallback = (
+            WhatsAppFallback.from_dict(_fallback) if isinstance(_fallback, dict) else _fallback
+        )
+
+        attachments: list[str] | None = d.pop("attachments", None)
+
+        self = cls(
+            to=to,
+            message=message,
+            from_=from_,
+            fallback=fallback,
+            attachments=attachments,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.whats_app_fallback import WhatsAppFallback
