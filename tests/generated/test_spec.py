@@ -1,0 +1,172 @@
+"""The specifications: valid, linted, described throughout, and the ones that the generated packages carry."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml  # type: ignore[import-untyped]
+from javascript import node, packages
+from openapi_schema_validator import OAS31Validator, oas31_format_checker
+from openapi_spec_validator import validate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SPECS = [path for path in sorted((ROOT / "openapi").glob("*.yaml")) if path.stem != "redocly"]
+METHODS = {"delete", "get", "head", "options", "patch", "post", "put", "trace"}
+LOADED = {path: yaml.safe_load(path.read_text()) for path in SPECS}
+
+
+@pytest.fixture(params=SPECS, ids=lambda path: path.stem)
+def path(request: pytest.FixtureRequest) -> Path:
+    """Each specification's file."""
+    found: Path = request.param
+    return found
+
+
+@pytest.fixture
+def document(path: Path) -> dict[str, Any]:
+    """Each specification."""
+    loaded: dict[str, Any] = LOADED[path]
+    return loaded
+
+
+def test_spec_is_valid(document: dict[str, Any]) -> None:
+    """It is a valid OpenAPI 3.1 document."""
+    assert document["openapi"].startswith("3.1.")
+
+    validate(document)
+
+
+def test_spec_lints_clean(path: Path) -> None:
+    """Redocly's linter has nothing to say, not even a warning."""
+    config = ROOT / "openapi" / "redocly.yaml"
+
+    done = node(packages() / "@redocly" / "cli" / "bin" / "cli.js", "lint", "--config", config, path)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_schema_is_described(document: dict[str, Any]) -> None:
+    """Every schema and every property, at any depth, has a description."""
+    nameless = [where for where, schema in schemas(document) if not schema.get("description", "").strip()]
+
+    assert nameless == []
+
+
+def test_every_schema_has_a_valid_example(document: dict[str, Any]) -> None:
+    """Every schema and every property has at least one example, and each of them validates."""
+    wrong = []
+    for where, schema in schemas(document):
+        if not schema.get("examples"):
+            wrong.append(f"{where}: no example")
+        validator = OAS31Validator(
+            {**schema, "components": document["components"]}, format_checker=oas31_format_checker
+        )
+        for example in schema.get("examples", []):
+            wrong += [f"{where}: {example!r}: {error.message}" for error in validator.iter_errors(example)]
+
+    assert wrong == []
+
+
+def test_everything_else_is_described(document: dict[str, Any]) -> None:
+    """Operations, parameters, request bodies, replies, tags and security schemes have a description."""
+    parts: dict[str, dict[str, Any]] = {f"tag {tag['name']}": tag for tag in document["tags"]}
+    for kind in ("parameters", "responses", "requestBodies", "headers", "securitySchemes"):
+        parts |= {f"{kind} {name}": part for name, part in document["components"].get(kind, {}).items()}
+    for where, operation in operations(document):
+        parts[where] = operation
+        parts |= {f"{where} parameter {number}": part for number, part in enumerate(operation.get("parameters", []))}
+        parts |= {f"{where} {status}": part for status, part in operation.get("responses", {}).items()}
+        if "requestBody" in operation:
+            parts[f"{where} request"] = operation["requestBody"]
+    nameless = [name for name, part in parts.items() if "$ref" not in part and not part.get("description", "").strip()]
+
+    assert nameless == []
+
+
+def test_every_component_is_used(document: dict[str, Any]) -> None:
+    """Every component is reached from a path or a webhook."""
+    reached: set[str] = set()
+    ahead = [document["paths"], document.get("webhooks", {})]
+    while ahead:
+        for reference in set(references(ahead.pop())) - reached:
+            reached.add(reference)
+            ahead.append(resolve(document, reference))
+    reached |= {f"#/components/securitySchemes/{name}" for rule in document["security"] for name in rule}
+    everything = {f"#/components/{kind}/{name}" for kind, parts in document["components"].items() for name in parts}
+
+    assert everything - reached == set()
+
+
+def test_operation_ids_are_good_function_names(document: dict[str, Any]) -> None:
+    """Every operation has an operationId of its own, in snake case."""
+    names = [operation.get("operationId", where) for where, operation in operations(document, hooks=False)]
+
+    assert [name for name in names if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name)] == []
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_every_webhook_names_its_type(document: dict[str, Any]) -> None:
+    """Every webhook's body is a schema of the components, so that its class has a name."""
+    for hook in document.get("webhooks", {}).values():
+        schema = hook["post"]["requestBody"]["content"]["application/json"]["schema"]
+
+        assert resolve(document, schema["$ref"])["description"]
+
+
+def test_generated_package_carries_the_spec(path: Path, document: dict[str, Any]) -> None:
+    """The generated package's own copy says the same."""
+    copy = json.loads((ROOT / "generated" / f"{path.stem}_api" / "openapi.json").read_text())
+
+    assert copy == document
+
+
+def operations(document: dict[str, Any], *, hooks: bool = True) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Go through the operations, those of webhooks included unless told otherwise."""
+    for place, item in (document["paths"] | (document.get("webhooks", {}) if hooks else {})).items():
+        for method in METHODS & set(item):
+            yield f"{method} {place}", item[method]
+
+
+def schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Go through the components' schemas and every property in them."""
+    for name, schema in document["components"]["schemas"].items():
+        yield name, schema
+        yield from properties(name, schema)
+
+
+def properties(where: str, schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Go through the properties below a schema."""
+    for name, inner in schema.get("properties", {}).items():
+        yield f"{where}.{name}", inner
+    unnamed = [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
+    members = [member for key in ("allOf", "anyOf", "oneOf", "prefixItems") for member in schema.get(key, [])]
+    for number, inner in enumerate([*unnamed, *members]):
+        yield from properties(f"{where}/{number}", inner)
+    for name, inner in schema.get("properties", {}).items():
+        yield from properties(f"{where}.{name}", inner)
+
+
+def references(value: object) -> Iterator[str]:
+    """Find every reference in a part of a document."""
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        value = list(value.values())
+    if isinstance(value, list):
+        for inner in value:
+            yield from references(inner)
+
+
+def resolve(document: dict[str, Any], reference: str) -> dict[str, Any]:
+    """Follow a reference within the document."""
+    found: Any = document
+    for key in reference.removeprefix("#/").split("/"):
+        found = found[key.replace("~1", "/").replace("~0", "~")]
+    return dict(found)
