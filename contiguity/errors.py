@@ -23,7 +23,7 @@
         StaleTimestamp            the signature is too old or too new
         InvalidPayload            signed, and still not an event
 
-Every error can be pickled and copied. None holds an API key in its text; bodies are kept in attributes, never in the text.
+Every error can be pickled and copied. None has an API key in it; bodies are in attributes, never in the text.
 """
 
 from __future__ import annotations

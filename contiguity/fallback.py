@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 from attrs import frozen
 
 from contiguity._core import checks
 from contiguity.errors import ValidationError
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
-
 Condition = Literal["imessage_unsupported", "imessage_fails", "whatsapp_unsupported", "whatsapp_fails"]
 Channel = Literal["imessage", "whatsapp"]
 
-_CONDITIONS: tuple[Condition, ...] = ("imessage_unsupported", "imessage_fails", "whatsapp_unsupported", "whatsapp_fails")
+_CONDITIONS: tuple[Condition, ...] = (
+    "imessage_unsupported",
+    "imessage_fails",
+    "whatsapp_unsupported",
+    "whatsapp_fails",
+)
 _UNSUPPORTED, _FAILS = "unsupported", "fails"
 
-FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": "NotRequired[str | None]"})
+FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": NotRequired[str | None]})
 """The same as the API spells it: ``{"when": ["imessage_unsupported"], "from": "+13055550199"}``."""
 
 
@@ -27,12 +29,12 @@ FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": "
 class Fallback:
     """When to send as a text (SMS or RCS) instead, and from which of your numbers.
 
-    The builders name the conditions: `always`, `if_unsupported`, `if_fails`, and `when` for those of the API by name. The
-    first three mean the channel that they are used with, iMessage or WhatsApp. Without a fallback, or with
+    The builders name the conditions: `always`, `if_unsupported`, `if_fails`, and `when` for those of the API by name.
+    The first three mean the channel that they are used with, iMessage or WhatsApp. Without a fallback, or with
     ``Fallback.when()``, nothing falls back.
 
-    ``from_`` is a leased number that can send texts; without it the service takes the line itself if it can, else another
-    number of yours (changelog, 1 March 2026: a number that cannot is an error).
+    ``from_`` is a leased number that can send texts; without it the service takes the line itself if it can, else
+    another number of yours (changelog, 1 March 2026: a number that cannot is an error).
     """
 
     conditions: tuple[str, ...]
@@ -97,12 +99,16 @@ def fallback_for(channel: Channel, given: object) -> dict[str, Any] | None:
         raise ValidationError.of("fallback", "must be a Fallback, or a dict with when and from")
     unknown = set(given) - {"when", "from"}
     if unknown or "when" not in given:
-        raise ValidationError.of("fallback", f"must have when, and may have from; it has {', '.join(map(str, given)) or 'nothing'}")
+        raise ValidationError.of(
+            "fallback", f"must have when, and may have from; it has {', '.join(map(str, given)) or 'nothing'}"
+        )
     when = [
         checks.choice(f"fallback.when[{index}]", one, [c for c in _CONDITIONS if c.startswith(channel)])
         for index, one in enumerate(checks.strings("fallback.when", given["when"]))
     ]
-    return Fallback(tuple(dict.fromkeys(when)), checks.optional(checks.phone, "fallback.from", given.get("from"))).to_dict(channel)
+    return Fallback(
+        tuple(dict.fromkeys(when)), checks.optional(checks.phone, "fallback.from", given.get("from"))
+    ).to_dict(channel)
 
 
 __all__ = ["Condition", "Fallback", "FallbackDict"]

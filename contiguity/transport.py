@@ -33,7 +33,7 @@ ASYNC_CONNECTIONS = 100
 grows with the number of requests that it knows of."""
 
 
-class TransportFailure(Exception):  # noqa: N818 -- it is a fact about the try, never what a user catches.
+class TransportFailure(Exception):
     """A try brought no reply."""
 
     def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False) -> None:
@@ -74,7 +74,7 @@ class AsyncTransport(Protocol):
 
 
 class HTTPXTransport:
-    """Sends through an httpx transport or client; by default through httpx's pool of connections, without its client."""
+    """Sends through an httpx transport or client; by default through httpx's pool, without its client."""
 
     def __init__(self, inner: Any = None) -> None:
         """Take what to send through; it is closed with this transport only if this transport made it."""
@@ -180,8 +180,8 @@ class _Pool:
     """The connections of one event loop.
 
     They live in an asynchronous generator, because a loop closes its generators before it closes itself
-    (``loop.shutdown_asyncgens``, which ``asyncio.run`` calls): so no connection outlives its loop, even if nobody closes
-    the client.
+    (``loop.shutdown_asyncgens``, which ``asyncio.run`` calls): so no connection outlives its loop, even if nobody
+    closes the client.
     """
 
     def __init__(self, transport: httpx.AsyncHTTPTransport, keeper: AsyncGenerator[None]) -> None:
@@ -208,7 +208,7 @@ class _Pool:
         await self._keeper.aclose()
 
 
-def transport_for(given: object) -> Transport:
+def sync_transport_for(given: object) -> Transport:
     """Give the transport that a synchronous client is to use for its ``transport=``.
 
     Raises:
@@ -239,8 +239,8 @@ def async_transport_for(given: object) -> AsyncTransport:
     if isinstance(given, AsyncTransport) and asyncio.iscoroutinefunction(given.send):
         return given
     raise ConfigurationError(
-        "transport must be an httpx.AsyncClient, an httpx transport, or an object with async send(request) and aclose(); "
-        "a synchronous one belongs to the synchronous client"
+        "transport must be an httpx.AsyncClient, an httpx transport, or an object with async send(request) and "
+        "aclose(); a synchronous one belongs to the synchronous client"
     )
 
 
@@ -276,7 +276,11 @@ def _outgoing(library: Any, inner: Any, request: Request) -> Any:
     limits = {"connect": connect, "read": timeout, "write": timeout, "pool": request.total_timeout}
     if hasattr(inner, "build_request"):
         return inner.build_request(
-            request.method, request.url, headers=request.headers, content=request.body, timeout=library.Timeout(**limits)
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.body,
+            timeout=library.Timeout(**limits),
         )
     return library.Request(
         request.method, request.url, headers=request.headers, content=request.body, extensions={"timeout": limits}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from contiguity._core import settings as _settings
 from contiguity._core import wire
@@ -29,7 +29,7 @@ _REPEATABLE_METHODS = frozenset({"GET", "DELETE", "PUT"})
 class AsyncClient:
     """What the clients of both services share: settings, a transport, and the way of one call."""
 
-    _service: Service
+    _service: ClassVar[Service]
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class AsyncClient:
         varied = object.__new__(type(self))
         # The resources that were made so far belong to the client that they were made for.
         varied.__dict__ = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
-        varied._settings = _settings.varied(  # noqa: SLF001 -- the same class
+        varied._settings = _settings.varied(
             self._settings,
             timeout=timeout,
             max_retries=max_retries,
@@ -129,14 +129,15 @@ class AsyncClient:
                 reply = await self._transport.send(request)
             except TransportFailure as failure:
                 _log.debug("%s %s: %s", operation.method, operation.template, type(failure.__cause__).__name__)
-                wait: float | None = attempts.after_failure(failure)
+                wait = attempts.after_failure(failure)
             else:
                 _log.debug("%s %s: %d", operation.method, operation.template, reply.status)
                 if self._settings.on_reply is not None:
                     self._settings.on_reply(reply)
-                wait = attempts.after_reply(reply)
-                if wait is None:
+                pause = attempts.after_reply(reply)
+                if pause is None:
                     return attempts.result(operation, reply)
+                wait = pause
             _log.info("%s: trying again in %.2f s", operation.name, wait)
             await asyncio.sleep(wait)
 

@@ -122,10 +122,10 @@ class Attempts:
         server_failed = reply.status >= 500  # noqa: PLR2004 -- server errors
         if sends and server_failed and not wire.is_from_service(reply):
             raise self._unknown(f"status {reply.status} came from something before the service", reply)
-        error = wire.error_from(operation, reply)
+        refusal = wire.error_from(operation, reply)
         if self.uncertain and (server_failed or reply.status in _TRANSIENT):
-            raise self._unknown("an earlier try had no reply, and the last was refused", reply) from error
-        raise error
+            raise self._unknown("an earlier try had no reply, and the last was refused", reply) from refusal
+        raise refusal
 
     def _wait(self, asked: float | None) -> float | None:
         if self._left <= 0:
@@ -139,7 +139,7 @@ class Attempts:
 
     def _unknown(self, why: str, reply: Reply | None = None) -> DeliveryUnknown:
         return DeliveryUnknown(
-            f"{self._operation.name}: {why}, so it may or may not have been delivered; look before you send again",
+            f"{self._operation.name}: {why}, so the service may have accepted it; look before you call again",
             self._operation.name,
             reply.status if reply else None,
             reply.body if reply else b"",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from contiguity import phone as _phone
@@ -22,7 +22,9 @@ LONGEST_HISTORY = 200  # API reference, conversation history.
 LONGEST_FACTOR = 16  # API reference, reverse OTP.
 
 _EXTENSION = re.compile(r"[^/]\.[A-Za-z0-9]{1,10}$")
-_DOMAIN = re.compile(r"(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)+")
+_DOMAIN = re.compile(
+    r"(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)+"
+)
 _DISPLAY_NAME = re.compile(r"(?P<name>[^<>\r\n]*)<(?P<address>[^<>]*)>")
 
 
@@ -92,7 +94,8 @@ def attachments(value: object, most: int) -> list[str] | None:
     for index, url in enumerate(urls):
         if not _is_file_url(url):
             raise ValidationError.of(
-                f"attachments[{index}]", 'must be an HTTPS URL with a file extension, such as "https://example.com/map.png"'
+                f"attachments[{index}]",
+                'must be an HTTPS URL with a file extension, such as "https://example.com/map.png"',
             )
     return urls
 
@@ -150,6 +153,11 @@ def boolean(argument: str, value: object) -> bool:
     return value
 
 
+def flag(argument: str, value: object) -> Literal["true"] | None:
+    """Check a yes or no that a query spells out, and leaves out for no."""
+    return "true" if boolean(argument, value) else None
+
+
 def choice(argument: str, value: object, choices: Iterable[T]) -> T:
     """Check one of several words."""
     known = sorted(choices, key=str)
@@ -170,9 +178,41 @@ def sender(argument: str, value: object) -> str:
     """Check the sender of an e-mail: ``Name <ana@example.com>``, ``ana@example.com`` or, unverified, ``Name``."""
     name = text(argument, value)
     found = _DISPLAY_NAME.fullmatch(name.strip())
-    if "\r" in name or "\n" in name or (found and not _phone.is_email(found["address"])) or (not found and set(name) & set("<>")):
+    if (
+        "\r" in name
+        or "\n" in name
+        or (found and not _phone.is_email(found["address"]))
+        or (not found and set(name) & set("<>"))
+    ):
         raise ValidationError.of(argument, 'must look like "Name <ana@example.com>", "ana@example.com" or "Name"')
     return name
+
+
+def line(argument: str, value: object) -> str:
+    """Check text that must stay in one line, since it becomes a header."""
+    one = text(argument, value)
+    if "\r" in one or "\n" in one:
+        raise ValidationError.of(argument, "must be one line")
+    return one
+
+
+def email_headers(value: object) -> dict[str, str]:
+    """Check the headers of an e-mail: names and values in one line each."""
+    if not isinstance(value, Mapping):
+        raise ValidationError.of("headers", "must be a dict of names and values")
+    return {line("headers", name): line(f"headers[{name!r}]", one) for name, one in value.items()}
+
+
+def url(argument: str, value: object) -> str:
+    """Check a web address."""
+    try:
+        parts = urlsplit(value) if isinstance(value, str) else None
+        good = parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good or not isinstance(value, str) or not value.isprintable() or " " in value:
+        raise ValidationError.of(argument, 'must be a URL, such as "https://example.com/verified"')
+    return value
 
 
 def recipients(argument: str, value: object) -> str | list[str]:

@@ -47,7 +47,7 @@ class Settings:
     on_reply: Callable[[Reply], object] | None = None
 
 
-def settings_for(  # noqa: D417 -- the arguments are those of the clients, which describe them.
+def settings_for(
     service: Service,
     *,
     api_key: str | None,
@@ -96,7 +96,9 @@ def varied(
     for name, value in (("timeout", timeout), ("deadline", deadline)):
         if value is not None and not (_is_number(value) and 0 < value < math.inf):
             raise ConfigurationError(f"{name} must be a number of seconds above 0")
-    if max_retries is not None and not (isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0):
+    if max_retries is not None and not (
+        isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
+    ):
         raise ConfigurationError("max_retries must be a whole number from 0")
     return Settings(
         base_url=settings.base_url,

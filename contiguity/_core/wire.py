@@ -26,6 +26,8 @@ from contiguity.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from contiguity._core.http import Reply
     from contiguity._core.operation import Operation
     from contiguity._core.settings import Settings
@@ -168,7 +170,7 @@ def _error_fields(reply: Reply) -> dict[str, Any] | None:
     return {name: value for name, value in found.items() if name not in strings or isinstance(value, str)}
 
 
-def _linq_fields(detail: dict[str, Any]) -> dict[str, Any]:
+def _linq_fields(detail: Mapping[Any, Any]) -> dict[str, Any]:
     code = detail.get("code")
     return {
         "code": code if isinstance(code, int) else None,

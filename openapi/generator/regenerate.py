@@ -24,7 +24,9 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BIN = Path(sys.executable).parent
 
-CLIENTS = {path.stem: f"{path.stem}_api" for path in sorted((ROOT / "openapi").glob("*.yaml")) if path.stem != "redocly"}
+CLIENTS = {
+    path.stem: f"{path.stem}_api" for path in sorted((ROOT / "openapi").glob("*.yaml")) if path.stem != "redocly"
+}
 
 # The generator tells "absent" by a marker of its own, UNSET. Ours is None, which is what people try first; where JSON
 # must say null, `required` with a nullable type does. And it casts what is Any already, which costs time at every call.
@@ -42,7 +44,6 @@ MENDS = [
 SYNC_FROM_ASYNC = [
     (r"\basync def\b", "def"),
     (r"\basync with\b", "with"),
-    (r"\basync for\b", "for"),
     (r"\bawait ", ""),
     (r"\b__aenter__\b", "__enter__"),
     (r"\b__aexit__\b", "__exit__"),
@@ -50,6 +51,7 @@ SYNC_FROM_ASYNC = [
     (r"\basyncio\.sleep\b", "time.sleep"),
     (r"^import asyncio$", "import time"),
     (r"\bAsync([A-Z]\w+)\b", r"\1"),
+    (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r"\basync_", "sync_"),
     (r"\b_async\b", "_sync"),
     (r"\basynchronous\b", "synchronous"),
@@ -96,7 +98,9 @@ def make_client(name: str, package: str, made: Path) -> None:
     )
     events = {key: event_class(hook) for key, hook in document.get("webhooks", {}).items()}
     (target / "events.py").write_text(environment.get_template("events.py.jinja").render(events=events))
-    (target / "openapi.json").write_text(json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str) + "\n")
+    (target / "openapi.json").write_text(
+        json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str) + "\n"
+    )
     (target / "py.typed").touch()
 
 
@@ -129,10 +133,12 @@ def rewrite(text: str, rules: list[tuple[str, str]]) -> str:
 
 def tidy(made: Path) -> None:
     """Sort and prune imports, join doubled union members, format."""
-    run(BIN / "ruff", "check", "--quiet", "--isolated", "--fix-only", "--unsafe-fixes", "--line-length=120",
-        "--target-version=py311", "--select=I,F401,PYI016,E711,E714,UP,RUF022,RUF100,W,D200,D202,D209,D210,D212,D400,D415",
-        "--ignore=UP046,UP047", "--config=lint.isort.known-first-party=['contiguity','contiguity_api','linq_api']", made)  # fmt: skip
-    run(BIN / "ruff", "format", "--quiet", "--isolated", "--line-length=120", "--target-version=py311", made)
+    rules = "I,F401,PYI016,E711,E714,UP,RUF022,RUF100,W,D200,D202,D209,D210,D212,D400,D415"
+    style = ("--quiet", "--isolated", "--line-length=120", "--target-version=py311")
+    ours = "--config=lint.isort.known-first-party=['contiguity','contiguity_api','linq_api']"
+    generics = "--ignore=UP046,UP047"  # Python 3.11 has no syntax for them.
+    run(BIN / "ruff", "check", "--fix-only", "--unsafe-fixes", f"--select={rules}", generics, ours, *style, made)
+    run(BIN / "ruff", "format", *style, made)
 
 
 def differences(new: Path, old: Path) -> list[str]:
@@ -141,7 +147,9 @@ def differences(new: Path, old: Path) -> list[str]:
     return [
         str((old / name).relative_to(ROOT))
         for name in sorted(names)
-        if not ((new / name).is_file() and (old / name).is_file() and filecmp.cmp(new / name, old / name, shallow=False))
+        if not (
+            (new / name).is_file() and (old / name).is_file() and filecmp.cmp(new / name, old / name, shallow=False)
+        )
     ]
 
 

@@ -1,1 +1,175 @@
-"""x."""
+"""The client of the Contiguity API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from contiguity._async.client import AsyncClient
+from contiguity._core.settings import AuthScheme, Service
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from contiguity._async.contiguity.domains import AsyncDomains
+    from contiguity._async.contiguity.email import AsyncEmail
+    from contiguity._async.contiguity.entitlements import AsyncEntitlements
+    from contiguity._async.contiguity.facetime import AsyncFaceTime
+    from contiguity._async.contiguity.imessage import AsyncIMessage
+    from contiguity._async.contiguity.intelligence import AsyncIntelligence
+    from contiguity._async.contiguity.leases import AsyncLeases
+    from contiguity._async.contiguity.otp import AsyncOTP
+    from contiguity._async.contiguity.text import AsyncText
+    from contiguity._async.contiguity.whatsapp import AsyncWhatsApp
+    from contiguity.transport import AsyncTransport, Reply
+    from contiguity.webhooks import Webhook
+
+
+class AsyncContiguity(AsyncClient):
+    """The asynchronous client of Contiguity: iMessage, text, WhatsApp, e-mail, OTP, leases.
+
+    ::
+
+        async with AsyncContiguity() as client:
+            sent = await client.imessage.send(to="+12025550143", message="Your table is **ready**")
+
+    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
+    that it is used in gets connections of its own.
+    """
+
+    _service: ClassVar[Service] = Service(
+        name="Contiguity",
+        base_url="https://api.contiguity.com",
+        key_variables=("CONTIGUITY_API_KEY", "CONTIGUITY_TOKEN"),
+        base_url_variables=("CONTIGUITY_BASE_URL",),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_reply: Callable[[Reply], object] | None = None,
+        auth_scheme: AuthScheme = "Bearer",
+        webhook_secret: str | Sequence[str] | None = None,
+        transport: AsyncTransport | object | None = None,
+    ) -> None:
+        """Set the client up.
+
+        Args:
+            api_key: The API key; else ``CONTIGUITY_API_KEY``, else ``CONTIGUITY_TOKEN`` of the environment.
+            base_url: Where the API is; else ``CONTIGUITY_BASE_URL``, else the service itself.
+            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            max_retries: How many more tries a call may have after its first; 2 by default.
+            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            headers: Headers to send with every call.
+            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            auth_scheme: "Bearer", or "Token", which the service takes as well.
+            webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
+                ``CONTIGUITY_WEBHOOK_SECRET``.
+            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), an
+                httpx transport, or anything that is an `AsyncTransport`. What you hand in, you close.
+
+        Raises:
+            ConfigurationError: There is no key, or a setting makes no sense.
+        """
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            on_reply=on_reply,
+            auth_scheme=auth_scheme,
+            transport=transport,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def imessage(self) -> AsyncIMessage:
+        """iMessage: send, reply, type, react, read, look back."""
+        from contiguity._async.contiguity.imessage import AsyncIMessage  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncIMessage(self)
+
+    @cached_property
+    def text(self) -> AsyncText:
+        """SMS and MMS."""
+        from contiguity._async.contiguity.text import AsyncText  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncText(self)
+
+    @cached_property
+    def whatsapp(self) -> AsyncWhatsApp:
+        """WhatsApp."""
+        from contiguity._async.contiguity.whatsapp import AsyncWhatsApp  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncWhatsApp(self)
+
+    @cached_property
+    def email(self) -> AsyncEmail:
+        """E-mail."""
+        from contiguity._async.contiguity.email import AsyncEmail  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncEmail(self)
+
+    @cached_property
+    def otp(self) -> AsyncOTP:
+        """One-time passwords, and `otp.reverse`."""
+        from contiguity._async.contiguity.otp import AsyncOTP  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncOTP(self)
+
+    @cached_property
+    def leases(self) -> AsyncLeases:
+        """The numbers that you lease."""
+        from contiguity._async.contiguity.leases import AsyncLeases  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncLeases(self)
+
+    @cached_property
+    def domains(self) -> AsyncDomains:
+        """The domains that you send e-mail from."""
+        from contiguity._async.contiguity.domains import AsyncDomains  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncDomains(self)
+
+    @cached_property
+    def entitlements(self) -> AsyncEntitlements:
+        """What the account may do."""
+        from contiguity._async.contiguity.entitlements import AsyncEntitlements  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncEntitlements(self)
+
+    @cached_property
+    def facetime(self) -> AsyncFaceTime:
+        """FaceTime Audio calls."""
+        from contiguity._async.contiguity.facetime import AsyncFaceTime  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncFaceTime(self)
+
+    @cached_property
+    def intelligence(self) -> AsyncIntelligence:
+        """What is known of a number."""
+        from contiguity._async.contiguity.intelligence import AsyncIntelligence  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncIntelligence(self)
+
+    @cached_property
+    def webhooks(self) -> Webhook:
+        """Verify webhooks and make events of them, with this client's secret.
+
+        Raises:
+            ConfigurationError: There is no secret.
+        """
+        from contiguity.webhooks import Webhook  # noqa: PLC0415 -- loaded on first use
+
+        return Webhook.from_environment(self._webhook_secret)
+
+
+__all__ = ["AsyncContiguity"]

@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from .domain_deletion_reply import DomainDeletionReply as DomainDeletionReply
     from .domain_details import DomainDetails as DomainDetails
     from .domain_details_reply import DomainDetailsReply as DomainDetailsReply
+    from .domain_list import DomainList as DomainList
+    from .domain_list_reply import DomainListReply as DomainListReply
     from .domain_register import DomainRegister as DomainRegister
     from .domain_registration import DomainRegistration as DomainRegistration
     from .domain_registration_reply import DomainRegistrationReply as DomainRegistrationReply
     from .domain_status import DomainStatus as DomainStatus
     from .domain_summary import DomainSummary as DomainSummary
     from .domain_verifications import DomainVerifications as DomainVerifications
-    from .domains import Domains as Domains
-    from .domains_reply import DomainsReply as DomainsReply
     from .email_attachment import EmailAttachment as EmailAttachment
     from .email_body import EmailBody as EmailBody
     from .email_contact import EmailContact as EmailContact
@@ -51,11 +51,11 @@ if TYPE_CHECKING:
     from .entitlement_details_reply import EntitlementDetailsReply as EntitlementDetailsReply
     from .entitlement_grant import EntitlementGrant as EntitlementGrant
     from .entitlement_grant_reply import EntitlementGrantReply as EntitlementGrantReply
+    from .entitlement_list import EntitlementList as EntitlementList
+    from .entitlement_list_reply import EntitlementListReply as EntitlementListReply
     from .entitlement_revocation import EntitlementRevocation as EntitlementRevocation
     from .entitlement_revocation_reply import EntitlementRevocationReply as EntitlementRevocationReply
     from .entitlement_status import EntitlementStatus as EntitlementStatus
-    from .entitlements import Entitlements as Entitlements
-    from .entitlements_reply import EntitlementsReply as EntitlementsReply
     from .error_detail import ErrorDetail as ErrorDetail
     from .error_reply import ErrorReply as ErrorReply
     from .face_time_answer import FaceTimeAnswer as FaceTimeAnswer
@@ -241,14 +241,14 @@ _HOME = {
     "DomainDeletionReply": ".domain_deletion_reply",
     "DomainDetails": ".domain_details",
     "DomainDetailsReply": ".domain_details_reply",
+    "DomainList": ".domain_list",
+    "DomainListReply": ".domain_list_reply",
     "DomainRegister": ".domain_register",
     "DomainRegistration": ".domain_registration",
     "DomainRegistrationReply": ".domain_registration_reply",
     "DomainStatus": ".domain_status",
     "DomainSummary": ".domain_summary",
     "DomainVerifications": ".domain_verifications",
-    "Domains": ".domains",
-    "DomainsReply": ".domains_reply",
     "EmailAttachment": ".email_attachment",
     "EmailBody": ".email_body",
     "EmailContact": ".email_contact",
@@ -266,11 +266,11 @@ _HOME = {
     "EntitlementDetailsReply": ".entitlement_details_reply",
     "EntitlementGrant": ".entitlement_grant",
     "EntitlementGrantReply": ".entitlement_grant_reply",
+    "EntitlementList": ".entitlement_list",
+    "EntitlementListReply": ".entitlement_list_reply",
     "EntitlementRevocation": ".entitlement_revocation",
     "EntitlementRevocationReply": ".entitlement_revocation_reply",
     "EntitlementStatus": ".entitlement_status",
-    "Entitlements": ".entitlements",
-    "EntitlementsReply": ".entitlements_reply",
     "ErrorDetail": ".error_detail",
     "ErrorReply": ".error_reply",
     "FaceTimeAnswer": ".face_time_answer",
@@ -441,14 +441,14 @@ __all__ = (
     "DomainDeletionReply",
     "DomainDetails",
     "DomainDetailsReply",
+    "DomainList",
+    "DomainListReply",
     "DomainRegister",
     "DomainRegistration",
     "DomainRegistrationReply",
     "DomainStatus",
     "DomainSummary",
     "DomainVerifications",
-    "Domains",
-    "DomainsReply",
     "EmailAttachment",
     "EmailBody",
     "EmailContact",
@@ -466,11 +466,11 @@ __all__ = (
     "EntitlementDetailsReply",
     "EntitlementGrant",
     "EntitlementGrantReply",
+    "EntitlementList",
+    "EntitlementListReply",
     "EntitlementRevocation",
     "EntitlementRevocationReply",
     "EntitlementStatus",
-    "Entitlements",
-    "EntitlementsReply",
     "ErrorDetail",
     "ErrorReply",
     "FaceTimeAnswer",

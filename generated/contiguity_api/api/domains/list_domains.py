@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.domains_reply import DomainsReply
+from ...models.domain_list_reply import DomainListReply
 from ...models.error_reply import ErrorReply
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], DomainsReply | ErrorReply]] = {
-    200: DomainsReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], DomainListReply | ErrorReply]] = {
+    200: DomainListReply.from_dict,
     400: ErrorReply.from_dict,
     401: ErrorReply.from_dict,
     403: ErrorReply.from_dict,
@@ -21,7 +21,7 @@ _REPLIES: Mapping[int, Callable[[Any], DomainsReply | ErrorReply]] = {
 }
 
 
-def operation() -> Operation[DomainsReply]:
+def operation() -> Operation[DomainListReply]:
     """List your domains.
 
     Lists the email domains of the account.
@@ -31,14 +31,14 @@ def operation() -> Operation[DomainsReply]:
         method="GET",
         template="/domains",
         path="/domains",
-        decode=DomainsReply.from_dict,
+        decode=DomainListReply.from_dict,
     )
 
 
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainsReply | ErrorReply]:
+) -> Response[DomainListReply | ErrorReply]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainsReply | ErrorReply:
+) -> DomainListReply | ErrorReply:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -66,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainsReply | ErrorReply]:
+) -> Response[DomainListReply | ErrorReply]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainsReply | ErrorReply:
+) -> DomainListReply | ErrorReply:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -37,8 +37,6 @@ def operation(
         domain (str): A domain name.
         body (DomainRegister): Options of a new domain.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="register_domain",
         method="POST",

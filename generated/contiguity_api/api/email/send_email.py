@@ -34,8 +34,6 @@ def operation(
     Args:
         body (EmailSend): An email to send (API reference, send email). Give `text`, `html` or both.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="send_email",
         method="POST",

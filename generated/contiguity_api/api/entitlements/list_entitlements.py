@@ -3,15 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.entitlements_reply import EntitlementsReply
+from ...models.entitlement_list_reply import EntitlementListReply
 from ...models.error_reply import ErrorReply
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EntitlementsReply | ErrorReply]] = {
-    200: EntitlementsReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EntitlementListReply | ErrorReply]] = {
+    200: EntitlementListReply.from_dict,
     400: ErrorReply.from_dict,
     401: ErrorReply.from_dict,
     403: ErrorReply.from_dict,
@@ -21,7 +21,7 @@ _REPLIES: Mapping[int, Callable[[Any], EntitlementsReply | ErrorReply]] = {
 }
 
 
-def operation() -> Operation[EntitlementsReply]:
+def operation() -> Operation[EntitlementListReply]:
     """List entitlements.
 
     Lists the entitlements, and how the account stands to each.
@@ -31,14 +31,14 @@ def operation() -> Operation[EntitlementsReply]:
         method="GET",
         template="/entitlements",
         path="/entitlements",
-        decode=EntitlementsReply.from_dict,
+        decode=EntitlementListReply.from_dict,
     )
 
 
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementsReply | ErrorReply]:
+) -> Response[EntitlementListReply | ErrorReply]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementsReply | ErrorReply:
+) -> EntitlementListReply | ErrorReply:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -66,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementsReply | ErrorReply]:
+) -> Response[EntitlementListReply | ErrorReply]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementsReply | ErrorReply:
+) -> EntitlementListReply | ErrorReply:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -36,8 +36,6 @@ def operation(
         call_id (str): Id of a FaceTime call.
         body (FaceTimeAnswer): How to answer a call.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="answer_facetime_call",
         method="POST",

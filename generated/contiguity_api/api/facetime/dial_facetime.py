@@ -34,8 +34,6 @@ def operation(
     Args:
         body (FaceTimeDial): A FaceTime Audio call to place.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="dial_facetime",
         method="POST",

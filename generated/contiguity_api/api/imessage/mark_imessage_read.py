@@ -33,8 +33,6 @@ def operation(
     Args:
         body (IMessageRead): The thread to send a read receipt for (API reference, iMessage read).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="mark_imessage_read",
         method="POST",

@@ -34,8 +34,6 @@ def operation(
     Args:
         body (IMessageReact): A tapback to add or remove (API reference, iMessage reactions).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="react_to_imessage",
         method="POST",

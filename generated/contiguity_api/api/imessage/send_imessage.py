@@ -36,8 +36,6 @@ def operation(
         body (IMessageSend): An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give
             `message`, `attachments` or both: with neither the request is refused.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="send_imessage",
         method="POST",

@@ -34,8 +34,6 @@ def operation(
     Args:
         body (Typing): A change of the typing state, for iMessage and WhatsApp alike.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="set_imessage_typing",
         method="POST",

@@ -37,8 +37,6 @@ def operation(
         number (str): A phone number in E.164 form.
         body (NumberConfigure): What to change about a number.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="configure_number",
         method="POST",

@@ -37,8 +37,6 @@ def operation(
         number (str): A phone number in E.164 form.
         body (CallForwardingEnable): Where to forward calls to.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="enable_call_forwarding",
         method="POST",

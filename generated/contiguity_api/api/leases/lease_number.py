@@ -37,8 +37,6 @@ def operation(
         number (str): A phone number in E.164 form.
         body (LeaseRequest | None): How to pay for a lease.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="lease_number",
         method="POST",

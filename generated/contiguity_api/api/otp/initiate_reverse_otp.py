@@ -34,8 +34,6 @@ def operation(
     Args:
         body (ReverseOTPInitiate): A reverse OTP to start (API reference, reverse OTP).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="initiate_reverse_otp",
         method="POST",

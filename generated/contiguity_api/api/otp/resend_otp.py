@@ -33,8 +33,6 @@ def operation(
     Args:
         body (OTPResend): An OTP to send again.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="resend_otp",
         method="POST",

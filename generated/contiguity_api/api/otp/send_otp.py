@@ -33,8 +33,6 @@ def operation(
     Args:
         body (OTPSend): A one-time password to send (API reference, send OTP).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="send_otp",
         method="POST",

@@ -33,8 +33,6 @@ def operation(
     Args:
         body (OTPVerify): A code to check (API reference, verify OTP).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="verify_otp",
         method="POST",

@@ -35,8 +35,6 @@ def operation(
         body (TextReact): A reaction to a text. Say which message either by `message_id`, or by `to` and
             `message` (and `from`).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="react_to_text",
         method="POST",

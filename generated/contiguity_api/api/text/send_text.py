@@ -35,8 +35,6 @@ def operation(
         body (TextSend): An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or
             both: with neither the request is refused.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="send_text",
         method="POST",

@@ -34,8 +34,6 @@ def operation(
         body (WhatsAppReact): A reaction to a WhatsApp message (API reference, WhatsApp reactions). There is
             no `from`.
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="react_to_whatsapp",
         method="POST",

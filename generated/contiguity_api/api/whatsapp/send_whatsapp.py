@@ -34,8 +34,6 @@ def operation(
     Args:
         body (WhatsAppSend): A WhatsApp message to send (API reference, send WhatsApp).
     """
-    headers: dict[str, Any] = {}
-
     return Operation(
         name="send_whatsapp",
         method="POST",

@@ -1,0 +1,120 @@
+"""FaceTime Audio calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._async.client import AsyncResource
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity_api.api.facetime import (
+    answer_facetime_call,
+    dial_facetime,
+    get_facetime_availability,
+    get_facetime_call,
+    hang_up_facetime_call,
+    reject_facetime_call,
+)
+from contiguity_api.models import FaceTimeAnswer, FaceTimeDial
+
+if TYPE_CHECKING:
+    from contiguity_api.models import Availability, FaceTimeCall
+
+
+class AsyncFaceTime(AsyncResource):
+    """FaceTime Audio calls through your leased numbers (API reference, FaceTime)."""
+
+    async def availability(self, to: str) -> Availability:
+        """Ask whether someone can get FaceTime calls.
+
+        Args:
+            to: A phone number in E.164 format, or an e-mail address.
+
+        Returns:
+            ``.available``.
+
+        Raises:
+            ValidationError: `to` is neither.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (await self._client.call(get_facetime_availability.operation(checks.handle("to", to)))).data
+
+    async def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
+        """Call someone.
+
+        Args:
+            to: A phone number in E.164 format, or an e-mail address.
+            from_: Your leased number; the service picks one if you do not.
+            caller_id: What the other party sees.
+
+        Raises:
+            ValidationError: An argument breaks a rule.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: The call may or may not have begun.
+        """
+        body = FaceTimeDial(
+            to=checks.handle("to", to),
+            from_=checks.optional(checks.phone, "from_", from_),
+            caller_id=checks.optional(checks.text, "caller_id", caller_id),
+        )
+        return (await self._client.call(dial_facetime.operation(body=body))).data
+
+    async def get(self, call_id: str) -> FaceTimeCall:
+        """Get a call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (await self._client.call(get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+
+    async def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
+        """Answer an incoming call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+            caller_id: What the other party sees.
+
+        Raises:
+            ValidationError: An argument breaks a rule.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been answered.
+        """
+        body = FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
+        operation = answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        return (await self._client.call(operation)).data
+
+    async def reject(self, call_id: str) -> FaceTimeCall:
+        """Reject an incoming call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+
+    async def hang_up(self, call_id: str) -> FaceTimeCall:
+        """End a call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        return (await self._client.call(operation, repeat=Repeat.FREELY)).data

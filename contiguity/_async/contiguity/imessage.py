@@ -1,0 +1,313 @@
+"""iMessage: send, reply, type, react, read, look back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from contiguity._async.contiguity.conversations import AsyncConversations
+from contiguity._async.contiguity.typing_indicator import AsyncTypingIndicator
+from contiguity._core import checks, tapbacks
+from contiguity._core.attempts import Repeat
+from contiguity._core.replying import reply_addresses
+from contiguity.errors import ValidationError
+from contiguity.fallback import fallback_for
+from contiguity_api.api.conversations import (
+    get_imessage_availability,
+    get_imessage_history,
+)
+from contiguity_api.api.imessage import mark_imessage_read, react_to_imessage, send_imessage, set_imessage_typing
+from contiguity_api.api.leases import list_leased_numbers
+from contiguity_api.models import (
+    IMessageEffect,
+    IMessageFallback,
+    IMessageReact,
+    IMessageRead,
+    IMessageSend,
+    ReactionAction,
+    Typing,
+    TypingAction,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from contiguity.events import IncomingEvent
+    from contiguity.fallback import Fallback, FallbackDict
+    from contiguity_api.models import (
+        Availability,
+        IMessageHistory,
+        Message,
+        MessageSent,
+        ReactionResult,
+        ReadResult,
+        Tapback,
+        TypingStatus,
+    )
+
+TYPING_INTERVAL = 30.0
+"""Seconds between the starts of a typing indicator. How long one lasts is documented nowhere; phones show it for about
+a minute."""
+
+
+class AsyncIMessage(AsyncConversations):
+    """iMessage through your leased numbers (API reference, iMessage)."""
+
+    async def send(
+        self,
+        *,
+        to: str,
+        message: str | None = None,
+        from_: str | None = None,
+        attachments: Sequence[str] | None = None,
+        fallback: Fallback | FallbackDict | None = None,
+        fast_track: bool | None = None,
+        effect: IMessageEffect | None = None,
+    ) -> MessageSent:
+        """Send an iMessage. That it returns means accepted, not delivered.
+
+        The API knows no idempotency key, so a send is tried again only when it was not accepted for certain: when no
+        connection was made, and on 429.
+
+        Args:
+            to: The recipient: a phone number in E.164 format, or an e-mail address, which the service advises against
+                and for which it ignores `fallback`.
+            message: The text; required unless there are attachments. ``**bold**``, ``_italic_``, ``~~strikethrough~~``,
+                ``__underline__``, and nested.
+            from_: Your leased iMessage number; the service picks one of yours if you do not.
+            attachments: At most 10 HTTPS URLs with file extensions, together at most 50 MB.
+            fallback: When to send as SMS or RCS instead, and from which number.
+            fast_track: Skip the recommended rate limit; leased numbers only, and needs the ``fast_track`` entitlement.
+            effect: The bubble or screen effect to send it with.
+
+        Returns:
+            ``.message_id``, and ``.metadata`` of the reply.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            AgreementRequired: An entitlement is missing; see `entitlements.accept`.
+            Forbidden: You lease no number that can iMessage, or `from_` is not one.
+            APIError: The service refused it otherwise.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        given = fallback_for("imessage", fallback)
+        body = IMessageSend(
+            to=checks.handle("to", to),
+            from_=checks.optional(checks.phone, "from_", from_),
+            message=checks.content(message, attachments),
+            attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
+            fallback=None if given is None else IMessageFallback.from_dict(given),
+            fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
+            effect=None if effect is None else checks.choice("effect", effect, get_args(IMessageEffect)),
+        )
+        return (await self._client.call(send_imessage.operation(body=body))).data
+
+    async def reply(
+        self,
+        event: IncomingEvent,
+        *,
+        message: str | None = None,
+        attachments: Sequence[str] | None = None,
+        fallback: Fallback | FallbackDict | None = None,
+        fast_track: bool | None = None,
+        effect: IMessageEffect | None = None,
+    ) -> MessageSent:
+        """Answer an incoming iMessage: to the one who sent it, from the line that received it.
+
+        Args:
+            event: The ``imessage.incoming`` event as `webhooks.unwrap` gave it, the body as a dict, or a v1 body whose
+                type is imessage.
+            message: As for `send`.
+            attachments: As for `send`.
+            fallback: As for `send`.
+            fast_track: As for `send`.
+            effect: As for `send`.
+
+        Raises:
+            ValidationError: The event is of another type, or lacks an address; the error names what is missing.
+            ContiguityError: As for `send`.
+        """
+        to, from_ = reply_addresses(event, "imessage")
+        return await self.send(
+            to=to,
+            from_=from_,
+            message=message,
+            attachments=attachments,
+            fallback=fallback,
+            fast_track=fast_track,
+            effect=effect,
+        )
+
+    async def typing(self, *, to: str, action: TypingAction, from_: str | None = None) -> TypingStatus:
+        """Show or hide that you are typing.
+
+        Args:
+            to: The one who sees it: a phone number in E.164 format, or an e-mail address.
+            action: "start" or "stop".
+            from_: Your leased number; the service picks one if you do not.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        body = Typing(
+            to=checks.handle("to", to),
+            action=checks.choice("action", action, get_args(TypingAction)),
+            from_=checks.optional(checks.phone, "from_", from_),
+        )
+        return (await self._client.call(set_imessage_typing.operation(body=body), repeat=Repeat.FREELY)).data
+
+    def typing_indicator(
+        self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
+    ) -> AsyncTypingIndicator:
+        """Show that you are typing for as long as a block runs: started, kept alive, always stopped.
+
+        Args:
+            to: As for `typing`.
+            from_: As for `typing`.
+            interval: Seconds between the calls that keep it alive.
+        """
+        return AsyncTypingIndicator(
+            lambda: self.typing(to=to, from_=from_, action="start"),
+            lambda: self.typing(to=to, from_=from_, action="stop"),
+            interval,
+        )
+
+    async def react(
+        self,
+        action: ReactionAction,
+        *,
+        tapback: Tapback | str,
+        to: str | None = None,
+        from_: str | None = None,
+        message: str | None = None,
+        message_id: str | None = None,
+        allow_from_me: bool | None = None,
+    ) -> ReactionResult:
+        """Add a tapback to a message, or remove it.
+
+        The API finds the message by its whole text, the latest of the thread that matches. With `message_id` alone the
+        message is fetched first, and with it both addresses; which of them is yours is told by the id, or else by your
+        leased numbers.
+
+        Args:
+            action: "add" or "remove".
+            tapback: "love", "like", "dislike", "laugh", "emphasize" or "question", or another spelling of these:
+                "thumbsup", "haha", an emoji.
+            to: The other party.
+            from_: Your leased number.
+            message: The whole text of the message, as it was sent.
+            message_id: The id of the message, instead of the three above.
+            allow_from_me: Match messages that you sent, too; a message that is found by its id and is yours sets it.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules, or the message has no text to be found by.
+            NotFound: There is no message with this id.
+            APIError: The service refused it; no message may match.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        checked_action = checks.choice("action", action, get_args(ReactionAction))
+        checked_tapback = tapbacks.for_imessage(tapback)
+        checks.optional(checks.handle, "to", to)
+        checks.optional(checks.phone, "from_", from_)
+        checks.optional(checks.boolean, "allow_from_me", allow_from_me)
+        if message_id is not None:
+            checks.identifier("message_id", message_id)
+        if to is None or from_ is None or message is None:
+            if message_id is None:
+                missing = [
+                    name for name, value in (("to", to), ("from_", from_), ("message", message)) if value is None
+                ]
+                raise ValidationError.of(" and ".join(missing), "must be given, unless message_id is")
+            found = await self.get(message_id)
+            if not found.message:
+                raise ValidationError.of(
+                    "message_id", "must be that of a message with text, by which the service finds it"
+                )
+            mine = from_ or await self._line_of(found, to)
+            other = to or (found.to if found.from_ == mine else found.from_)
+            if allow_from_me is None and found.from_ == mine:
+                allow_from_me = True
+            to, from_, message, message_id = other, mine, found.message, None
+        body = IMessageReact(
+            to=to,
+            from_=from_,
+            action=checked_action,
+            tapback=checked_tapback,
+            message=checks.text("message", message),
+            message_id=message_id,
+            allow_from_me=allow_from_me,
+        )
+        return (await self._client.call(react_to_imessage.operation(body=body))).data
+
+    async def _line_of(self, message: Message, other: str | None) -> str:
+        """Tell which side of a message is yours: by the other side, by the id's prefix, or by what you lease."""
+        if other is not None:
+            return message.from_ if message.to == other else message.to
+        if message.id.startswith("evt_"):
+            return message.to
+        if message.id.startswith(("imsg_", "imessage_")):
+            return message.from_
+        leased = await self._client.call(list_leased_numbers.operation())
+        yours = {number.id for number in leased.data.numbers}
+        return message.to if message.to in yours and message.from_ not in yours else message.from_
+
+    async def read(self, *, to: str, from_: str) -> ReadResult:
+        """Send a read receipt for the whole thread.
+
+        Args:
+            to: The other party.
+            from_: Your leased number.
+
+        Raises:
+            ValidationError: An argument breaks a rule.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        body = IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
+        return (await self._client.call(mark_imessage_read.operation(body=body), repeat=Repeat.FREELY)).data
+
+    async def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> IMessageHistory:
+        """Get the latest messages of a thread, oldest first, and its reactions.
+
+        Args:
+            to: The other party.
+            from_: Your leased number.
+            limit: How many messages at most, 1 to 200.
+            tracking: Give the steps of each delivery, too.
+
+        Returns:
+            ``.conversation`` (times in Unix milliseconds), ``.reactions`` and ``.chat``.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = get_imessage_history.operation(
+            checks.handle("to", to),
+            checks.phone("from_", from_),
+            checks.limit(limit),
+            tracking=checks.flag("tracking", tracking),
+        )
+        history = (await self._client.call(operation)).data
+        # The order of the reply is documented nowhere.
+        history.conversation.sort(key=lambda item: item.timestamp)
+        return history
+
+    async def availability(self, to: str) -> Availability:
+        """Ask whether someone can get iMessages now; needs a leased number that can iMessage.
+
+        Args:
+            to: A phone number in E.164 format, or an e-mail address.
+
+        Returns:
+            ``.available``.
+
+        Raises:
+            ValidationError: `to` is neither.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (await self._client.call(get_imessage_availability.operation(checks.handle("to", to)))).data

@@ -1,0 +1,50 @@
+"""What is known of a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._async.client import AsyncResource
+from contiguity._core import checks
+from contiguity.errors import ValidationError
+from contiguity_api.api.intelligence import look_up_number
+
+if TYPE_CHECKING:
+    from contiguity_api.models import NumberIntelligence
+
+
+class AsyncIntelligence(AsyncResource):
+    """What is known of a number (API reference, number intelligence); needs the ``number_intelligence`` entitlement."""
+
+    async def look_up(
+        self,
+        number: str,
+        *,
+        imessage: bool = False,
+        facetime: bool = False,
+        contiguity_risk_scoring_beta: bool = False,
+    ) -> NumberIntelligence:
+        """Look a number up; at most 6 times a minute.
+
+        Args:
+            number: The number in E.164 format.
+            imessage: Tell whether it has iMessage.
+            facetime: Tell whether it has FaceTime.
+            contiguity_risk_scoring_beta: Score its risk; needs both of the others.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            AgreementRequired: The entitlement is missing; see `entitlements.accept`.
+            RateLimited: There were more than 6 in the last minute.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        operation = look_up_number.operation(
+            checks.phone("number", number),
+            imessage=checks.flag("imessage", imessage),
+            facetime=checks.flag("facetime", facetime),
+            contiguity_risk_scoring_beta=checks.flag("contiguity_risk_scoring_beta", contiguity_risk_scoring_beta),
+        )
+        if contiguity_risk_scoring_beta and not (imessage and facetime):
+            raise ValidationError.of("contiguity_risk_scoring_beta", "needs imessage=True and facetime=True")
+        return (await self._client.call(operation)).data

@@ -1,0 +1,173 @@
+"""One-time passwords: sent to a phone, or texted by its owner."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, get_args
+
+from contiguity._async.client import AsyncResource
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity.errors import ValidationError
+from contiguity_api.api.otp import (
+    cancel_reverse_otp,
+    get_reverse_otp,
+    initiate_reverse_otp,
+    resend_otp,
+    send_otp,
+    verify_otp,
+)
+from contiguity_api.models import (
+    OTPLanguage,
+    OTPResend,
+    OTPSend,
+    OTPVerify,
+    ReverseOTPInitiate,
+    ReverseOTPService,
+)
+
+if TYPE_CHECKING:
+    from contiguity_api.models import (
+        OTPResent,
+        OTPSent,
+        OTPVerification,
+        ReverseOTP,
+        ReverseOTPCancelled,
+        ReverseOTPStatus,
+    )
+
+
+class AsyncOTP(AsyncResource):
+    """One-time passwords by SMS (API reference, OTP); `reverse` turns the direction round."""
+
+    @cached_property
+    def reverse(self) -> AsyncOTPReverse:
+        """One-time passwords that the owner of a phone texts to you."""
+        return AsyncOTPReverse(self._client)
+
+    async def send(self, *, to: str, name: str | None = None, language: OTPLanguage = "en") -> OTPSent:
+        """Send a code of 6 digits; it lasts 15 minutes.
+
+        Args:
+            to: The recipient in E.164 format; the service also takes a North American number as people write it.
+            name: The name of your application, which the text names.
+            language: The language of the text.
+
+        Returns:
+            ``.otp_id``, for `verify` and `resend`.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        body = OTPSend(
+            to=checks.text_recipient("to", to),
+            language=checks.choice("language", language, get_args(OTPLanguage)),
+            name=checks.optional(checks.text, "name", name),
+        )
+        return (await self._client.call(send_otp.operation(body=body))).data
+
+    async def verify(self, otp_id: str, otp: str) -> OTPVerification:
+        """Check the code that a person typed. The right one is good once; it is never asked twice behind your back.
+
+        Args:
+            otp_id: The id that `send` gave.
+            otp: What the person typed, as a string: a code may begin with 0.
+
+        Returns:
+            ``.verified``: False for a wrong or expired code.
+
+        Raises:
+            ValidationError: An argument is not a string, or is empty.
+            APIError: The service refused it; the id may be unknown.
+            DeliveryUnknown: The code may or may not have been used up.
+        """
+        body = OTPVerify(otp_id=checks.text("otp_id", otp_id), otp=checks.text("otp", otp))
+        return (await self._client.call(verify_otp.operation(body=body))).data
+
+    async def resend(self, otp_id: str) -> OTPResent:
+        """Send the same code again; it does not last longer for that.
+
+        Args:
+            otp_id: The id that `send` gave.
+
+        Raises:
+            ValidationError: The id is not a string, or is empty.
+            APIError: The service refused it; the id may be unknown.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        body = OTPResend(otp_id=checks.text("otp_id", otp_id))
+        return (await self._client.call(resend_otp.operation(body=body))).data
+
+
+class AsyncOTPReverse(AsyncResource):
+    """One-time passwords that the owner of a phone texts to you (API reference, reverse OTP)."""
+
+    async def initiate(
+        self,
+        *,
+        number: str,
+        factor: str | None = None,
+        to: str | None = None,
+        service: ReverseOTPService | None = None,
+        language: OTPLanguage | None = None,
+        success_url: str | None = None,
+    ) -> ReverseOTP:
+        """Begin: show the person ``.ui.text``, or ``.ui.qr_code`` as a QR code.
+
+        Args:
+            number: The phone that is to send the code, in E.164 format.
+            factor: The code, at most 16 characters; 4 random digits if you do not choose.
+            to: The number that it is to be sent to; one of the service's own if you do not choose.
+            service: "sms", the default, or "imessage", which needs a leased iMessage number and the entitlement.
+            language: The language of ``.ui.text``; English by default.
+            success_url: Where the ``otp.reverse.verified`` event goes instead of the account's webhook.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            DeliveryUnknown: It may or may not have begun.
+        """
+        if factor is not None and len(checks.text("factor", factor)) > checks.LONGEST_FACTOR:
+            raise ValidationError.of("factor", f"must be at most {checks.LONGEST_FACTOR} characters")
+        body = ReverseOTPInitiate(
+            number=checks.phone("number", number),
+            factor=factor,
+            to=checks.optional(checks.phone, "to", to),
+            service=None if service is None else checks.choice("service", service, get_args(ReverseOTPService)),
+            language=None if language is None else checks.choice("language", language, get_args(OTPLanguage)),
+            success_url=checks.optional(checks.url, "success_url", success_url),
+        )
+        return (await self._client.call(initiate_reverse_otp.operation(body=body))).data
+
+    async def verify(self, otp_id: str) -> ReverseOTPStatus:
+        """Ask how it stands. The service advises to ask no more often than every 20 seconds.
+
+        Args:
+            otp_id: The id that `initiate` gave.
+
+        Returns:
+            ``.status``: "pending", "verified", "cancelled" or "expired".
+
+        Raises:
+            ValidationError: The argument cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (await self._client.call(get_reverse_otp.operation(checks.identifier("otp_id", otp_id)))).data
+
+    async def cancel(self, otp_id: str) -> ReverseOTPCancelled:
+        """Cancel one that is pending.
+
+        Args:
+            otp_id: The id that `initiate` gave.
+
+        Raises:
+            ValidationError: The argument cannot be an id.
+            APIError: The service refused it; it may not be pending any more.
+            NetworkError: There was no reply.
+        """
+        operation = cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
+        return (await self._client.call(operation, repeat=Repeat.FREELY)).data

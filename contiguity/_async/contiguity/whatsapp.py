@@ -1,0 +1,154 @@
+"""WhatsApp: send, reply, type, react."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from contiguity._async.contiguity.conversations import AsyncConversations
+from contiguity._async.contiguity.typing_indicator import AsyncTypingIndicator
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity._core.replying import reply_addresses
+from contiguity.errors import ValidationError
+from contiguity.fallback import fallback_for
+from contiguity_api.api.whatsapp import react_to_whatsapp, send_whatsapp, set_whatsapp_typing
+from contiguity_api.models import ReactionAction, Typing, TypingAction, WhatsAppFallback, WhatsAppReact, WhatsAppSend
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from contiguity.events import IncomingEvent
+    from contiguity.fallback import Fallback, FallbackDict
+    from contiguity_api.models import MessageSent, ReactionResult, TypingStatus
+
+TYPING_INTERVAL = 20.0
+"""Seconds between the starts of a typing indicator; how long one lasts is documented nowhere."""
+
+
+class AsyncWhatsApp(AsyncConversations):
+    """WhatsApp through your leased numbers that can (API reference, WhatsApp)."""
+
+    async def send(
+        self,
+        *,
+        to: str,
+        message: str,
+        from_: str | None = None,
+        attachments: Sequence[str] | None = None,
+        fallback: Fallback | FallbackDict | None = None,
+    ) -> MessageSent:
+        """Send a WhatsApp message. That it returns means accepted, not delivered.
+
+        Args:
+            to: The recipient in E.164 format.
+            message: The text; required, with attachments too.
+            from_: Your leased number; the service picks one of yours if you do not.
+            attachments: At most 10 HTTPS URLs with file extensions, together at most 50 MB.
+            fallback: When to send as SMS or RCS instead, and from which number.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        given = fallback_for("whatsapp", fallback)
+        body = WhatsAppSend(
+            to=checks.phone("to", to),
+            message=checks.text("message", message),
+            from_=checks.optional(checks.phone, "from_", from_),
+            attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
+            fallback=None if given is None else WhatsAppFallback.from_dict(given),
+        )
+        return (await self._client.call(send_whatsapp.operation(body=body))).data
+
+    async def reply(
+        self,
+        event: IncomingEvent,
+        *,
+        message: str,
+        attachments: Sequence[str] | None = None,
+        fallback: Fallback | FallbackDict | None = None,
+    ) -> MessageSent:
+        """Answer an incoming WhatsApp message: to the one who sent it, from the number that received it.
+
+        Args:
+            event: A v1 body whose type is whatsapp, as `webhooks.unwrap` gave it or as a dict; v2 has no such event.
+            message: As for `send`.
+            attachments: As for `send`.
+            fallback: As for `send`.
+
+        Raises:
+            ValidationError: The event is of another type, or lacks an address; the error names what is missing.
+            ContiguityError: As for `send`.
+        """
+        to, from_ = reply_addresses(event, "whatsapp")
+        return await self.send(to=to, from_=from_, message=message, attachments=attachments, fallback=fallback)
+
+    async def typing(self, *, to: str, action: TypingAction, from_: str | None = None) -> TypingStatus:
+        """Show or hide that you are typing.
+
+        Args:
+            to: The one who sees it, in E.164 format.
+            action: "start" or "stop".
+            from_: Your leased number; the service picks one if you do not.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        body = Typing(
+            to=checks.phone("to", to),
+            action=checks.choice("action", action, get_args(TypingAction)),
+            from_=checks.optional(checks.phone, "from_", from_),
+        )
+        return (await self._client.call(set_whatsapp_typing.operation(body=body), repeat=Repeat.FREELY)).data
+
+    def typing_indicator(
+        self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
+    ) -> AsyncTypingIndicator:
+        """Show that you are typing for as long as a block runs; as `imessage.typing_indicator` does."""
+        return AsyncTypingIndicator(
+            lambda: self.typing(to=to, from_=from_, action="start"),
+            lambda: self.typing(to=to, from_=from_, action="stop"),
+            interval,
+        )
+
+    async def react(
+        self,
+        action: ReactionAction,
+        *,
+        to: str,
+        reaction: str | None = None,
+        message: str | None = None,
+        message_id: str | None = None,
+    ) -> ReactionResult:
+        """Add a reaction to a message, or remove it.
+
+        Args:
+            action: "add" or "remove".
+            to: The other party, in E.164 format.
+            reaction: An emoji, or its ``:shortcode:``; required to add.
+            message: The whole text of the message.
+            message_id: Its id, instead of its text; the API takes either in one field.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        if (message is None) == (message_id is None):
+            raise ValidationError.of("message", "or message_id must be given, and not both")
+        checked_action = checks.choice("action", action, get_args(ReactionAction))
+        if reaction is None and checked_action == "add":
+            raise ValidationError.of("reaction", "must be given to add one")
+        body = WhatsAppReact(
+            to=checks.phone("to", to),
+            action=checked_action,
+            reaction=checks.optional(checks.text, "reaction", reaction),
+            message=checks.text("message", message)
+            if message_id is None
+            else checks.identifier("message_id", message_id),
+        )
+        return (await self._client.call(react_to_whatsapp.operation(body=body))).data

@@ -1,0 +1,176 @@
+# Made from contiguity/_async/contiguity/__init__.py by scripts/regenerate: edit that file.
+"""The client of the Contiguity API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from contiguity._core.settings import AuthScheme, Service
+from contiguity._sync.client import Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from contiguity._sync.contiguity.domains import Domains
+    from contiguity._sync.contiguity.email import Email
+    from contiguity._sync.contiguity.entitlements import Entitlements
+    from contiguity._sync.contiguity.facetime import FaceTime
+    from contiguity._sync.contiguity.imessage import IMessage
+    from contiguity._sync.contiguity.intelligence import Intelligence
+    from contiguity._sync.contiguity.leases import Leases
+    from contiguity._sync.contiguity.otp import OTP
+    from contiguity._sync.contiguity.text import Text
+    from contiguity._sync.contiguity.whatsapp import WhatsApp
+    from contiguity.transport import Reply, Transport
+    from contiguity.webhooks import Webhook
+
+
+class Contiguity(Client):
+    """The synchronous client of Contiguity: iMessage, text, WhatsApp, e-mail, OTP, leases.
+
+    ::
+
+        with Contiguity() as client:
+            sent = client.imessage.send(to="+12025550143", message="Your table is **ready**")
+
+    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
+    that it is used in gets connections of its own.
+    """
+
+    _service: ClassVar[Service] = Service(
+        name="Contiguity",
+        base_url="https://api.contiguity.com",
+        key_variables=("CONTIGUITY_API_KEY", "CONTIGUITY_TOKEN"),
+        base_url_variables=("CONTIGUITY_BASE_URL",),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_reply: Callable[[Reply], object] | None = None,
+        auth_scheme: AuthScheme = "Bearer",
+        webhook_secret: str | Sequence[str] | None = None,
+        transport: Transport | object | None = None,
+    ) -> None:
+        """Set the client up.
+
+        Args:
+            api_key: The API key; else ``CONTIGUITY_API_KEY``, else ``CONTIGUITY_TOKEN`` of the environment.
+            base_url: Where the API is; else ``CONTIGUITY_BASE_URL``, else the service itself.
+            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            max_retries: How many more tries a call may have after its first; 2 by default.
+            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            headers: Headers to send with every call.
+            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            auth_scheme: "Bearer", or "Token", which the service takes as well.
+            webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
+                ``CONTIGUITY_WEBHOOK_SECRET``.
+            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), an
+                httpx transport, or anything that is an `Transport`. What you hand in, you close.
+
+        Raises:
+            ConfigurationError: There is no key, or a setting makes no sense.
+        """
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            on_reply=on_reply,
+            auth_scheme=auth_scheme,
+            transport=transport,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def imessage(self) -> IMessage:
+        """iMessage: send, reply, type, react, read, look back."""
+        from contiguity._sync.contiguity.imessage import IMessage
+
+        return IMessage(self)
+
+    @cached_property
+    def text(self) -> Text:
+        """SMS and MMS."""
+        from contiguity._sync.contiguity.text import Text
+
+        return Text(self)
+
+    @cached_property
+    def whatsapp(self) -> WhatsApp:
+        """WhatsApp."""
+        from contiguity._sync.contiguity.whatsapp import WhatsApp
+
+        return WhatsApp(self)
+
+    @cached_property
+    def email(self) -> Email:
+        """E-mail."""
+        from contiguity._sync.contiguity.email import Email
+
+        return Email(self)
+
+    @cached_property
+    def otp(self) -> OTP:
+        """One-time passwords, and `otp.reverse`."""
+        from contiguity._sync.contiguity.otp import OTP
+
+        return OTP(self)
+
+    @cached_property
+    def leases(self) -> Leases:
+        """The numbers that you lease."""
+        from contiguity._sync.contiguity.leases import Leases
+
+        return Leases(self)
+
+    @cached_property
+    def domains(self) -> Domains:
+        """The domains that you send e-mail from."""
+        from contiguity._sync.contiguity.domains import Domains
+
+        return Domains(self)
+
+    @cached_property
+    def entitlements(self) -> Entitlements:
+        """What the account may do."""
+        from contiguity._sync.contiguity.entitlements import Entitlements
+
+        return Entitlements(self)
+
+    @cached_property
+    def facetime(self) -> FaceTime:
+        """FaceTime Audio calls."""
+        from contiguity._sync.contiguity.facetime import FaceTime
+
+        return FaceTime(self)
+
+    @cached_property
+    def intelligence(self) -> Intelligence:
+        """What is known of a number."""
+        from contiguity._sync.contiguity.intelligence import Intelligence
+
+        return Intelligence(self)
+
+    @cached_property
+    def webhooks(self) -> Webhook:
+        """Verify webhooks and make events of them, with this client's secret.
+
+        Raises:
+            ConfigurationError: There is no secret.
+        """
+        from contiguity.webhooks import Webhook
+
+        return Webhook.from_environment(self._webhook_secret)
+
+
+__all__ = ["Contiguity"]

@@ -1,0 +1,51 @@
+# Made from contiguity/_async/contiguity/conversations.py by scripts/regenerate: edit that file.
+"""What every channel of messages has: fetch one by its id, cancel one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity._sync.client import Resource
+from contiguity_api.api.conversations import cancel_message, get_message
+
+if TYPE_CHECKING:
+    from contiguity_api.models import Message, MessageCancelled
+
+
+class Conversations(Resource):
+    """The base of iMessage, text and WhatsApp."""
+
+    def get(self, message_id: str, *, tracking: bool = False) -> Message:
+        """Get one message, sent or received, of any channel, by its id.
+
+        Args:
+            message_id: The id that a send gave, or the id of an incoming event.
+            tracking: Give the steps of its delivery, too.
+
+        Raises:
+            ValidationError: `message_id` cannot be an id.
+            NotFound: There is no such message.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        checked = checks.identifier("message_id", message_id)
+        operation = get_message.operation(checked, tracking=checks.flag("tracking", tracking))
+        return (self._client.call(operation)).data
+
+    def cancel(self, message_id: str) -> MessageCancelled:
+        """Cancel a send that is still queued; doing so twice is no error.
+
+        Args:
+            message_id: The id that the send gave.
+
+        Raises:
+            ValidationError: `message_id` cannot be an id.
+            BadRequest: It was delivered already.
+            NotFound: There is no such message of yours.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        operation = cancel_message.operation(checks.identifier("message_id", message_id))
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -1,0 +1,69 @@
+# Made from contiguity/_async/contiguity/email.py by scripts/regenerate: edit that file.
+"""E-mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._core import checks
+from contiguity._sync.client import Resource
+from contiguity.errors import ValidationError
+from contiguity_api.api.email import send_email
+from contiguity_api.models import EmailHeaders, EmailSend
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from contiguity_api.models import EmailSent
+
+
+class Email(Resource):
+    """E-mail from your domains (API reference, email)."""
+
+    def send(
+        self,
+        *,
+        to: str | Sequence[str],
+        from_: str,
+        subject: str,
+        text: str | None = None,
+        html: str | None = None,
+        reply_to: str | None = None,
+        cc: str | Sequence[str] | None = None,
+        bcc: str | Sequence[str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> EmailSent:
+        """Send an e-mail. That it returns means accepted, not delivered.
+
+        Args:
+            to: One address or up to 10.
+            from_: ``Name <ana@example.com>`` or ``ana@example.com`` at a verified domain of yours; or ``Name`` alone,
+                and the service uses an address of its own.
+            subject: The subject.
+            text: The plain text; it or `html` is required.
+            html: The HTML.
+            reply_to: Where answers go.
+            cc: One address or up to 10.
+            bcc: One address or up to 10.
+            headers: Headers of the e-mail.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        if not text and not html:
+            raise ValidationError.of("text", "or html must be given")
+        body = EmailSend(
+            to=checks.recipients("to", to),
+            from_=checks.sender("from_", from_),
+            subject=checks.line("subject", subject),
+            text=checks.optional(checks.unicode, "text", text),
+            html=checks.optional(checks.unicode, "html", html),
+            reply_to=checks.optional(checks.sender, "reply_to", reply_to),
+            cc=checks.optional(checks.recipients, "cc", cc),
+            bcc=checks.optional(checks.recipients, "bcc", bcc),
+            headers=None if headers is None else EmailHeaders.from_dict(checks.email_headers(headers)),
+        )
+        return (self._client.call(send_email.operation(body=body))).data

@@ -1,0 +1,121 @@
+# Made from contiguity/_async/contiguity/facetime.py by scripts/regenerate: edit that file.
+"""FaceTime Audio calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity._sync.client import Resource
+from contiguity_api.api.facetime import (
+    answer_facetime_call,
+    dial_facetime,
+    get_facetime_availability,
+    get_facetime_call,
+    hang_up_facetime_call,
+    reject_facetime_call,
+)
+from contiguity_api.models import FaceTimeAnswer, FaceTimeDial
+
+if TYPE_CHECKING:
+    from contiguity_api.models import Availability, FaceTimeCall
+
+
+class FaceTime(Resource):
+    """FaceTime Audio calls through your leased numbers (API reference, FaceTime)."""
+
+    def availability(self, to: str) -> Availability:
+        """Ask whether someone can get FaceTime calls.
+
+        Args:
+            to: A phone number in E.164 format, or an e-mail address.
+
+        Returns:
+            ``.available``.
+
+        Raises:
+            ValidationError: `to` is neither.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (self._client.call(get_facetime_availability.operation(checks.handle("to", to)))).data
+
+    def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
+        """Call someone.
+
+        Args:
+            to: A phone number in E.164 format, or an e-mail address.
+            from_: Your leased number; the service picks one if you do not.
+            caller_id: What the other party sees.
+
+        Raises:
+            ValidationError: An argument breaks a rule.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: The call may or may not have begun.
+        """
+        body = FaceTimeDial(
+            to=checks.handle("to", to),
+            from_=checks.optional(checks.phone, "from_", from_),
+            caller_id=checks.optional(checks.text, "caller_id", caller_id),
+        )
+        return (self._client.call(dial_facetime.operation(body=body))).data
+
+    def get(self, call_id: str) -> FaceTimeCall:
+        """Get a call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (self._client.call(get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+
+    def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
+        """Answer an incoming call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+            caller_id: What the other party sees.
+
+        Raises:
+            ValidationError: An argument breaks a rule.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been answered.
+        """
+        body = FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
+        operation = answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        return (self._client.call(operation)).data
+
+    def reject(self, call_id: str) -> FaceTimeCall:
+        """Reject an incoming call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+
+    def hang_up(self, call_id: str) -> FaceTimeCall:
+        """End a call.
+
+        Args:
+            call_id: Its id, ``call_…``.
+
+        Raises:
+            ValidationError: `call_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -1,0 +1,210 @@
+# Made from contiguity/_async/contiguity/leases.py by scripts/regenerate: edit that file.
+"""Numbers: those you may lease, those you lease, and how they are set up."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, get_args
+
+from contiguity._core import checks
+from contiguity._core.attempts import Repeat
+from contiguity._sync.client import Resource
+from contiguity.errors import NotFound, ValidationError
+from contiguity_api.api.leases import (
+    configure_number,
+    disable_call_forwarding,
+    enable_call_forwarding,
+    get_call_forwarding,
+    get_number,
+    lease_number,
+    list_available_numbers,
+    list_leased_numbers,
+    terminate_lease,
+)
+from contiguity_api.models import (
+    AvailableNumbers,
+    CallForwardingEnable,
+    FailoverMode,
+    FailoverSettings,
+    LeaseBillingMethod,
+    LeasedNumbers,
+    LeaseRequest,
+    NumberConfigure,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from contiguity_api.models import (
+        Lease,
+        LeaseTermination,
+        NumberCallForwarding,
+        NumberConfiguration,
+        NumberDetails,
+    )
+
+
+class Leases(Resource):
+    """The numbers that you lease (API reference, numbers)."""
+
+    @cached_property
+    def forwarding(self) -> CallForwarding:
+        """Where calls to a leased number go."""
+        return CallForwarding(self._client)
+
+    def available(self) -> AvailableNumbers:
+        """List the numbers that you may lease; none is an empty list.
+
+        Returns:
+            ``.numbers``, and how many in ``.available``.
+
+        Raises:
+            Forbidden: The account has no access to leasing.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        try:
+            return (self._client.call(list_available_numbers.operation())).data
+        except NotFound:  # The service says so where the list would be empty.
+            return AvailableNumbers(available=0, numbers=[])
+
+    def leased(self) -> LeasedNumbers:
+        """List the numbers that you lease; none is an empty list.
+
+        Returns:
+            ``.numbers``, and how many in ``.leased``.
+
+        Raises:
+            Forbidden: The account has no access to leasing.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        try:
+            return (self._client.call(list_leased_numbers.operation())).data
+        except NotFound:  # The service says so where the list would be empty.
+            return LeasedNumbers(leased=0, numbers=[])
+
+    def get(self, number: str) -> NumberDetails:
+        """Get a number's details; those of its lease are there if it is yours.
+
+        Args:
+            number: The number in E.164 format.
+
+        Raises:
+            ValidationError: `number` is not in that format.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (self._client.call(get_number.operation(checks.phone("number", number)))).data
+
+    def create(self, number: str, *, billing_method: LeaseBillingMethod | None = None) -> Lease:
+        """Lease a number.
+
+        Args:
+            number: The number in E.164 format.
+            billing_method: "monthly", or "service_contract" if you have one.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            AgreementRequired: An entitlement is missing; see `entitlements.accept`.
+            APIError: The service refused it otherwise.
+            DeliveryUnknown: It may or may not have been leased; look with `leased`.
+        """
+        body = None
+        if billing_method is not None:
+            body = LeaseRequest(checks.choice("billing_method", billing_method, get_args(LeaseBillingMethod)))
+        return (self._client.call(lease_number.operation(checks.phone("number", number), body=body))).data
+
+    def terminate(self, number: str) -> LeaseTermination:
+        """End a lease, at once.
+
+        Args:
+            number: The number in E.164 format.
+
+        Raises:
+            ValidationError: `number` is not in that format.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (self._client.call(terminate_lease.operation(checks.phone("number", number)))).data
+
+    def configure(
+        self,
+        number: str,
+        *,
+        failover: bool,
+        mode: FailoverMode | None = None,
+        numbers: Sequence[str] | None = None,
+    ) -> NumberConfiguration:
+        """Say whether a number may stand in for others of yours that are not available.
+
+        Args:
+            number: The number that would stand in, in E.164 format.
+            failover: Whether it may.
+            mode: "all" for all of your numbers, "selective" for those in `numbers`.
+            numbers: The numbers that it may stand in for; required with "selective".
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        listed = None if numbers is None else checks.strings("numbers", numbers)
+        for index, one in enumerate(listed or []):
+            checks.phone(f"numbers[{index}]", one)
+        if mode == "selective" and not listed:
+            raise ValidationError.of("numbers", 'must be given with mode "selective"')
+        settings = FailoverSettings(
+            enabled=checks.boolean("failover", failover),
+            mode=None if mode is None else checks.choice("mode", mode, get_args(FailoverMode)),
+            numbers=listed,
+        )
+        operation = configure_number.operation(checks.phone("number", number), body=NumberConfigure(failover=settings))
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+
+
+class CallForwarding(Resource):
+    """Where calls to a leased number go (API reference, call forwarding)."""
+
+    def get(self, number: str) -> NumberCallForwarding:
+        """Tell where calls to a number go now.
+
+        Args:
+            number: Your leased number in E.164 format.
+
+        Raises:
+            ValidationError: `number` is not in that format.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return (self._client.call(get_call_forwarding.operation(checks.phone("number", number)))).data
+
+    def enable(self, number: str, *, to: str) -> NumberCallForwarding:
+        """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
+
+        Args:
+            number: Your leased number in E.164 format.
+            to: Where calls go, in E.164 format.
+
+        Raises:
+            ValidationError: An argument is not in that format.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        body = CallForwardingEnable(to=checks.phone("to", to))
+        operation = enable_call_forwarding.operation(checks.phone("number", number), body=body)
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+
+    def disable(self, number: str) -> NumberCallForwarding:
+        """Stop forwarding.
+
+        Args:
+            number: Your leased number in E.164 format.
+
+        Raises:
+            ValidationError: `number` is not in that format.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = disable_call_forwarding.operation(checks.phone("number", number))
+        return (self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class DomainListReply:
+    """Reply with the domains."""
+
+    id: str
+    """Id of the request: req_… of a success, err_… of an error. Quote it to support."""
+
+    timestamp: int
+    """When the reply was made, Unix time in milliseconds."""
+
+    api_version: str
+    """Version of the API that answered: v, year, month, day without padding."""
+
+    object_: str
+    """`response` of a success, `error` of an error."""
+
+    data: DomainList
+    """The domains of the account."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        timestamp = self.timestamp
+        api_version = self.api_version
+        object_ = self.object_
+        data = self.data.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["timestamp"] = timestamp
+        field_dict["api_version"] = api_version
+        field_dict["object"] = object_
+        field_dict["data"] = data
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        timestamp = d.pop("timestamp")
+        api_version = d.pop("api_version")
+        object_ = d.pop("object")
+        data = DomainList.from_dict(d.pop("data"))
+
+        data.metadata = Metadata(
+            id=id,
+            timestamp=timestamp,
+            api_version=api_version,
+            object_=object_,
+        )
+        self = cls(
+            id=id,
+            timestamp=timestamp,
+            api_version=api_version,
+            object_=object_,
+            data=data,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.domain_list import DomainList
+from ..models.metadata import Metadata

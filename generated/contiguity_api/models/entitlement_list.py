@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.metadata import Metadata
+
+
+@_attrs_define
+class EntitlementList:
+    """The entitlements, and how the account stands to each."""
+
+    entitlements: list[Entitlement]
+    """The entitlements."""
+
+    metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
+    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        entitlements = []
+        for entitlements_item_data in self.entitlements:
+            entitlements_item = entitlements_item_data.to_dict()
+            entitlements.append(entitlements_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["entitlements"] = entitlements
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        entitlements = []
+        _entitlements = d.pop("entitlements")
+        for entitlements_item_data in _entitlements:
+            entitlements_item = Entitlement.from_dict(entitlements_item_data)
+
+            entitlements.append(entitlements_item)
+
+        self = cls(
+            entitlements=entitlements,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.entitlement import Entitlement

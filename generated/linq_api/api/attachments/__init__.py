@@ -1,0 +1,1 @@
+"""Operations: create_attachment, delete_attachment, get_attachment."""

@@ -1,0 +1,104 @@
+"""Announce an upload."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.attachment_create import AttachmentCreate
+from ...models.attachment_upload import AttachmentUpload
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], AttachmentUpload | ErrorReply]] = {
+    200: AttachmentUpload.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: AttachmentCreate,
+) -> Operation[AttachmentUpload]:
+    """Announce an upload.
+
+    Gives an id and a presigned URL for a file. The upload itself is a PUT of the raw bytes to that URL on another
+    host, outside of this API. Refused with 400: 1001, 1005, 5004 type, 5005 size. The status 200 is from older
+    docs.
+
+    Args:
+        body (AttachmentCreate): Announces a file that will be uploaded.
+    """
+    return Operation(
+        name="create_attachment",
+        method="POST",
+        template="/v3/attachments",
+        path="/v3/attachments",
+        decode=AttachmentUpload.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AttachmentCreate,
+) -> Response[AttachmentUpload | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AttachmentCreate,
+) -> AttachmentUpload | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AttachmentCreate,
+) -> Response[AttachmentUpload | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AttachmentCreate,
+) -> AttachmentUpload | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Get an attachment."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.attachment import Attachment
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Attachment | ErrorReply]] = {
+    200: Attachment.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    attachment_id: str,
+) -> Operation[Attachment]:
+    """Get an attachment.
+
+    Gives the metadata and a fresh download URL. Unknown: 404 with code 2003.
+
+    Args:
+        attachment_id (str): The attachment's id, a UUID.
+    """
+    return Operation(
+        name="get_attachment",
+        method="GET",
+        template="/v3/attachments/{attachment_id}",
+        path="/v3/attachments/{attachment_id}".format(
+            attachment_id=quote(str(attachment_id), safe=""),
+        ),
+        decode=Attachment.from_dict,
+    )
+
+
+def sync_detailed(
+    attachment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[Attachment | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        attachment_id=attachment_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    attachment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Attachment | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        attachment_id=attachment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    attachment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[Attachment | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        attachment_id=attachment_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    attachment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Attachment | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            attachment_id=attachment_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: reset_background, set_background."""

@@ -1,0 +1,119 @@
+"""Set the background."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.color_background import ColorBackground
+from ...models.dynamic_background import DynamicBackground
+from ...models.error_reply import ErrorReply
+from ...models.photo_background import PhotoBackground
+from ...types import Operation, Response, nothing, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
+    202: nothing,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    body: ColorBackground | DynamicBackground | PhotoBackground,
+) -> Operation[None]:
+    """Set the background.
+
+    Takes a new background for a chat or group; `chat.background_updated` or `chat.background_update_failed`
+    follows. On SMS and RCS it is taken without any effect or event.
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        body (ColorBackground | DynamicBackground | PhotoBackground): The background to set, told apart by
+            `type`.
+    """
+    return Operation(
+        name="set_background",
+        method="POST",
+        template="/v3/chats/{chat_id}/background",
+        path="/v3/chats/{chat_id}/background".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=nothing,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ColorBackground | DynamicBackground | PhotoBackground,
+) -> Response[None | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ColorBackground | DynamicBackground | PhotoBackground,
+) -> None | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ColorBackground | DynamicBackground | PhotoBackground,
+) -> Response[None | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ColorBackground | DynamicBackground | PhotoBackground,
+) -> None | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

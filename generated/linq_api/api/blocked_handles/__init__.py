@@ -1,0 +1,1 @@
+"""Operations: block_handle, list_blocked_handles, unblock_handle."""

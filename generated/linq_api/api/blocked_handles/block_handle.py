@@ -1,0 +1,104 @@
+"""Block a handle."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.handle_block import HandleBlock
+from ...models.handle_block_reply import HandleBlockReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], HandleBlockReply | ErrorReply]] = {
+    200: HandleBlockReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: HandleBlock,
+) -> Operation[HandleBlockReply]:
+    """Block a handle.
+
+    Blocks a handle: what it sends is dropped without a trace, and direct sends to it are refused with 403 and
+    code 2026. Groups are not touched. A handle that is blocked already gives its entry. The status 200 is
+    inferred; it may be 201.
+
+    Args:
+        body (HandleBlock): Who is to be blocked.
+    """
+    return Operation(
+        name="block_handle",
+        method="POST",
+        template="/v3/blocked_handles",
+        path="/v3/blocked_handles",
+        decode=HandleBlockReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: HandleBlock,
+) -> Response[HandleBlockReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: HandleBlock,
+) -> HandleBlockReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: HandleBlock,
+) -> Response[HandleBlockReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: HandleBlock,
+) -> HandleBlockReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: check_imessage, check_rcs."""

@@ -1,0 +1,102 @@
+"""Check for iMessage."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.capability_reply import CapabilityReply
+from ...models.error_reply import ErrorReply
+from ...models.i_message_check import IMessageCheck
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], CapabilityReply | ErrorReply]] = {
+    200: CapabilityReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: IMessageCheck,
+) -> Operation[CapabilityReply]:
+    """Check for iMessage.
+
+    Tells whether an address gets iMessage. One check in 10 seconds (docs).
+
+    Args:
+        body (IMessageCheck): Asks whether an address gets iMessage.
+    """
+    return Operation(
+        name="check_imessage",
+        method="POST",
+        template="/v3/capability/check_imessage",
+        path="/v3/capability/check_imessage",
+        decode=CapabilityReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageCheck,
+) -> Response[CapabilityReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageCheck,
+) -> CapabilityReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageCheck,
+) -> Response[CapabilityReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: IMessageCheck,
+) -> CapabilityReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

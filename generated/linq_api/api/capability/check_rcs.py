@@ -1,0 +1,104 @@
+"""Check for RCS."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.capability_reply import CapabilityReply
+from ...models.error_reply import ErrorReply
+from ...models.rcs_check import RCSCheck
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], CapabilityReply | ErrorReply]] = {
+    200: CapabilityReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+    503: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: RCSCheck,
+) -> Operation[CapabilityReply]:
+    """Check for RCS.
+
+    Tells whether a number gets RCS. One check in 10 seconds (docs). 503 (4004, 4009, 4010) is a fault on your
+    side's line and says nothing about the number.
+
+    Args:
+        body (RCSCheck): Asks whether a number gets RCS.
+    """
+    return Operation(
+        name="check_rcs",
+        method="POST",
+        template="/v3/capability/check_rcs",
+        path="/v3/capability/check_rcs",
+        decode=CapabilityReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: RCSCheck,
+) -> Response[CapabilityReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: RCSCheck,
+) -> CapabilityReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: RCSCheck,
+) -> Response[CapabilityReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: RCSCheck,
+) -> CapabilityReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,133 @@
+"""List the messages of a chat."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.message_list import MessageList
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorReply]] = {
+    200: MessageList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Operation[MessageList]:
+    """List the messages of a chat.
+
+    Gives the messages page by page, newest first (inferred).
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        limit (int | None): How many messages a page holds, 1 to 100; default 50 (docs).
+        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+            Unknown: 400, code 1005 (inferred).
+    """
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="list_messages",
+        method="GET",
+        template="/v3/chats/{chat_id}/messages",
+        path="/v3/chats/{chat_id}/messages".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=MessageList.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Response[MessageList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> MessageList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Response[MessageList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        limit=limit,
+        cursor=cursor,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> MessageList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

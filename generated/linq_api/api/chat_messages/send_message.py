@@ -1,0 +1,123 @@
+"""Send a message."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.message_send import MessageSend
+from ...models.message_send_reply import MessageSendReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageSendReply | ErrorReply]] = {
+    202: MessageSendReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    422: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    body: MessageSend,
+) -> Operation[MessageSendReply]:
+    """Send a message.
+
+    Sends into an existing chat. The message is taken at once and delivered later: `message.sent`,
+    `message.delivered`, `message.read` or `message.failed` tell how it went. At most 30 messages in 60 seconds
+    between one line and one recipient (docs).
+
+    Give `message.idempotency_key` to make a repeat safe. Refused with 400 (1001, 1003, 1004, 1005, 1008, 5004
+    to 5007), 403 (2005, 2008, 2011, 2024, 2026, 2027), 404 (2001 chat, 2003 or 2007 attachment, or the key of a
+    deleted message), 409 (2009, 2013, 2018, 2023, 2028), 422 (4005) and 429.
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        body (MessageSend): A message for an existing chat; the chat decides the line and the recipients.
+    """
+    return Operation(
+        name="send_message",
+        method="POST",
+        template="/v3/chats/{chat_id}/messages",
+        path="/v3/chats/{chat_id}/messages".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=MessageSendReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageSend,
+) -> Response[MessageSendReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageSend,
+) -> MessageSendReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageSend,
+) -> Response[MessageSendReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageSend,
+) -> MessageSendReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

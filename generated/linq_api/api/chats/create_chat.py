@@ -1,0 +1,115 @@
+"""Create a chat."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.chat_create import ChatCreate
+from ...models.chat_create_reply import ChatCreateReply
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ChatCreateReply | ErrorReply]] = {
+    201: ChatCreateReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: ChatCreate,
+) -> Operation[ChatCreateReply]:
+    """Create a chat.
+
+    Sends the first message of a chat. If a chat of this line with exactly these recipients exists, the message
+    goes into that one and the reply looks the same; the status of a reuse is not published (201 inferred).
+
+    Refused with 400 (1001, 1002, 1004, or 1005 for a link in the first message of a new chat), 403 (2006
+    foreign line, 2008 recipient not allowed on a sandbox line, 2024 opted out, 2026 blocked, 2027 line not
+    eligible at present), 404 (2003 or 2007, the attachment), 409 (2009 the same chat is being created at this
+    moment, 2018 or 2028 the part needs iMessage, 2023 mention in a direct chat) and 429.
+
+    Args:
+        body (ChatCreate): Starts a conversation with its first message. The same `from` with the same set
+            of `to` reuses the existing
+            chat, unless that group was named, its members changed, or your line left it.
+
+            In the first message of a *new* chat there may be no `link` part, no URL inside a text (400, code
+            1005), no
+            `reply_to` and no `effect`.
+    """
+    return Operation(
+        name="create_chat",
+        method="POST",
+        template="/v3/chats",
+        path="/v3/chats",
+        decode=ChatCreateReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ChatCreate,
+) -> Response[ChatCreateReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ChatCreate,
+) -> ChatCreateReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ChatCreate,
+) -> Response[ChatCreateReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ChatCreate,
+) -> ChatCreateReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

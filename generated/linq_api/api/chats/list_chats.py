@@ -1,0 +1,145 @@
+"""List chats."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.chat_list import ChatList
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ChatList | ErrorReply]] = {
+    200: ChatList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Operation[ChatList]:
+    """List chats.
+
+    Gives the chats of your lines page by page, the most recently active first (inferred).
+
+    Args:
+        from_ (str | None): Only chats of this line, in E.164 form.
+        to (str | None): Only chats, groups included, with this handle: phone number in E.164 form or
+            e-mail address.
+        limit (int | None): How many chats a page holds, 1 to 100; default 20.
+        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+            Unknown: 400, code 1005 (inferred).
+    """
+    params: dict[str, Any] = {}
+
+    params["from"] = from_
+
+    params["to"] = to
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="list_chats",
+        method="GET",
+        template="/v3/chats",
+        path="/v3/chats",
+        decode=ChatList.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Response[ChatList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        from_=from_,
+        to=to,
+        limit=limit,
+        cursor=cursor,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> ChatList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        from_=from_,
+        to=to,
+        limit=limit,
+        cursor=cursor,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> Response[ChatList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        from_=from_,
+        to=to,
+        limit=limit,
+        cursor=cursor,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    from_: str | None = None,
+    to: str | None = None,
+    limit: int | None = None,
+    cursor: str | None = None,
+) -> ChatList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            from_=from_,
+            to=to,
+            limit=limit,
+            cursor=cursor,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+"""Send a voice memo."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.voice_memo_send import VoiceMemoSend
+from ...models.voice_memo_send_reply import VoiceMemoSendReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], VoiceMemoSendReply | ErrorReply]] = {
+    202: VoiceMemoSendReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    body: VoiceMemoSend,
+) -> Operation[VoiceMemoSendReply]:
+    """Send a voice memo.
+
+    Sends audio: a voice bubble on iMessage, an ordinary attachment elsewhere. There is no idempotency key.
+    Refused with 400 (1001 or 1005 unless exactly one source is given, 5004 type, 5005 size), 403 (2024, 2026,
+    2027), 404 (2003, 2007) and 409 (2013).
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        body (VoiceMemoSend): Sends audio as a voice memo. Exactly one of `voice_memo_url` and
+            `attachment_id`.
+    """
+    return Operation(
+        name="send_voice_memo",
+        method="POST",
+        template="/v3/chats/{chat_id}/voicememo",
+        path="/v3/chats/{chat_id}/voicememo".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=VoiceMemoSendReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: VoiceMemoSend,
+) -> Response[VoiceMemoSendReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: VoiceMemoSend,
+) -> VoiceMemoSendReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: VoiceMemoSend,
+) -> Response[VoiceMemoSendReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: VoiceMemoSend,
+) -> VoiceMemoSendReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: create_contact_card, list_contact_cards, update_contact_card."""

@@ -1,0 +1,105 @@
+"""Set up a contact card."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.contact_card import ContactCard
+from ...models.contact_card_create import ContactCardCreate
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ContactCard | ErrorReply]] = {
+    200: ContactCard.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+    503: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: ContactCardCreate,
+) -> Operation[ContactCard]:
+    """Set up a contact card.
+
+    Sets up the card of a line, once: 409 with code 2014 if it is active. After 500 with code 2022 call again.
+    POST and PATCH together: 3 calls in 10 minutes for each line (429). The status 200 is inferred; it may be 201.
+
+    Args:
+        body (ContactCardCreate): Sets up the card of a line, once.
+    """
+    return Operation(
+        name="create_contact_card",
+        method="POST",
+        template="/v3/contact_card",
+        path="/v3/contact_card",
+        decode=ContactCard.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardCreate,
+) -> Response[ContactCard | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardCreate,
+) -> ContactCard | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardCreate,
+) -> Response[ContactCard | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardCreate,
+) -> ContactCard | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

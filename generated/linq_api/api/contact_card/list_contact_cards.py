@@ -1,0 +1,107 @@
+"""List contact cards."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.contact_card_list import ContactCardList
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ContactCardList | ErrorReply]] = {
+    200: ContactCardList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    phone_number: str | None = None,
+) -> Operation[ContactCardList]:
+    """List contact cards.
+
+    Gives the cards of your lines.
+
+    Args:
+        phone_number (str | None): Only the card of this line, in E.164 form.
+    """
+    params: dict[str, Any] = {}
+
+    params["phone_number"] = phone_number
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="list_contact_cards",
+        method="GET",
+        template="/v3/contact_card",
+        path="/v3/contact_card",
+        decode=ContactCardList.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    phone_number: str | None = None,
+) -> Response[ContactCardList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        phone_number=phone_number,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    phone_number: str | None = None,
+) -> ContactCardList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        phone_number=phone_number,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    phone_number: str | None = None,
+) -> Response[ContactCardList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        phone_number=phone_number,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    phone_number: str | None = None,
+) -> ContactCardList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            phone_number=phone_number,
+        )
+    ).parsed

@@ -1,0 +1,121 @@
+"""Change a contact card."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.contact_card import ContactCard
+from ...models.contact_card_update import ContactCardUpdate
+from ...models.error_reply import ErrorReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ContactCard | ErrorReply]] = {
+    200: ContactCard.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+    503: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: ContactCardUpdate,
+    phone_number: str,
+) -> Operation[ContactCard]:
+    """Change a contact card.
+
+    Changes some fields of a card. Without a card: 404 with code 2012. After 500 with code 2022 call again. POST
+    and PATCH together: 3 calls in 10 minutes for each line (429). The status 200 is inferred.
+
+    Args:
+        phone_number (str): The line whose card it is, in E.164 form.
+        body (ContactCardUpdate): The fields of a card to change; at least one (inferred).
+    """
+    params: dict[str, Any] = {}
+
+    params["phone_number"] = phone_number
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="update_contact_card",
+        method="PATCH",
+        template="/v3/contact_card",
+        path="/v3/contact_card",
+        decode=ContactCard.from_dict,
+        query=params,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardUpdate,
+    phone_number: str,
+) -> Response[ContactCard | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+        phone_number=phone_number,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardUpdate,
+    phone_number: str,
+) -> ContactCard | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        phone_number=phone_number,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardUpdate,
+    phone_number: str,
+) -> Response[ContactCard | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+        phone_number=phone_number,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ContactCardUpdate,
+    phone_number: str,
+) -> ContactCard | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            phone_number=phone_number,
+        )
+    ).parsed

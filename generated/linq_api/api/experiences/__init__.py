@@ -1,0 +1,1 @@
+"""Operations: get_experience, list_experiences."""

@@ -1,0 +1,102 @@
+"""Get an experience."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.experience import Experience
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Experience | ErrorReply]] = {
+    200: Experience.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    experience: str,
+) -> Operation[Experience]:
+    """Get an experience.
+
+    Gives one experience with its actions and their fields. The status 200 is inferred.
+
+    Args:
+        experience (str): The experience's name.
+    """
+    return Operation(
+        name="get_experience",
+        method="GET",
+        template="/v3/experiences/{experience}",
+        path="/v3/experiences/{experience}".format(
+            experience=quote(str(experience), safe=""),
+        ),
+        decode=Experience.from_dict,
+    )
+
+
+def sync_detailed(
+    experience: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[Experience | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        experience=experience,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    experience: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Experience | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        experience=experience,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    experience: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[Experience | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        experience=experience,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    experience: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Experience | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            experience=experience,
+            client=client,
+        )
+    ).parsed

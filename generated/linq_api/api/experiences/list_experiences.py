@@ -1,0 +1,84 @@
+"""List experiences."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.experience_list import ExperienceList
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ExperienceList | ErrorReply]] = {
+    200: ExperienceList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation() -> Operation[ExperienceList]:
+    """List experiences.
+
+    Gives the experiences that a message can invoke. The status 200 is inferred.
+    """
+    return Operation(
+        name="list_experiences",
+        method="GET",
+        template="/v3/experiences",
+        path="/v3/experiences",
+        decode=ExperienceList.from_dict,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ExperienceList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation()
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ExperienceList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ExperienceList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation()
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ExperienceList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

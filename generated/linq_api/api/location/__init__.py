@@ -1,0 +1,1 @@
+"""Operations: get_location, request_location, stop_location."""

@@ -1,0 +1,104 @@
+"""Get the shared locations."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.location_reply import LocationReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], LocationReply | ErrorReply]] = {
+    200: LocationReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+) -> Operation[LocationReply]:
+    """Get the shared locations.
+
+    Gives the present position of every participant who shares it with your line; no feature if nobody does.
+    Positions change without an event: ask again. The official SDK accepts `application/geo+json`, yet the body is
+    this JSON envelope.
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+    """
+    return Operation(
+        name="get_location",
+        method="GET",
+        template="/v3/chats/{chat_id}/location",
+        path="/v3/chats/{chat_id}/location".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=LocationReply.from_dict,
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LocationReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LocationReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LocationReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LocationReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,105 @@
+"""Ask for a location."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.location_ack import LocationAck
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], LocationAck | ErrorReply]] = {
+    200: LocationAck.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+) -> Operation[LocationAck]:
+    """Ask for a location.
+
+    Asks the contact to share a location; `location.sharing.started` follows if that happens. Direct iMessage
+    chats only: 409 with code 2016 in a group, 2017 on SMS and RCS; also 409 if the contact shares already (code
+    not published). Too soon in the same chat: 429. Feature off: 403, code 2011. The status 200 is inferred.
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+    """
+    return Operation(
+        name="request_location",
+        method="POST",
+        template="/v3/chats/{chat_id}/location/request",
+        path="/v3/chats/{chat_id}/location/request".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=LocationAck.from_dict,
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LocationAck | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LocationAck | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[LocationAck | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> LocationAck | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+        )
+    ).parsed

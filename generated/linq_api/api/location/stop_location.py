@@ -1,0 +1,116 @@
+"""End a shared location."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.location_ack import LocationAck
+from ...models.location_stop import LocationStop
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], LocationAck | ErrorReply]] = {
+    202: LocationAck.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    body: LocationStop,
+) -> Operation[LocationAck]:
+    """End a shared location.
+
+    Ends one contact's share, in every chat of your line with that contact. The handle travels in the JSON body of
+    the DELETE. Nobody shares under that handle: 404.
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        body (LocationStop): Whose share is to end.
+    """
+    return Operation(
+        name="stop_location",
+        method="DELETE",
+        template="/v3/chats/{chat_id}/location",
+        path="/v3/chats/{chat_id}/location".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=LocationAck.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LocationStop,
+) -> Response[LocationAck | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LocationStop,
+) -> LocationAck | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LocationStop,
+) -> Response[LocationAck | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: LocationStop,
+) -> LocationAck | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

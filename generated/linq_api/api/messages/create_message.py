@@ -1,0 +1,125 @@
+"""Send a message from any line."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.message_create import MessageCreate
+from ...models.message_create_reply import MessageCreateReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageCreateReply | ErrorReply]] = {
+    202: MessageCreateReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    422: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: MessageCreate,
+    idempotency_key: str | None = None,
+) -> Operation[MessageCreateReply]:
+    """Send a message from any line.
+
+    Sends to a set of people; the service picks the chat and the line. First choice: the most recently active
+    chat with exactly these people on a line that can send. Then a new chat on another line, if the lines of the
+    present chats are flagged. Then a new chat on the best line. Give an idempotency key, in the body or in the
+    header, to make a repeat safe; the header wins (inferred).
+
+    400 if `exclude_from` leaves no line; 409 with code 2015 if no line can send (docs).
+
+    Args:
+        idempotency_key (str | None): A second request with the same key gets the first one's reply and
+            does nothing again.
+        body (MessageCreate): A message without a sender: the line and the chat are chosen by the service.
+    """
+    headers: dict[str, Any] = {}
+    if idempotency_key is not None:
+        headers["Idempotency-Key"] = idempotency_key
+
+    return Operation(
+        name="create_message",
+        method="POST",
+        template="/v3/messages",
+        path="/v3/messages",
+        decode=MessageCreateReply.from_dict,
+        json=body.to_dict(),
+        headers=headers,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageCreate,
+    idempotency_key: str | None = None,
+) -> Response[MessageCreateReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageCreate,
+    idempotency_key: str | None = None,
+) -> MessageCreateReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageCreate,
+    idempotency_key: str | None = None,
+) -> Response[MessageCreateReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageCreate,
+    idempotency_key: str | None = None,
+) -> MessageCreateReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

@@ -1,0 +1,117 @@
+"""Edit a message."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.message import Message
+from ...models.message_edit import MessageEdit
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Message | ErrorReply]] = {
+    200: Message.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    *,
+    body: MessageEdit,
+) -> Operation[Message]:
+    """Edit a message.
+
+    Changes one text part of an iMessage of yours: at most 5 times, within 15 minutes of sending; `message.edited`
+    follows. The codes of a refusal are not published; the status 200 is inferred.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        body (MessageEdit): New text for one part of a message.
+    """
+    return Operation(
+        name="edit_message",
+        method="PATCH",
+        template="/v3/messages/{message_id}",
+        path="/v3/messages/{message_id}".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+        decode=Message.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageEdit,
+) -> Response[Message | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageEdit,
+) -> Message | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageEdit,
+) -> Response[Message | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: MessageEdit,
+) -> Message | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

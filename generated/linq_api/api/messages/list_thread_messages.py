@@ -1,0 +1,150 @@
+"""List a thread."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.message_list import MessageList
+from ...models.message_order import MessageOrder
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorReply]] = {
+    200: MessageList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    *,
+    limit: int | None = None,
+    cursor: str | None = None,
+    order: MessageOrder | None = None,
+) -> Operation[MessageList]:
+    """List a thread.
+
+    Gives the message that began a thread and the replies to it. A message outside of any thread comes alone.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        limit (int | None): How many messages a page holds, 1 to 100; default 50 (docs).
+        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+            Unknown: 400, code 1005 (inferred).
+        order (MessageOrder | None): Oldest or newest first.
+    """
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    json_order: str | None = None
+    if order is not None:
+        json_order = order
+
+    params["order"] = json_order
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="list_thread_messages",
+        method="GET",
+        template="/v3/messages/{message_id}/thread",
+        path="/v3/messages/{message_id}/thread".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+        decode=MessageList.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+    order: MessageOrder | None = None,
+) -> Response[MessageList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        limit=limit,
+        cursor=cursor,
+        order=order,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+    order: MessageOrder | None = None,
+) -> MessageList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        limit=limit,
+        cursor=cursor,
+        order=order,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+    order: MessageOrder | None = None,
+) -> Response[MessageList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        limit=limit,
+        cursor=cursor,
+        order=order,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    cursor: str | None = None,
+    order: MessageOrder | None = None,
+) -> MessageList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            limit=limit,
+            cursor=cursor,
+            order=order,
+        )
+    ).parsed

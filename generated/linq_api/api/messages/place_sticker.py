@@ -1,0 +1,127 @@
+"""Move a sticker."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.sticker_place import StickerPlace
+from ...models.sticker_place_reply import StickerPlaceReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], StickerPlaceReply | ErrorReply]] = {
+    200: StickerPlaceReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    reaction_id: str,
+    *,
+    body: StickerPlace,
+) -> Operation[StickerPlaceReply]:
+    """Move a sticker.
+
+    Moves, resizes or turns a sticker of yours. Other reactions are refused; old stickers give 404. The status 200
+    is inferred.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        reaction_id (str): The reaction's id, an opaque string.
+        body (StickerPlace): Moves, resizes or turns a sticker.
+    """
+    return Operation(
+        name="place_sticker",
+        method="PATCH",
+        template="/v3/messages/{message_id}/reactions/{reaction_id}",
+        path="/v3/messages/{message_id}/reactions/{reaction_id}".format(
+            message_id=quote(str(message_id), safe=""),
+            reaction_id=quote(str(reaction_id), safe=""),
+        ),
+        decode=StickerPlaceReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    reaction_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: StickerPlace,
+) -> Response[StickerPlaceReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        reaction_id=reaction_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    reaction_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: StickerPlace,
+) -> StickerPlaceReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        reaction_id=reaction_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    reaction_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: StickerPlace,
+) -> Response[StickerPlaceReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        reaction_id=reaction_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    reaction_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: StickerPlace,
+) -> StickerPlaceReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            reaction_id=reaction_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+"""Add or take back a reaction."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.ack import Ack
+from ...models.error_reply import ErrorReply
+from ...models.reaction_send import ReactionSend
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Ack | ErrorReply]] = {
+    202: Ack.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    *,
+    body: ReactionSend,
+) -> Operation[Ack]:
+    """Add or take back a reaction.
+
+    Reacts to one part of a message. Stickers go over iMessage only and cannot be taken back (400). The status 202
+    is inferred; an older contract answered 200 with the reaction.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        body (ReactionSend): Adds or takes back a reaction. A tapback takes the place of your last one on
+            that part (inferred); stickers pile up and cannot be taken back. To remove, give the same `type`
+            (and `custom_emoji`) that was added (docs).
+    """
+    return Operation(
+        name="send_reaction",
+        method="POST",
+        template="/v3/messages/{message_id}/reactions",
+        path="/v3/messages/{message_id}/reactions".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+        decode=Ack.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReactionSend,
+) -> Response[Ack | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReactionSend,
+) -> Ack | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReactionSend,
+) -> Response[Ack | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ReactionSend,
+) -> Ack | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

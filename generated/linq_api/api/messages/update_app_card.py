@@ -1,0 +1,118 @@
+"""Replace an app card."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.app_card_update import AppCardUpdate
+from ...models.error_reply import ErrorReply
+from ...models.message_send_reply import MessageSendReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], MessageSendReply | ErrorReply]] = {
+    202: MessageSendReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    *,
+    body: AppCardUpdate,
+) -> Operation[MessageSendReply]:
+    """Replace an app card.
+
+    Replaces an app card of yours on screen. That is a new message with a new id. 400 if the message is no app
+    card of yours; 409 if it was not sent yet. The status 202 is inferred.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        body (AppCardUpdate): Replaces an app card that is already on screen. The app cannot change. `url`
+            excludes `experience`.
+    """
+    return Operation(
+        name="update_app_card",
+        method="POST",
+        template="/v3/messages/{message_id}/update",
+        path="/v3/messages/{message_id}/update".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+        decode=MessageSendReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AppCardUpdate,
+) -> Response[MessageSendReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AppCardUpdate,
+) -> MessageSendReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AppCardUpdate,
+) -> Response[MessageSendReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: AppCardUpdate,
+) -> MessageSendReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

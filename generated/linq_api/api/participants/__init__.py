@@ -1,0 +1,1 @@
+"""Operations: add_participant, remove_participant."""

@@ -1,0 +1,118 @@
+"""Add a participant."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.ack import Ack
+from ...models.error_reply import ErrorReply
+from ...models.participant_add import ParticipantAdd
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Ack | ErrorReply]] = {
+    202: Ack.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    chat_id: str,
+    *,
+    body: ParticipantAdd,
+) -> Operation[Ack]:
+    """Add a participant.
+
+    Takes the addition of one person to a group of at least three; `participant.added` follows. The person must
+    support the group's service: open a new chat otherwise. Refused with 400 (1001, 1002) and 409 (2013 after your
+    line left; direct chats, wrong service and members: codes not published).
+
+    Args:
+        chat_id (str): The chat's id, a UUID.
+        body (ParticipantAdd): Who is to be added to the group.
+    """
+    return Operation(
+        name="add_participant",
+        method="POST",
+        template="/v3/chats/{chat_id}/participants",
+        path="/v3/chats/{chat_id}/participants".format(
+            chat_id=quote(str(chat_id), safe=""),
+        ),
+        decode=Ack.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ParticipantAdd,
+) -> Response[Ack | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ParticipantAdd,
+) -> Ack | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        chat_id=chat_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ParticipantAdd,
+) -> Response[Ack | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        chat_id=chat_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    chat_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: ParticipantAdd,
+) -> Ack | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            chat_id=chat_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

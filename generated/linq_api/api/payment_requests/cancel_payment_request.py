@@ -1,0 +1,103 @@
+"""Cancel a payment request."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_request import PaymentRequest
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentRequest | ErrorReply]] = {
+    200: PaymentRequest.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    payment_request_id: str,
+) -> Operation[PaymentRequest]:
+    """Cancel a payment request.
+
+    Cancels an unpaid request. 409 if it is paid, cancelled or expired. The status 200 is inferred.
+
+    Args:
+        payment_request_id (str): The payment request's id, an opaque string.
+    """
+    return Operation(
+        name="cancel_payment_request",
+        method="POST",
+        template="/v3/payment_requests/{payment_request_id}/cancel",
+        path="/v3/payment_requests/{payment_request_id}/cancel".format(
+            payment_request_id=quote(str(payment_request_id), safe=""),
+        ),
+        decode=PaymentRequest.from_dict,
+    )
+
+
+def sync_detailed(
+    payment_request_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentRequest | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        payment_request_id=payment_request_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    payment_request_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentRequest | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        payment_request_id=payment_request_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    payment_request_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentRequest | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        payment_request_id=payment_request_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    payment_request_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentRequest | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            payment_request_id=payment_request_id,
+            client=client,
+        )
+    ).parsed

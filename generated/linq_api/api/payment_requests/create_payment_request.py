@@ -1,0 +1,121 @@
+"""Ask for a payment."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_request import PaymentRequest
+from ...models.payment_request_create import PaymentRequestCreate
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentRequest | ErrorReply]] = {
+    200: PaymentRequest.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: PaymentRequestCreate,
+    idempotency_key: str | None = None,
+) -> Operation[PaymentRequest]:
+    """Ask for a payment.
+
+    Creates a request with a checkout page. 403 until the connected account can charge. The status 200 is
+    inferred.
+
+    Args:
+        idempotency_key (str | None): A second request with the same key gets the first one's reply and
+            does nothing again.
+        body (PaymentRequestCreate): Asks somebody to pay. In the mode `payment`, `amount` and `currency`
+            are needed; in the mode `subscription` they must be absent and `price_id` is needed.
+    """
+    headers: dict[str, Any] = {}
+    if idempotency_key is not None:
+        headers["Idempotency-Key"] = idempotency_key
+
+    return Operation(
+        name="create_payment_request",
+        method="POST",
+        template="/v3/payment_requests",
+        path="/v3/payment_requests",
+        decode=PaymentRequest.from_dict,
+        json=body.to_dict(),
+        headers=headers,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentRequestCreate,
+    idempotency_key: str | None = None,
+) -> Response[PaymentRequest | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentRequestCreate,
+    idempotency_key: str | None = None,
+) -> PaymentRequest | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentRequestCreate,
+    idempotency_key: str | None = None,
+) -> Response[PaymentRequest | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentRequestCreate,
+    idempotency_key: str | None = None,
+) -> PaymentRequest | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

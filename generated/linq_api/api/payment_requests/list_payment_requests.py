@@ -1,0 +1,136 @@
+"""List payment requests."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_request_list import PaymentRequestList
+from ...models.payment_request_status import PaymentRequestStatus
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentRequestList | ErrorReply]] = {
+    200: PaymentRequestList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    limit: int | None = None,
+    offset: int | None = None,
+    status: PaymentRequestStatus | None = None,
+) -> Operation[PaymentRequestList]:
+    """List payment requests.
+
+    Gives the requests page by page, newest first. The status 200 is inferred.
+
+    Args:
+        limit (int | None): How many requests a page holds, at most 100; default 20.
+        offset (int | None): How many requests to skip; default 0.
+        status (PaymentRequestStatus | None): How far a payment request has come.
+    """
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["offset"] = offset
+
+    json_status: str | None = None
+    if status is not None:
+        json_status = status
+
+    params["status"] = json_status
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="list_payment_requests",
+        method="GET",
+        template="/v3/payment_requests",
+        path="/v3/payment_requests",
+        decode=PaymentRequestList.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    offset: int | None = None,
+    status: PaymentRequestStatus | None = None,
+) -> Response[PaymentRequestList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        limit=limit,
+        offset=offset,
+        status=status,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    offset: int | None = None,
+    status: PaymentRequestStatus | None = None,
+) -> PaymentRequestList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        status=status,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    offset: int | None = None,
+    status: PaymentRequestStatus | None = None,
+) -> Response[PaymentRequestList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        limit=limit,
+        offset=offset,
+        status=status,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    limit: int | None = None,
+    offset: int | None = None,
+    status: PaymentRequestStatus | None = None,
+) -> PaymentRequestList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            status=status,
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Operations: cancel_payment, connect_payment_handle, connect_payment_provider, create_payment, get_payment, get_payment_connection, get_payment_credentials, get_payment_provider, revoke_payment_connection, verify_payment_handle."""

@@ -1,0 +1,116 @@
+"""Connect a provider."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_provider_connect import PaymentProviderConnect
+from ...models.payment_provider_connect_reply import PaymentProviderConnectReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentProviderConnectReply | ErrorReply]] = {
+    200: PaymentProviderConnectReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    provider: str,
+    *,
+    body: PaymentProviderConnect,
+) -> Operation[PaymentProviderConnectReply]:
+    """Connect a provider.
+
+    Starts the onboarding of a payment provider. The status 200 is inferred.
+
+    Args:
+        provider (str): The provider's name.
+        body (PaymentProviderConnect): Where to go after a provider was connected.
+    """
+    return Operation(
+        name="connect_payment_provider",
+        method="POST",
+        template="/v3/payments/providers/{provider}/connect",
+        path="/v3/payments/providers/{provider}/connect".format(
+            provider=quote(str(provider), safe=""),
+        ),
+        decode=PaymentProviderConnectReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentProviderConnect,
+) -> Response[PaymentProviderConnectReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        provider=provider,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentProviderConnect,
+) -> PaymentProviderConnectReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        provider=provider,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentProviderConnect,
+) -> Response[PaymentProviderConnectReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        provider=provider,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentProviderConnect,
+) -> PaymentProviderConnectReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            provider=provider,
+            client=client,
+            body=body,
+        )
+    ).parsed

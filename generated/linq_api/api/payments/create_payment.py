@@ -1,0 +1,121 @@
+"""Pay for a customer."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.payment import Payment
+from ...models.payment_create import PaymentCreate
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], Payment | ErrorReply]] = {
+    200: Payment.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: PaymentCreate,
+    idempotency_key: str | None = None,
+) -> Operation[Payment]:
+    """Pay for a customer.
+
+    Pays with a card for single use. If the customer has to approve, send the same request with the same key again
+    afterwards. The header is named in the docs only; the official SDK has no parameter for it. The status 200 is
+    inferred.
+
+    Args:
+        idempotency_key (str | None): A second request with the same key gets the first one's reply and
+            does nothing again.
+        body (PaymentCreate): Pays for a customer with a card for single use.
+    """
+    headers: dict[str, Any] = {}
+    if idempotency_key is not None:
+        headers["Idempotency-Key"] = idempotency_key
+
+    return Operation(
+        name="create_payment",
+        method="POST",
+        template="/v3/payments",
+        path="/v3/payments",
+        decode=Payment.from_dict,
+        json=body.to_dict(),
+        headers=headers,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentCreate,
+    idempotency_key: str | None = None,
+) -> Response[Payment | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentCreate,
+    idempotency_key: str | None = None,
+) -> Payment | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        idempotency_key=idempotency_key,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentCreate,
+    idempotency_key: str | None = None,
+) -> Response[Payment | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+        idempotency_key=idempotency_key,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentCreate,
+    idempotency_key: str | None = None,
+) -> Payment | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            idempotency_key=idempotency_key,
+        )
+    ).parsed

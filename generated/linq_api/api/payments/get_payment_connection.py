@@ -1,0 +1,102 @@
+"""Get a customer's connection."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_handle_connection import PaymentHandleConnection
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentHandleConnection | ErrorReply]] = {
+    200: PaymentHandleConnection.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    handle: str,
+) -> Operation[PaymentHandleConnection]:
+    """Get a customer's connection.
+
+    Tells whether a customer is connected. The status 200 is inferred.
+
+    Args:
+        handle (str): The customer: phone number in E.164 form or e-mail address.
+    """
+    return Operation(
+        name="get_payment_connection",
+        method="GET",
+        template="/v3/payments/handles/{handle}/connection",
+        path="/v3/payments/handles/{handle}/connection".format(
+            handle=quote(str(handle), safe=""),
+        ),
+        decode=PaymentHandleConnection.from_dict,
+    )
+
+
+def sync_detailed(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentHandleConnection | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        handle=handle,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentHandleConnection | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        handle=handle,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentHandleConnection | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        handle=handle,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentHandleConnection | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            handle=handle,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+"""Get the card of a payment."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_credentials import PaymentCredentials
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentCredentials | ErrorReply]] = {
+    200: PaymentCredentials.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    payment_id: str,
+) -> Operation[PaymentCredentials]:
+    """Get the card of a payment.
+
+    Gives what is needed to get the card from its provider, for a short time. The status 200 is inferred.
+
+    Args:
+        payment_id (str): The payment's id, an opaque string.
+    """
+    return Operation(
+        name="get_payment_credentials",
+        method="GET",
+        template="/v3/payments/{payment_id}/credentials",
+        path="/v3/payments/{payment_id}/credentials".format(
+            payment_id=quote(str(payment_id), safe=""),
+        ),
+        decode=PaymentCredentials.from_dict,
+    )
+
+
+def sync_detailed(
+    payment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentCredentials | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        payment_id=payment_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    payment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentCredentials | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        payment_id=payment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    payment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentCredentials | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        payment_id=payment_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    payment_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentCredentials | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            payment_id=payment_id,
+            client=client,
+        )
+    ).parsed

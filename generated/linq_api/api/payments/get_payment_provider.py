@@ -1,0 +1,102 @@
+"""Get a provider."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_provider import PaymentProvider
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentProvider | ErrorReply]] = {
+    200: PaymentProvider.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    provider: str,
+) -> Operation[PaymentProvider]:
+    """Get a provider.
+
+    Tells whether a payment provider can be used. The status 200 is inferred.
+
+    Args:
+        provider (str): The provider's name.
+    """
+    return Operation(
+        name="get_payment_provider",
+        method="GET",
+        template="/v3/payments/providers/{provider}",
+        path="/v3/payments/providers/{provider}".format(
+            provider=quote(str(provider), safe=""),
+        ),
+        decode=PaymentProvider.from_dict,
+    )
+
+
+def sync_detailed(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentProvider | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        provider=provider,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentProvider | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        provider=provider,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[PaymentProvider | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        provider=provider,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    provider: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> PaymentProvider | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            provider=provider,
+            client=client,
+        )
+    ).parsed

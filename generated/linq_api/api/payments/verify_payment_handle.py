@@ -1,0 +1,116 @@
+"""Verify a customer."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.payment_handle_connection import PaymentHandleConnection
+from ...models.payment_handle_verify import PaymentHandleVerify
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PaymentHandleConnection | ErrorReply]] = {
+    200: PaymentHandleConnection.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    handle: str,
+    *,
+    body: PaymentHandleVerify,
+) -> Operation[PaymentHandleConnection]:
+    """Verify a customer.
+
+    Ends the connection of a customer with the one-time code. The status 200 is inferred.
+
+    Args:
+        handle (str): The customer: phone number in E.164 form or e-mail address.
+        body (PaymentHandleVerify): The one-time code of a customer.
+    """
+    return Operation(
+        name="verify_payment_handle",
+        method="POST",
+        template="/v3/payments/handles/{handle}/verify",
+        path="/v3/payments/handles/{handle}/verify".format(
+            handle=quote(str(handle), safe=""),
+        ),
+        decode=PaymentHandleConnection.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentHandleVerify,
+) -> Response[PaymentHandleConnection | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        handle=handle,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentHandleVerify,
+) -> PaymentHandleConnection | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        handle=handle,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentHandleVerify,
+) -> Response[PaymentHandleConnection | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        handle=handle,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    handle: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PaymentHandleVerify,
+) -> PaymentHandleConnection | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            handle=handle,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,148 @@
+"""Pick a line for a new contact."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.available_number import AvailableNumber
+from ...models.error_reply import ErrorReply
+from ...models.line_type import LineType
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], AvailableNumber | ErrorReply]] = {
+    200: AvailableNumber.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+    503: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    to: list[str] | None = None,
+    exclude_from: list[str] | None = None,
+    type_: LineType | None = None,
+) -> Operation[AvailableNumber]:
+    """Pick a line for a new contact.
+
+    Gives the line that suits a new contact best: the same one again for known handles, else the healthy line that
+    was used least recently. 400 if every line is excluded; 503 if there is no line of the type. The array
+    parameters are repeated here; the service also takes values joined with commas.
+
+    Args:
+        to (list[str] | None): The handles that it is for.
+        exclude_from (list[str] | None): Lines not to pick, in E.164 form.
+        type_ (LineType | None): What a line is made for: an `RCS` line sends RCS and SMS but never
+            iMessage.
+    """
+    params: dict[str, Any] = {}
+
+    json_to: list[str] | None = None
+    if to is not None:
+        json_to = to
+
+    params["to"] = json_to
+
+    json_exclude_from: list[str] | None = None
+    if exclude_from is not None:
+        json_exclude_from = exclude_from
+
+    params["exclude_from"] = json_exclude_from
+
+    json_type_: str | None = None
+    if type_ is not None:
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not None}
+
+    return Operation(
+        name="get_available_number",
+        method="GET",
+        template="/v3/available_number",
+        path="/v3/available_number",
+        decode=AvailableNumber.from_dict,
+        query=params,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    to: list[str] | None = None,
+    exclude_from: list[str] | None = None,
+    type_: LineType | None = None,
+) -> Response[AvailableNumber | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        to=to,
+        exclude_from=exclude_from,
+        type_=type_,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    to: list[str] | None = None,
+    exclude_from: list[str] | None = None,
+    type_: LineType | None = None,
+) -> AvailableNumber | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        to=to,
+        exclude_from=exclude_from,
+        type_=type_,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    to: list[str] | None = None,
+    exclude_from: list[str] | None = None,
+    type_: LineType | None = None,
+) -> Response[AvailableNumber | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        to=to,
+        exclude_from=exclude_from,
+        type_=type_,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    to: list[str] | None = None,
+    exclude_from: list[str] | None = None,
+    type_: LineType | None = None,
+) -> AvailableNumber | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            to=to,
+            exclude_from=exclude_from,
+            type_=type_,
+        )
+    ).parsed

@@ -1,0 +1,103 @@
+"""Start an audit of a line."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.reputation_audit_started import ReputationAuditStarted
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], ReputationAuditStarted | ErrorReply]] = {
+    202: ReputationAuditStarted.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    phone_number: str,
+) -> Operation[ReputationAuditStarted]:
+    """Start an audit of a line.
+
+    Starts an audit; one runs at a time. A second start gives the id of the running one; after it there is a pause
+    of unpublished length (429).
+
+    Args:
+        phone_number (str): The line's number in E.164 form, not its id; the plus is sent as `%2B`.
+    """
+    return Operation(
+        name="start_reputation_audit",
+        method="POST",
+        template="/v3/phone_numbers/{phone_number}/reputation_audit",
+        path="/v3/phone_numbers/{phone_number}/reputation_audit".format(
+            phone_number=quote(str(phone_number), safe=""),
+        ),
+        decode=ReputationAuditStarted.from_dict,
+    )
+
+
+def sync_detailed(
+    phone_number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ReputationAuditStarted | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        phone_number=phone_number,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    phone_number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ReputationAuditStarted | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        phone_number=phone_number,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    phone_number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[ReputationAuditStarted | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        phone_number=phone_number,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    phone_number: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> ReputationAuditStarted | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            phone_number=phone_number,
+            client=client,
+        )
+    ).parsed

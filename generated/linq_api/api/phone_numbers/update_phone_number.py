@@ -1,0 +1,116 @@
+"""Set call forwarding."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.phone_number_update import PhoneNumberUpdate
+from ...models.phone_number_update_reply import PhoneNumberUpdateReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PhoneNumberUpdateReply | ErrorReply]] = {
+    200: PhoneNumberUpdateReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    phone_number_id: str,
+    *,
+    body: PhoneNumberUpdate,
+) -> Operation[PhoneNumberUpdateReply]:
+    """Set call forwarding.
+
+    Sets or clears the number that calls to a line are forwarded to. Unknown line: 404 with code 2019. The status
+    200 is inferred.
+
+    Args:
+        phone_number_id (str): The line's id, a UUID.
+        body (PhoneNumberUpdate): Sets or clears the forwarding of calls.
+    """
+    return Operation(
+        name="update_phone_number",
+        method="PUT",
+        template="/v3/phone_numbers/{phone_number_id}",
+        path="/v3/phone_numbers/{phone_number_id}".format(
+            phone_number_id=quote(str(phone_number_id), safe=""),
+        ),
+        decode=PhoneNumberUpdateReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    phone_number_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PhoneNumberUpdate,
+) -> Response[PhoneNumberUpdateReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        phone_number_id=phone_number_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    phone_number_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PhoneNumberUpdate,
+) -> PhoneNumberUpdateReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        phone_number_id=phone_number_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    phone_number_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PhoneNumberUpdate,
+) -> Response[PhoneNumberUpdateReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        phone_number_id=phone_number_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    phone_number_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PhoneNumberUpdate,
+) -> PhoneNumberUpdateReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            phone_number_id=phone_number_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,116 @@
+"""Vote in a poll."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.poll_message import PollMessage
+from ...models.poll_vote_cast import PollVoteCast
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], PollMessage | ErrorReply]] = {
+    200: PollMessage.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    message_id: str,
+    *,
+    body: PollVoteCast,
+) -> Operation[PollMessage]:
+    """Vote in a poll.
+
+    Casts or takes back your line's vote for one choice. The status 200 is inferred.
+
+    Args:
+        message_id (str): The message's id, a UUID.
+        body (PollVoteCast): Casts or takes back your line's vote for one choice.
+    """
+    return Operation(
+        name="cast_poll_vote",
+        method="POST",
+        template="/v3/messages/{message_id}/poll/votes",
+        path="/v3/messages/{message_id}/poll/votes".format(
+            message_id=quote(str(message_id), safe=""),
+        ),
+        decode=PollMessage.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PollVoteCast,
+) -> Response[PollMessage | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PollVoteCast,
+) -> PollMessage | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        message_id=message_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PollVoteCast,
+) -> Response[PollMessage | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        message_id=message_id,
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+    body: PollVoteCast,
+) -> PollMessage | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            message_id=message_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

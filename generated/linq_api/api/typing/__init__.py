@@ -1,0 +1,1 @@
+"""Operations: start_typing, stop_typing."""

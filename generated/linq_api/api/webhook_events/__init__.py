@@ -1,0 +1,1 @@
+"""Operations: list_webhook_events."""

@@ -1,0 +1,104 @@
+"""Subscribe to events."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.webhook_subscription_create import WebhookSubscriptionCreate
+from ...models.webhook_subscription_create_reply import WebhookSubscriptionCreateReply
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionCreateReply | ErrorReply]] = {
+    201: WebhookSubscriptionCreateReply.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    409: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    *,
+    body: WebhookSubscriptionCreate,
+) -> Operation[WebhookSubscriptionCreateReply]:
+    """Subscribe to events.
+
+    Creates a subscription and shows its signing secret, this once. 400 for a URL that is not https or for no or
+    unknown events; a URL in use is refused too (400 or 409, not published).
+
+    Args:
+        body (WebhookSubscriptionCreate): Where to deliver which events.
+    """
+    return Operation(
+        name="create_webhook_subscription",
+        method="POST",
+        template="/v3/webhook-subscriptions",
+        path="/v3/webhook-subscriptions",
+        decode=WebhookSubscriptionCreateReply.from_dict,
+        json=body.to_dict(),
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WebhookSubscriptionCreate,
+) -> Response[WebhookSubscriptionCreateReply | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        body=body,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WebhookSubscriptionCreate,
+) -> WebhookSubscriptionCreateReply | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WebhookSubscriptionCreate,
+) -> Response[WebhookSubscriptionCreateReply | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        body=body,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+    body: WebhookSubscriptionCreate,
+) -> WebhookSubscriptionCreateReply | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

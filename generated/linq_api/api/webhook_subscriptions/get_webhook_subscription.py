@@ -1,0 +1,102 @@
+"""Get a subscription."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...models.error_reply import ErrorReply
+from ...models.webhook_subscription import WebhookSubscription
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscription | ErrorReply]] = {
+    200: WebhookSubscription.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation(
+    subscription_id: str,
+) -> Operation[WebhookSubscription]:
+    """Get a subscription.
+
+    Gives one subscription, without its secret. Unknown: 404 with code 2010.
+
+    Args:
+        subscription_id (str): The webhook subscription's id, a UUID.
+    """
+    return Operation(
+        name="get_webhook_subscription",
+        method="GET",
+        template="/v3/webhook-subscriptions/{subscription_id}",
+        path="/v3/webhook-subscriptions/{subscription_id}".format(
+            subscription_id=quote(str(subscription_id), safe=""),
+        ),
+        decode=WebhookSubscription.from_dict,
+    )
+
+
+def sync_detailed(
+    subscription_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[WebhookSubscription | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation(
+        subscription_id=subscription_id,
+    )
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    subscription_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> WebhookSubscription | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        subscription_id=subscription_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    subscription_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[WebhookSubscription | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation(
+        subscription_id=subscription_id,
+    )
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    subscription_id: str,
+    *,
+    client: "AuthenticatedClient | Client",
+) -> WebhookSubscription | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            subscription_id=subscription_id,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,84 @@
+"""List subscriptions."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...models.error_reply import ErrorReply
+from ...models.webhook_subscription_list import WebhookSubscriptionList
+from ...types import Operation, Response, read
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
+
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionList | ErrorReply]] = {
+    200: WebhookSubscriptionList.from_dict,
+    400: ErrorReply.from_dict,
+    401: ErrorReply.from_dict,
+    403: ErrorReply.from_dict,
+    404: ErrorReply.from_dict,
+    429: ErrorReply.from_dict,
+    500: ErrorReply.from_dict,
+}
+
+
+def operation() -> Operation[WebhookSubscriptionList]:
+    """List subscriptions.
+
+    Gives all subscriptions, paused ones too.
+    """
+    return Operation(
+        name="list_webhook_subscriptions",
+        method="GET",
+        template="/v3/webhook-subscriptions",
+        path="/v3/webhook-subscriptions",
+        decode=WebhookSubscriptionList.from_dict,
+    )
+
+
+def sync_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[WebhookSubscriptionList | ErrorReply]:
+    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+
+    Raises:
+        errors.UnexpectedStatus: The reply's status is not documented.
+        errors.UnreadableReply: The reply's body is not what its status promises.
+        httpx.TransportError: There was no reply.
+    """
+    call = operation()
+    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+
+
+def sync(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> WebhookSubscriptionList | ErrorReply:
+    """Send `operation` and give the body of the documented reply, error replies included.
+
+    It raises as `sync_detailed` does.
+    """
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> Response[WebhookSubscriptionList | ErrorReply]:
+    """Do as `sync_detailed` does, asynchronously."""
+    call = operation()
+    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+
+
+async def asyncio(
+    *,
+    client: "AuthenticatedClient | Client",
+) -> WebhookSubscriptionList | ErrorReply:
+    """Do as `sync` does, asynchronously."""
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.account_actor_type import AccountActorType
+
+
+@_attrs_define
+class AccountActor:
+    """Who changed the account."""
+
+    type_: AccountActorType | str | None = None
+    """The kind of actor."""
+
+    id: str | None = None
+    """The actor's id."""
+
+    name: str | None = None
+    """The actor's name."""
+
+    email: str | None = None
+    """The actor's e-mail address."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+
+        id = self.id
+        name = self.name
+        email = self.email
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if type_ is not None:
+            field_dict["type"] = type_
+        if id is not None:
+            field_dict["id"] = id
+        if name is not None:
+            field_dict["name"] = name
+        if email is not None:
+            field_dict["email"] = email
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_: AccountActorType | str | None = d.pop("type", None)
+
+        id = d.pop("id", None)
+        name = d.pop("name", None)
+        email = d.pop("email", None)
+        self = cls(
+            type_=type_,
+            id=id,
+            name=name,
+            email=email,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class AccountContactCard:
+    """A contact card."""
+
+    id: str
+    """The card's id."""
+
+    first_name: str | None = None
+    """First name."""
+
+    last_name: str | None = None
+    """Last name."""
+
+    image_url: str | None = None
+    """The photo."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        first_name = self.first_name
+        last_name = self.last_name
+        image_url = self.image_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        if first_name is not None:
+            field_dict["first_name"] = first_name
+        if last_name is not None:
+            field_dict["last_name"] = last_name
+        if image_url is not None:
+            field_dict["image_url"] = image_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        first_name = d.pop("first_name", None)
+        last_name = d.pop("last_name", None)
+        image_url = d.pop("image_url", None)
+        self = cls(
+            id=id,
+            first_name=first_name,
+            last_name=last_name,
+            image_url=image_url,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.environment_type import EnvironmentType
+
+
+@_attrs_define
+class AccountEnvironment:
+    """An environment."""
+
+    name: str | None = None
+    """Its name."""
+
+    type_: EnvironmentType | str | None = None
+    """`environment`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        name = self.name
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if name is not None:
+            field_dict["name"] = name
+        if type_ is not None:
+            field_dict["type"] = type_
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        name = d.pop("name", None)
+        type_: EnvironmentType | str | None = d.pop("type", None)
+
+        self = cls(
+            name=name,
+            type_=type_,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class AccountToken:
+    """An API token."""
+
+    id: str
+    """The token's id."""
+
+    token_prefix: str | None = None
+    """How the token begins."""
+
+    expires_at: datetime.datetime | None = None
+    """When it expires; null for never."""
+
+    name: str | None = None
+    """Its name."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        token_prefix = self.token_prefix
+        expires_at: None | str
+        if isinstance(self.expires_at, datetime.datetime):
+            expires_at = self.expires_at.isoformat()
+        else:
+            expires_at = self.expires_at
+
+        name = self.name
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        if token_prefix is not None:
+            field_dict["token_prefix"] = token_prefix
+        if expires_at is not None:
+            field_dict["expires_at"] = expires_at
+        if name is not None:
+            field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        token_prefix = d.pop("token_prefix", None)
+
+        def _parse_expires_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                expires_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return expires_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        expires_at = _parse_expires_at(d.pop("expires_at", None))
+
+        name = d.pop("name", None)
+        self = cls(
+            id=id,
+            token_prefix=token_prefix,
+            expires_at=expires_at,
+            name=name,
+        )
+        self.additional_properties = d
+        return self

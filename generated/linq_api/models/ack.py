@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Ack:
+    """A change that was taken and will be carried out later; its outcome arrives as a webhook. All three fields are
+    optional in the contract.
+    """
+
+    status: str | None = None
+    """`accepted` in every known reply."""
+
+    message: str | None = None
+    """What was queued, for people."""
+
+    trace_id: str | None = None
+    """The request's trace id, 32 lower-case hex digits; the webhooks that follow carry it too."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        status = self.status
+        message = self.message
+        trace_id = self.trace_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if status is not None:
+            field_dict["status"] = status
+        if message is not None:
+            field_dict["message"] = message
+        if trace_id is not None:
+            field_dict["trace_id"] = trace_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        status = d.pop("status", None)
+        message = d.pop("message", None)
+        trace_id = d.pop("trace_id", None)
+        self = cls(
+            status=status,
+            message=message,
+            trace_id=trace_id,
+        )
+        self.additional_properties = d
+        return self

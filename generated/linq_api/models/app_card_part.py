@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class AppCardPart:
+    """A card of an iMessage app. It must be the only part and goes over iMessage alone (409, code 2018; 422, code
+    4005).
+    """
+
+    type_: Literal["imessage_app"]
+    """Always `imessage_app`."""
+
+    app: AppIdentity
+    """Names an iMessage app."""
+
+    layout: CardLayout
+    """What an app card shows: at least one of the four captions or an image."""
+
+    url: str | None = None
+    """What the app gets: an https URL of at most 2048 characters or a `data:` URL of at most 16384."""
+
+    fallback_text: str | None = None
+    """What is shown where the card cannot be; default the caption."""
+
+    interactive: bool | None = None
+    """False makes a card that does not react to a tap; default true."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        app = self.app.to_dict()
+        layout = self.layout.to_dict()
+        url = self.url
+        fallback_text = self.fallback_text
+        interactive = self.interactive
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["app"] = app
+        field_dict["layout"] = layout
+        if url is not None:
+            field_dict["url"] = url
+        if fallback_text is not None:
+            field_dict["fallback_text"] = fallback_text
+        if interactive is not None:
+            field_dict["interactive"] = interactive
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "imessage_app":
+            raise ValueError(f"type must match const 'imessage_app', got '{type_}'")
+        app = AppIdentity.from_dict(d.pop("app"))
+
+        layout = CardLayout.from_dict(d.pop("layout"))
+
+        url = d.pop("url", None)
+        fallback_text = d.pop("fallback_text", None)
+        interactive = d.pop("interactive", None)
+        self = cls(
+            type_=type_,
+            app=app,
+            layout=layout,
+            url=url,
+            fallback_text=fallback_text,
+            interactive=interactive,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_identity import AppIdentity
+from ..models.card_layout import CardLayout

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class AppCardPartReply:
+    """A card of an iMessage app."""
+
+    type_: Literal["imessage_app"]
+    """Always `imessage_app`."""
+
+    app: AppIdentityReply | None = None
+    """Names an iMessage app."""
+
+    layout: CardLayoutReply | None = None
+    """What an app card shows."""
+
+    url: str | None = None
+    """What the app gets."""
+
+    fallback_text: None | str = None
+    """What is shown where the card cannot be."""
+
+    reactions: list[Reaction] | None = None
+    """The reactions to this part; null if there are none. Webhooks have no such field."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        app: dict[str, Any] | None = None
+        if self.app is not None:
+            app = self.app.to_dict()
+        layout: dict[str, Any] | None = None
+        if self.layout is not None:
+            layout = self.layout.to_dict()
+        url = self.url
+        fallback_text = self.fallback_text
+
+        reactions: list[dict[str, Any]] | None
+        if isinstance(self.reactions, list):
+            reactions = []
+            for reactions_type_0_item_data in self.reactions:
+                reactions_type_0_item = reactions_type_0_item_data.to_dict()
+                reactions.append(reactions_type_0_item)
+
+        else:
+            reactions = self.reactions
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        if app is not None:
+            field_dict["app"] = app
+        if layout is not None:
+            field_dict["layout"] = layout
+        if url is not None:
+            field_dict["url"] = url
+        if fallback_text is not None:
+            field_dict["fallback_text"] = fallback_text
+        if reactions is not None:
+            field_dict["reactions"] = reactions
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "imessage_app":
+            raise ValueError(f"type must match const 'imessage_app', got '{type_}'")
+        _app = d.pop("app", None)
+        app: AppIdentityReply | None
+        if _app is None:
+            app = None
+        else:
+            app = AppIdentityReply.from_dict(_app)
+
+        _layout = d.pop("layout", None)
+        layout: CardLayoutReply | None
+        if _layout is None:
+            layout = None
+        else:
+            layout = CardLayoutReply.from_dict(_layout)
+
+        url = d.pop("url", None)
+        fallback_text: None | str = d.pop("fallback_text", None)
+
+        def _parse_reactions(data: Any) -> list[Reaction] | None:
+            if isinstance(data, list):
+                reactions_type_0 = []
+                _reactions_type_0 = data
+                for reactions_type_0_item_data in _reactions_type_0:
+                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
+
+                    reactions_type_0.append(reactions_type_0_item)
+
+                return reactions_type_0
+            return cast("list[Reaction] | None", data)
+
+        reactions = _parse_reactions(d.pop("reactions", None))
+
+        self = cls(
+            type_=type_,
+            app=app,
+            layout=layout,
+            url=url,
+            fallback_text=fallback_text,
+            reactions=reactions,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_identity_reply import AppIdentityReply
+from ..models.card_layout_reply import CardLayoutReply
+from ..models.reaction import Reaction

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class AppClipPart:
+    """An App Clip. It must be the only part; iMessage only (409, code 2028)."""
+
+    type_: Literal["app_clip"]
+    """Always `app_clip`."""
+
+    value: str
+    """The https link of the App Clip."""
+
+    caption: str | None = None
+    """A line under the card."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        value = self.value
+        caption = self.caption
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["value"] = value
+        if caption is not None:
+            field_dict["caption"] = caption
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "app_clip":
+            raise ValueError(f"type must match const 'app_clip', got '{type_}'")
+        value = d.pop("value")
+        caption = d.pop("caption", None)
+        self = cls(
+            type_=type_,
+            value=value,
+            caption=caption,
+        )
+        return self

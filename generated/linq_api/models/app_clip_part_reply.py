@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class AppClipPartReply:
+    """An App Clip."""
+
+    type_: Literal["app_clip"]
+    """Always `app_clip`."""
+
+    value: str
+    """The link of the App Clip."""
+
+    title: str | None = None
+    """Title of the card."""
+
+    description: str | None = None
+    """Text of the card."""
+
+    image_url: str | None = None
+    """The card's image."""
+
+    reactions: list[Reaction] | None = None
+    """The reactions to this part; null if there are none. Webhooks have no such field."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        value = self.value
+        title = self.title
+        description = self.description
+        image_url = self.image_url
+        reactions: list[dict[str, Any]] | None
+        if isinstance(self.reactions, list):
+            reactions = []
+            for reactions_type_0_item_data in self.reactions:
+                reactions_type_0_item = reactions_type_0_item_data.to_dict()
+                reactions.append(reactions_type_0_item)
+
+        else:
+            reactions = self.reactions
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["value"] = value
+        if title is not None:
+            field_dict["title"] = title
+        if description is not None:
+            field_dict["description"] = description
+        if image_url is not None:
+            field_dict["image_url"] = image_url
+        if reactions is not None:
+            field_dict["reactions"] = reactions
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "app_clip":
+            raise ValueError(f"type must match const 'app_clip', got '{type_}'")
+        value = d.pop("value")
+        title = d.pop("title", None)
+        description = d.pop("description", None)
+        image_url = d.pop("image_url", None)
+
+        def _parse_reactions(data: Any) -> list[Reaction] | None:
+            if isinstance(data, list):
+                reactions_type_0 = []
+                _reactions_type_0 = data
+                for reactions_type_0_item_data in _reactions_type_0:
+                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
+
+                    reactions_type_0.append(reactions_type_0_item)
+
+                return reactions_type_0
+            return cast("list[Reaction] | None", data)
+
+        reactions = _parse_reactions(d.pop("reactions", None))
+
+        self = cls(
+            type_=type_,
+            value=value,
+            title=title,
+            description=description,
+            image_url=image_url,
+            reactions=reactions,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reaction import Reaction

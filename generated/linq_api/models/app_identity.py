@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class AppIdentity:
+    """Names an iMessage app."""
+
+    bundle_id: str
+    """The bundle id, without a colon."""
+
+    name: str
+    """The app's name."""
+
+    team_id: str
+    """The Apple team id: ten capital letters or digits; else 400 with code 1008."""
+
+    app_store_id: int | None = None
+    """The app's number in the App Store."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        bundle_id = self.bundle_id
+        name = self.name
+        team_id = self.team_id
+        app_store_id = self.app_store_id
+        field_dict: dict[str, Any] = {}
+        field_dict["bundle_id"] = bundle_id
+        field_dict["name"] = name
+        field_dict["team_id"] = team_id
+        if app_store_id is not None:
+            field_dict["app_store_id"] = app_store_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        bundle_id = d.pop("bundle_id")
+        name = d.pop("name")
+        team_id = d.pop("team_id")
+        app_store_id = d.pop("app_store_id", None)
+        self = cls(
+            bundle_id=bundle_id,
+            name=name,
+            team_id=team_id,
+            app_store_id=app_store_id,
+        )
+        return self

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.attachment_status import AttachmentStatus
+from ..models.supported_content_type import SupportedContentType
+
+
+@_attrs_define
+class Attachment:
+    """An uploaded file."""
+
+    id: str
+    """The attachment's id, a UUID."""
+
+    filename: str
+    """The file's name."""
+
+    content_type: str | SupportedContentType
+    """The file's type."""
+
+    size_bytes: int
+    """Size in bytes."""
+
+    created_at: datetime.datetime
+    """When the upload was announced."""
+
+    status: AttachmentStatus | str | None = None
+    """Deprecated by the service."""
+
+    download_url: str | None = None
+    """A fresh URL of the file."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        filename = self.filename
+        content_type = self.content_type
+
+        size_bytes = self.size_bytes
+        created_at = self.created_at.isoformat()
+        status = self.status
+
+        download_url = self.download_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["filename"] = filename
+        field_dict["content_type"] = content_type
+        field_dict["size_bytes"] = size_bytes
+        field_dict["created_at"] = created_at
+        if status is not None:
+            field_dict["status"] = status
+        if download_url is not None:
+            field_dict["download_url"] = download_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        filename = d.pop("filename")
+        content_type: str | SupportedContentType = d.pop("content_type")
+
+        size_bytes = d.pop("size_bytes")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        status: AttachmentStatus | str | None = d.pop("status", None)
+
+        download_url = d.pop("download_url", None)
+        self = cls(
+            id=id,
+            filename=filename,
+            content_type=content_type,
+            size_bytes=size_bytes,
+            created_at=created_at,
+            status=status,
+            download_url=download_url,
+        )
+        self.additional_properties = d
+        return self

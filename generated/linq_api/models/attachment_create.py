@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.supported_content_type import SupportedContentType, check_supported_content_type
+
+
+@_attrs_define
+class AttachmentCreate:
+    """Announces a file that will be uploaded."""
+
+    filename: str
+    """The file's name, 1 to 255 characters."""
+
+    content_type: SupportedContentType
+    """The file types that can be uploaded. On delivery TIFF becomes JPEG, audio/x-caf becomes audio/mp4, audio/mp3
+    becomes audio/mpeg, audio/mp4 becomes audio/x-m4a, audio/aiff becomes audio/x-aiff (docs). FLAC, OGG and
+    executables are refused."""
+
+    size_bytes: int
+    """The exact size in bytes, 1 to 104857600 (100 MB)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        filename = self.filename
+        content_type: str = self.content_type
+        size_bytes = self.size_bytes
+        field_dict: dict[str, Any] = {}
+        field_dict["filename"] = filename
+        field_dict["content_type"] = content_type
+        field_dict["size_bytes"] = size_bytes
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        filename = d.pop("filename")
+        content_type = check_supported_content_type(d.pop("content_type"))
+
+        size_bytes = d.pop("size_bytes")
+        self = cls(
+            filename=filename,
+            content_type=content_type,
+            size_bytes=size_bytes,
+        )
+        return self

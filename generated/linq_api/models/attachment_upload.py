@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.upload_method import UploadMethod
+
+
+@_attrs_define
+class AttachmentUpload:
+    """Where to upload the bytes. The upload itself goes to a storage host and is no part of this API: send the raw
+    bytes with `http_method` to `upload_url`, with exactly the `required_headers` and exactly the announced size,
+    before `expires_at`.
+    """
+
+    attachment_id: str
+    """The attachment's id, a UUID; usable in any number of messages until deleted."""
+
+    upload_url: str
+    """Presigned URL for the upload, valid for 15 minutes. Treat it as opaque."""
+
+    http_method: str | UploadMethod
+    """`PUT`."""
+
+    required_headers: UploadHeaders
+    """Headers by name."""
+
+    expires_at: datetime.datetime
+    """When the upload URL ends, 15 minutes after the request."""
+
+    download_url: str
+    """Where the file will be available."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        attachment_id = self.attachment_id
+        upload_url = self.upload_url
+        http_method = self.http_method
+
+        required_headers = self.required_headers.to_dict()
+        expires_at = self.expires_at.isoformat()
+        download_url = self.download_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["attachment_id"] = attachment_id
+        field_dict["upload_url"] = upload_url
+        field_dict["http_method"] = http_method
+        field_dict["required_headers"] = required_headers
+        field_dict["expires_at"] = expires_at
+        field_dict["download_url"] = download_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        attachment_id = d.pop("attachment_id")
+        upload_url = d.pop("upload_url")
+        http_method: str | UploadMethod = d.pop("http_method")
+
+        required_headers = UploadHeaders.from_dict(d.pop("required_headers"))
+
+        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
+
+        download_url = d.pop("download_url")
+        self = cls(
+            attachment_id=attachment_id,
+            upload_url=upload_url,
+            http_method=http_method,
+            required_headers=required_headers,
+            expires_at=expires_at,
+            download_url=download_url,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.upload_headers import UploadHeaders

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class BlockedHandle:
+    """An entry of the blocklist."""
+
+    handle: str
+    """Phone number, e-mail address in lower case, short code or sender name."""
+
+    blocked_at: datetime.datetime
+    """When it was blocked."""
+
+    reason: None | str = None
+    """The note that was given; null if none."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        blocked_at = self.blocked_at.isoformat()
+        reason = self.reason
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["handle"] = handle
+        field_dict["blocked_at"] = blocked_at
+        if reason is not None:
+            field_dict["reason"] = reason
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        blocked_at = datetime.datetime.fromisoformat(d.pop("blocked_at"))
+
+        reason: None | str = d.pop("reason", None)
+
+        self = cls(
+            handle=handle,
+            blocked_at=blocked_at,
+            reason=reason,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class BlockedHandleList:
+    """The blocklist."""
+
+    blocked_handles: list[BlockedHandle]
+    """The entries, newest first."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        blocked_handles = []
+        for blocked_handles_item_data in self.blocked_handles:
+            blocked_handles_item = blocked_handles_item_data.to_dict()
+            blocked_handles.append(blocked_handles_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["blocked_handles"] = blocked_handles
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        blocked_handles = []
+        _blocked_handles = d.pop("blocked_handles")
+        for blocked_handles_item_data in _blocked_handles:
+            blocked_handles_item = BlockedHandle.from_dict(blocked_handles_item_data)
+
+            blocked_handles.append(blocked_handles_item)
+
+        self = cls(
+            blocked_handles=blocked_handles,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.blocked_handle import BlockedHandle

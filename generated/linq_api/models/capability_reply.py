@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.capability_reason import CapabilityReason
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class CapabilityReply:
+    """Whether an address gets messages of the kind that was asked for."""
+
+    address: str
+    """The address that was asked for."""
+
+    available: bool
+    """True if it does."""
+
+    reason: CapabilityReason | str | None = None
+    """Why not; only when `available` is false."""
+
+    selected_service: ServiceType | str | None = None
+    """The network that would carry a message now."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        address = self.address
+        available = self.available
+        reason = self.reason
+
+        selected_service = self.selected_service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["address"] = address
+        field_dict["available"] = available
+        if reason is not None:
+            field_dict["reason"] = reason
+        if selected_service is not None:
+            field_dict["selected_service"] = selected_service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        address = d.pop("address")
+        available = d.pop("available")
+        reason: CapabilityReason | str | None = d.pop("reason", None)
+
+        selected_service: ServiceType | str | None = d.pop("selected_service", None)
+
+        self = cls(
+            address=address,
+            available=available,
+            reason=reason,
+            selected_service=selected_service,
+        )
+        self.additional_properties = d
+        return self

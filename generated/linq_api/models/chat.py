@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class Chat:
+    """A conversation with one or more people."""
+
+    id: str
+    """The chat's id, a UUID."""
+
+    created_at: datetime.datetime
+    """When the chat was created."""
+
+    updated_at: datetime.datetime
+    """When the chat last changed."""
+
+    display_name: None | str
+    """The name of the chat. Until a group is named, the other handles joined with a comma and a space."""
+
+    handles: list[ChatHandle]
+    """The participants, at least two: your line is one of them."""
+
+    health_status: HealthStatus
+    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+
+    is_group: bool
+    """True with two or more people besides your line (inferred)."""
+
+    is_archived: bool | None = None
+    """Always false: chats cannot be archived any more."""
+
+    group_chat_icon: None | str = None
+    """URL of the group's icon; null unless this is a group with an icon."""
+
+    service: None | ServiceType | str = None
+    """The chat's network; a message in it may have gone over another one."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        created_at = self.created_at.isoformat()
+        updated_at = self.updated_at.isoformat()
+        display_name = self.display_name
+
+        handles = []
+        for handles_item_data in self.handles:
+            handles_item = handles_item_data.to_dict()
+            handles.append(handles_item)
+
+        health_status = self.health_status.to_dict()
+        is_group = self.is_group
+        is_archived = self.is_archived
+        group_chat_icon = self.group_chat_icon
+
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["created_at"] = created_at
+        field_dict["updated_at"] = updated_at
+        field_dict["display_name"] = display_name
+        field_dict["handles"] = handles
+        field_dict["health_status"] = health_status
+        field_dict["is_group"] = is_group
+        if is_archived is not None:
+            field_dict["is_archived"] = is_archived
+        if group_chat_icon is not None:
+            field_dict["group_chat_icon"] = group_chat_icon
+        if service is not None:
+            field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        display_name: None | str = d.pop("display_name")
+
+        handles = []
+        _handles = d.pop("handles")
+        for handles_item_data in _handles:
+            handles_item = ChatHandle.from_dict(handles_item_data)
+
+            handles.append(handles_item)
+
+        health_status = HealthStatus.from_dict(d.pop("health_status"))
+
+        is_group = d.pop("is_group")
+        is_archived = d.pop("is_archived", None)
+        group_chat_icon: None | str = d.pop("group_chat_icon", None)
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        self = cls(
+            id=id,
+            created_at=created_at,
+            updated_at=updated_at,
+            display_name=display_name,
+            handles=handles,
+            health_status=health_status,
+            is_group=is_group,
+            is_archived=is_archived,
+            group_chat_icon=group_chat_icon,
+            service=service,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.health_status import HealthStatus

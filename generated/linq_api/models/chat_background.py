@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.background_style import BackgroundStyle
+from ..models.background_type import BackgroundType
+
+
+@_attrs_define
+class ChatBackground:
+    """A background as webhooks describe it."""
+
+    type_: BackgroundType | str | None = None
+    """The kind."""
+
+    image_url: str | None = None
+    """The picture, of the kind `photo`."""
+
+    shades: list[str] | None = None
+    """The hex colours, of the kind `color`."""
+
+    style: BackgroundStyle | str | None = None
+    """The scene, of the kind `dynamic`."""
+
+    variant: str | None = None
+    """The named form of the colours or the scene."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+
+        image_url = self.image_url
+        shades: list[str] | None = None
+        if self.shades is not None:
+            shades = self.shades
+
+        style = self.style
+
+        variant = self.variant
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if type_ is not None:
+            field_dict["type"] = type_
+        if image_url is not None:
+            field_dict["image_url"] = image_url
+        if shades is not None:
+            field_dict["shades"] = shades
+        if style is not None:
+            field_dict["style"] = style
+        if variant is not None:
+            field_dict["variant"] = variant
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_: BackgroundType | str | None = d.pop("type", None)
+
+        image_url = d.pop("image_url", None)
+        shades = d.pop("shades", None)
+
+        style: BackgroundStyle | str | None = d.pop("style", None)
+
+        variant = d.pop("variant", None)
+        self = cls(
+            type_=type_,
+            image_url=image_url,
+            shades=shades,
+            style=style,
+            variant=variant,
+        )
+        self.additional_properties = d
+        return self

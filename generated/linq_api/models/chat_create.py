@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class ChatCreate:
+    """Starts a conversation with its first message. The same `from` with the same set of `to` reuses the existing
+    chat, unless that group was named, its members changed, or your line left it.
+
+    In the first message of a *new* chat there may be no `link` part, no URL inside a text (400, code 1005), no
+    `reply_to` and no `effect`.
+    """
+
+    from_: str
+    """The line to send from, in E.164 form. Not one of yours: 403 with code 2006."""
+
+    to: list[str]
+    """The recipients: phone numbers in E.164 form or e-mail addresses, 1 to 31 (docs). One makes a direct chat, more
+    make a group."""
+
+    message: MessageContent
+    """What a message says and how. Either `parts` or `experience`, never both."""
+
+    override_optout: bool | None = None
+    """True lets this one request through although the recipient opted out; such requests are audited. Default false:
+    403 with code 2024."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        from_ = self.from_
+        to = self.to
+
+        message = self.message.to_dict()
+        override_optout = self.override_optout
+        field_dict: dict[str, Any] = {}
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        field_dict["message"] = message
+        if override_optout is not None:
+            field_dict["override_optout"] = override_optout
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        from_ = d.pop("from")
+        to = d.pop("to")
+
+        message = MessageContent.from_dict(d.pop("message"))
+
+        override_optout = d.pop("override_optout", None)
+        self = cls(
+            from_=from_,
+            to=to,
+            message=message,
+            override_optout=override_optout,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.message_content import MessageContent

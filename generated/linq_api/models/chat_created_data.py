@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class ChatCreatedData:
+    """A new chat."""
+
+    id: str
+    """The chat's id, a UUID."""
+
+    handles: list[ChatHandle]
+    """The participants, your line included."""
+
+    is_group: bool | None = None
+    """True for a group."""
+
+    display_name: None | str = None
+    """The name of the chat; see `Chat`."""
+
+    created_at: datetime.datetime | None = None
+    """When the chat was created."""
+
+    updated_at: datetime.datetime | None = None
+    """When the chat last changed."""
+
+    health_status: HealthStatus | None = None
+    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+
+    service: None | ServiceType | str = None
+    """The chat's network."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        handles = []
+        for handles_item_data in self.handles:
+            handles_item = handles_item_data.to_dict()
+            handles.append(handles_item)
+
+        is_group = self.is_group
+        display_name = self.display_name
+
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        health_status: dict[str, Any] | None = None
+        if self.health_status is not None:
+            health_status = self.health_status.to_dict()
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["handles"] = handles
+        if is_group is not None:
+            field_dict["is_group"] = is_group
+        if display_name is not None:
+            field_dict["display_name"] = display_name
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if health_status is not None:
+            field_dict["health_status"] = health_status
+        if service is not None:
+            field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        handles = []
+        _handles = d.pop("handles")
+        for handles_item_data in _handles:
+            handles_item = ChatHandle.from_dict(handles_item_data)
+
+            handles.append(handles_item)
+
+        is_group = d.pop("is_group", None)
+        display_name: None | str = d.pop("display_name", None)
+
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        _health_status = d.pop("health_status", None)
+        health_status: HealthStatus | None
+        if _health_status is None:
+            health_status = None
+        else:
+            health_status = HealthStatus.from_dict(_health_status)
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        self = cls(
+            id=id,
+            handles=handles,
+            is_group=is_group,
+            display_name=display_name,
+            created_at=created_at,
+            updated_at=updated_at,
+            health_status=health_status,
+            service=service,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.health_status import HealthStatus

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.handle_status import HandleStatus
+from ..models.line_type import LineType
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class ChatHandle:
+    """One participant of a chat, your own line included."""
+
+    id: str
+    """The id of this participant, a UUID."""
+
+    handle: str
+    """Phone number in E.164 form, or e-mail address."""
+
+    service: ServiceType | str | None = None
+    """The network that reaches this participant."""
+
+    joined_at: datetime.datetime | None = None
+    """When the participant joined; microseconds have been seen."""
+
+    is_me: bool | None = None
+    """True for your own line."""
+
+    left_at: datetime.datetime | None = None
+    """When the participant left or was removed; null while present."""
+
+    line_type: LineType | None | str = None
+    """What the line is made for, where the handle is a line; independent of the conversation's service."""
+
+    status: HandleStatus | None | str = None
+    """Whether the participant is still in the chat."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        handle = self.handle
+        service = self.service
+
+        joined_at: str | None = None
+        if self.joined_at is not None:
+            joined_at = self.joined_at.isoformat()
+        is_me = self.is_me
+
+        left_at: None | str
+        if isinstance(self.left_at, datetime.datetime):
+            left_at = self.left_at.isoformat()
+        else:
+            left_at = self.left_at
+
+        line_type = self.line_type
+
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["handle"] = handle
+        if service is not None:
+            field_dict["service"] = service
+        if joined_at is not None:
+            field_dict["joined_at"] = joined_at
+        if is_me is not None:
+            field_dict["is_me"] = is_me
+        if left_at is not None:
+            field_dict["left_at"] = left_at
+        if line_type is not None:
+            field_dict["line_type"] = line_type
+        if status is not None:
+            field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        handle = d.pop("handle")
+        service: ServiceType | str | None = d.pop("service", None)
+
+        _joined_at = d.pop("joined_at", None)
+        joined_at: datetime.datetime | None
+        if _joined_at is None:
+            joined_at = None
+        else:
+            joined_at = datetime.datetime.fromisoformat(_joined_at)
+
+        is_me: bool | None = d.pop("is_me", None)
+
+        def _parse_left_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                left_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return left_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        left_at = _parse_left_at(d.pop("left_at", None))
+
+        line_type: LineType | None | str = d.pop("line_type", None)
+
+        status: HandleStatus | None | str = d.pop("status", None)
+
+        self = cls(
+            id=id,
+            handle=handle,
+            service=service,
+            joined_at=joined_at,
+            is_me=is_me,
+            left_at=left_at,
+            line_type=line_type,
+            status=status,
+        )
+        self.additional_properties = d
+        return self

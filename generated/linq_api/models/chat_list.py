@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ChatList:
+    """One page of chats."""
+
+    chats: list[Chat]
+    """The chats of this page, the most recently active first (inferred)."""
+
+    next_cursor: None | str = None
+    """Opaque position of the next page, for `cursor`; null or absent on the last page."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        chats = []
+        for chats_item_data in self.chats:
+            chats_item = chats_item_data.to_dict()
+            chats.append(chats_item)
+
+        next_cursor = self.next_cursor
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["chats"] = chats
+        if next_cursor is not None:
+            field_dict["next_cursor"] = next_cursor
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        chats = []
+        _chats = d.pop("chats")
+        for chats_item_data in _chats:
+            chats_item = Chat.from_dict(chats_item_data)
+
+            chats.append(chats_item)
+
+        next_cursor: None | str = d.pop("next_cursor", None)
+
+        self = cls(
+            chats=chats,
+            next_cursor=next_cursor,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat import Chat

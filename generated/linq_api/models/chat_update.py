@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class ChatUpdate:
+    """New name or icon of a group. At least one of the two (inferred)."""
+
+    display_name: str | None = None
+    """The new name. A named group is never reused by the creation of a chat."""
+
+    group_chat_icon: str | None = None
+    """Public URL of an image. It is fetched before the request is taken (400, code 5007 or 5006) and stored under
+    another URL."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        display_name = self.display_name
+        group_chat_icon = self.group_chat_icon
+        field_dict: dict[str, Any] = {}
+        if display_name is not None:
+            field_dict["display_name"] = display_name
+        if group_chat_icon is not None:
+            field_dict["group_chat_icon"] = group_chat_icon
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        display_name = d.pop("display_name", None)
+        group_chat_icon = d.pop("group_chat_icon", None)
+        self = cls(
+            display_name=display_name,
+            group_chat_icon=group_chat_icon,
+        )
+        return self

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ChatUpdateFailedData:
+    """A change of a chat that did not come about."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    error_code: int
+    """Why: 3007 or 4001 for the name and the icon; 1005, 2011, 4001 or 5002 for the background."""
+
+    failed_at: datetime.datetime | None = None
+    """When."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        chat_id = self.chat_id
+        error_code = self.error_code
+        failed_at: str | None = None
+        if self.failed_at is not None:
+            failed_at = self.failed_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["chat_id"] = chat_id
+        field_dict["error_code"] = error_code
+        if failed_at is not None:
+            field_dict["failed_at"] = failed_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        chat_id = d.pop("chat_id")
+        error_code = d.pop("error_code")
+        _failed_at = d.pop("failed_at", None)
+        failed_at: datetime.datetime | None
+        if _failed_at is None:
+            failed_at = None
+        else:
+            failed_at = datetime.datetime.fromisoformat(_failed_at)
+
+        self = cls(
+            chat_id=chat_id,
+            error_code=error_code,
+            failed_at=failed_at,
+        )
+        self.additional_properties = d
+        return self

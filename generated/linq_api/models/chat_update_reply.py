@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ChatUpdateReply:
+    """The update was taken. The outcome arrives as a webhook, one for each changed property (docs)."""
+
+    chat_id: str | None = None
+    """The chat's id, a UUID."""
+
+    status: str | None = None
+    """`pending` in every known reply."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        chat_id = self.chat_id
+        status = self.status
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if chat_id is not None:
+            field_dict["chat_id"] = chat_id
+        if status is not None:
+            field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        chat_id = d.pop("chat_id", None)
+        status = d.pop("status", None)
+        self = cls(
+            chat_id=chat_id,
+            status=status,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ContactCardList:
+    """Your contact cards."""
+
+    contact_cards: list[ContactCard]
+    """The cards."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        contact_cards = []
+        for contact_cards_item_data in self.contact_cards:
+            contact_cards_item = contact_cards_item_data.to_dict()
+            contact_cards.append(contact_cards_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["contact_cards"] = contact_cards
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        contact_cards = []
+        _contact_cards = d.pop("contact_cards")
+        for contact_cards_item_data in _contact_cards:
+            contact_cards_item = ContactCard.from_dict(contact_cards_item_data)
+
+            contact_cards.append(contact_cards_item)
+
+        self = cls(
+            contact_cards=contact_cards,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.contact_card import ContactCard

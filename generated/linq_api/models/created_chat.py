@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class CreatedChat:
+    """The chat that a first message went into. It has other fields than `Chat`: the message, but no timestamps, no
+    icon and no archive mark.
+    """
+
+    id: str
+    """The chat's id, a UUID."""
+
+    display_name: None | str
+    """The name of the chat; see `Chat`."""
+
+    handles: list[ChatHandle]
+    """The participants, your line included."""
+
+    health_status: HealthStatus
+    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+
+    is_group: bool
+    """True with two or more people besides your line (inferred)."""
+
+    service: ServiceType | str
+    """The network chosen for the chat."""
+
+    message: SentMessage
+    """A message as it is right after it was taken."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        display_name = self.display_name
+
+        handles = []
+        for handles_item_data in self.handles:
+            handles_item = handles_item_data.to_dict()
+            handles.append(handles_item)
+
+        health_status = self.health_status.to_dict()
+        is_group = self.is_group
+        service = self.service
+
+        message = self.message.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["display_name"] = display_name
+        field_dict["handles"] = handles
+        field_dict["health_status"] = health_status
+        field_dict["is_group"] = is_group
+        field_dict["service"] = service
+        field_dict["message"] = message
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        display_name: None | str = d.pop("display_name")
+
+        handles = []
+        _handles = d.pop("handles")
+        for handles_item_data in _handles:
+            handles_item = ChatHandle.from_dict(handles_item_data)
+
+            handles.append(handles_item)
+
+        health_status = HealthStatus.from_dict(d.pop("health_status"))
+
+        is_group = d.pop("is_group")
+        service: ServiceType | str = d.pop("service")
+
+        message = SentMessage.from_dict(d.pop("message"))
+
+        self = cls(
+            id=id,
+            display_name=display_name,
+            handles=handles,
+            health_status=health_status,
+            is_group=is_group,
+            service=service,
+            message=message,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.health_status import HealthStatus
+from ..models.sent_message import SentMessage

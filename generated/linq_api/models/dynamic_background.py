@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+from ..models.dynamic_style import DynamicStyle, check_dynamic_style
+from ..models.dynamic_variant import DynamicVariant, check_dynamic_variant
+
+
+@_attrs_define
+class DynamicBackground:
+    """A moving background."""
+
+    type_: Literal["dynamic"]
+    """Always `dynamic`."""
+
+    style: DynamicStyle
+    """A moving background."""
+
+    variant: DynamicVariant
+    """The form of a moving background. `sky`: dusk, haze, sunset, clear, sunrise, dawn. `water`: light, dark.
+    `aurora`: green, purple, pink."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        style: str = self.style
+        variant: str = self.variant
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["style"] = style
+        field_dict["variant"] = variant
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "dynamic":
+            raise ValueError(f"type must match const 'dynamic', got '{type_}'")
+        style = check_dynamic_style(d.pop("style"))
+
+        variant = check_dynamic_variant(d.pop("variant"))
+
+        self = cls(
+            type_=type_,
+            style=style,
+            variant=variant,
+        )
+        return self

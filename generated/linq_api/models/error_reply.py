@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ErrorReply:
+    """The body of every refusal. A refusal of a send means that nothing was accepted."""
+
+    error: ErrorDetail
+    """What went wrong. The first digit of `code` names the family: 1 the request, 2 the resource, the token or its
+    state, 3 the server, 4 delivery, 5 attachments. Families 1 and 2 fail again when repeated, family 3 may be
+    retried."""
+
+    success: bool | None = None
+    """False on every error; one published sample leaves it out."""
+
+    trace_id: str | None = None
+    """The request's trace id, 32 lower-case hex digits, the same as in the `X-Trace-ID` header."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        error = self.error.to_dict()
+        success = self.success
+        trace_id = self.trace_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["error"] = error
+        if success is not None:
+            field_dict["success"] = success
+        if trace_id is not None:
+            field_dict["trace_id"] = trace_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        error = ErrorDetail.from_dict(d.pop("error"))
+
+        success = d.pop("success", None)
+        trace_id = d.pop("trace_id", None)
+        self = cls(
+            error=error,
+            success=success,
+            trace_id=trace_id,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.error_detail import ErrorDetail

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Experience:
+    """Something richer than a message part that a message can invoke."""
+
+    experience: str | None = None
+    """Its name, e.g. `agentpay`, `agentcard` or `link`."""
+
+    display_name: str | None = None
+    """Its name for people."""
+
+    actions: list[ExperienceAction] | None = None
+    """What it can do."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        experience = self.experience
+        display_name = self.display_name
+        actions: list[dict[str, Any]] | None = None
+        if self.actions is not None:
+            actions = []
+            for actions_item_data in self.actions:
+                actions_item = actions_item_data.to_dict()
+                actions.append(actions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if experience is not None:
+            field_dict["experience"] = experience
+        if display_name is not None:
+            field_dict["display_name"] = display_name
+        if actions is not None:
+            field_dict["actions"] = actions
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        experience = d.pop("experience", None)
+        display_name = d.pop("display_name", None)
+        _actions = d.pop("actions", None)
+        actions: list[ExperienceAction] | None = None
+        if _actions is not None:
+            actions = []
+            for actions_item_data in _actions:
+                actions_item = ExperienceAction.from_dict(actions_item_data)
+
+                actions.append(actions_item)
+
+        self = cls(
+            experience=experience,
+            display_name=display_name,
+            actions=actions,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.experience_action import ExperienceAction

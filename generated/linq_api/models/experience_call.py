@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class ExperienceCall:
+    """Invokes an experience, such as a payment or a link card."""
+
+    name: str
+    """The experience's name, see `list_experiences`."""
+
+    action: str
+    """One of the experience's actions."""
+
+    params: ExperienceParams | None = None
+    """Values for the fields of an experience's action, by the field's exact name."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        name = self.name
+        action = self.action
+        params: dict[str, Any] | None = None
+        if self.params is not None:
+            params = self.params.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict["name"] = name
+        field_dict["action"] = action
+        if params is not None:
+            field_dict["params"] = params
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        name = d.pop("name")
+        action = d.pop("action")
+        _params = d.pop("params", None)
+        params: ExperienceParams | None
+        if _params is None:
+            params = None
+        else:
+            params = ExperienceParams.from_dict(_params)
+
+        self = cls(
+            name=name,
+            action=action,
+            params=params,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.experience_params import ExperienceParams

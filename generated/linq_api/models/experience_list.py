@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ExperienceList:
+    """The experiences that you can invoke."""
+
+    experiences: list[Experience] | None = None
+    """The experiences."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        experiences: list[dict[str, Any]] | None = None
+        if self.experiences is not None:
+            experiences = []
+            for experiences_item_data in self.experiences:
+                experiences_item = experiences_item_data.to_dict()
+                experiences.append(experiences_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if experiences is not None:
+            field_dict["experiences"] = experiences
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _experiences = d.pop("experiences", None)
+        experiences: list[Experience] | None = None
+        if _experiences is not None:
+            experiences = []
+            for experiences_item_data in _experiences:
+                experiences_item = Experience.from_dict(experiences_item_data)
+
+                experiences.append(experiences_item)
+
+        self = cls(
+            experiences=experiences,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.experience import Experience

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Feature:
+    """GeoJSON: where one person is."""
+
+    type_: Literal["Feature"]
+    """Always `Feature`."""
+
+    geometry: Point
+    """GeoJSON: a position."""
+
+    properties: FeatureProperties
+    """Who shares a position, and what is known of the place."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        geometry = self.geometry.to_dict()
+        properties = self.properties.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["geometry"] = geometry
+        field_dict["properties"] = properties
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "Feature":
+            raise ValueError(f"type must match const 'Feature', got '{type_}'")
+        geometry = Point.from_dict(d.pop("geometry"))
+
+        properties = FeatureProperties.from_dict(d.pop("properties"))
+
+        self = cls(
+            type_=type_,
+            geometry=geometry,
+            properties=properties,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.feature_properties import FeatureProperties
+from ..models.point import Point

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class FeatureCollection:
+    """GeoJSON: the positions of people, one feature for each; empty while nobody shares."""
+
+    type_: Literal["FeatureCollection"]
+    """Always `FeatureCollection`."""
+
+    features: list[Feature]
+    """One feature for every participant who shares and whose first position has come in (1 to 2 seconds)."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        features = []
+        for features_item_data in self.features:
+            features_item = features_item_data.to_dict()
+            features.append(features_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["features"] = features
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "FeatureCollection":
+            raise ValueError(f"type must match const 'FeatureCollection', got '{type_}'")
+        features = []
+        _features = d.pop("features")
+        for features_item_data in _features:
+            features_item = Feature.from_dict(features_item_data)
+
+            features.append(features_item)
+
+        self = cls(
+            type_=type_,
+            features=features,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.feature import Feature

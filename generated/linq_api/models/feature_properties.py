@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class FeatureProperties:
+    """Who shares a position, and what is known of the place."""
+
+    handle: str
+    """Who shares: phone number in E.164 form or e-mail address."""
+
+    address: str | None = None
+    """Street address; absent if unknown."""
+
+    locality: str | None = None
+    """City; absent if unknown."""
+
+    updated_at: datetime.datetime | None = None
+    """When this position was taken; absent if unknown."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        address = self.address
+        locality = self.locality
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["handle"] = handle
+        if address is not None:
+            field_dict["address"] = address
+        if locality is not None:
+            field_dict["locality"] = locality
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        address = d.pop("address", None)
+        locality = d.pop("locality", None)
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        self = cls(
+            handle=handle,
+            address=address,
+            locality=locality,
+            updated_at=updated_at,
+        )
+        self.additional_properties = d
+        return self

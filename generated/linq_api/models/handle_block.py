@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class HandleBlock:
+    """Who is to be blocked."""
+
+    handle: str
+    """Phone number in E.164 form, e-mail address, short code of 3 to 8 digits or alphanumeric sender name."""
+
+    reason: str | None = None
+    """A note for yourself."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        reason = self.reason
+        field_dict: dict[str, Any] = {}
+        field_dict["handle"] = handle
+        if reason is not None:
+            field_dict["reason"] = reason
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        reason = d.pop("reason", None)
+        self = cls(
+            handle=handle,
+            reason=reason,
+        )
+        return self

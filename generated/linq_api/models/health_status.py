@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.chat_health import ChatHealth
+
+
+@_attrs_define
+class HealthStatus:
+    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+
+    status: ChatHealth | str
+    """The present health."""
+
+    updated_at: datetime.datetime | None = None
+    """When the status last changed."""
+
+    doc_url: str | None = None
+    """A page about this status, with a fragment per status."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        status = self.status
+
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        doc_url = self.doc_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["status"] = status
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if doc_url is not None:
+            field_dict["doc_url"] = doc_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        status: ChatHealth | str = d.pop("status")
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        doc_url = d.pop("doc_url", None)
+        self = cls(
+            status=status,
+            updated_at=updated_at,
+            doc_url=doc_url,
+        )
+        self.additional_properties = d
+        return self

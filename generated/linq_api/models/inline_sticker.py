@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class InlineSticker:
+    """Shows an image in place of a stretch of text. Exactly one of `url` and `attachment_id`, and the image is already
+    stored at Linq.
+    """
+
+    range_: list[int]
+    """`[start, end)` in UTF-16 code units of the text; it must not split a character."""
+
+    url: str | None = None
+    """A Linq download URL of the image."""
+
+    attachment_id: str | None = None
+    """Id of an uploaded image, a UUID."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        range_ = self.range_
+
+        url = self.url
+        attachment_id = self.attachment_id
+        field_dict: dict[str, Any] = {}
+        field_dict["range"] = range_
+        if url is not None:
+            field_dict["url"] = url
+        if attachment_id is not None:
+            field_dict["attachment_id"] = attachment_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        range_ = d.pop("range")
+
+        url = d.pop("url", None)
+        attachment_id = d.pop("attachment_id", None)
+        self = cls(
+            range_=range_,
+            url=url,
+            attachment_id=attachment_id,
+        )
+        return self

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class LinkPart:
+    """A link with a rich preview. It must be the only part; for a link without preview put it into a text."""
+
+    type_: Literal["link"]
+    """Always `link`."""
+
+    value: str
+    """The URL, at most 2048 characters."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        value = self.value
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["value"] = value
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "link":
+            raise ValueError(f"type must match const 'link', got '{type_}'")
+        value = d.pop("value")
+        self = cls(
+            type_=type_,
+            value=value,
+        )
+        return self

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class LocationSharingStoppedData:
+    """Somebody's share of a location ended."""
+
+    shared_by: str
+    """Who shared: phone number, or an Apple account's e-mail address if shared from the Find My app."""
+
+    shared_with: str
+    """Your line, in E.164 form."""
+
+    began_at: datetime.datetime | None = None
+    """When the share began."""
+
+    ended_at: datetime.datetime | None = None
+    """When it ended."""
+
+    chat_id: None | str = None
+    """The chat in which the share began, a UUID; null if unknown."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        shared_by = self.shared_by
+        shared_with = self.shared_with
+        began_at: str | None = None
+        if self.began_at is not None:
+            began_at = self.began_at.isoformat()
+        ended_at: str | None = None
+        if self.ended_at is not None:
+            ended_at = self.ended_at.isoformat()
+        chat_id = self.chat_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["shared_by"] = shared_by
+        field_dict["shared_with"] = shared_with
+        if began_at is not None:
+            field_dict["began_at"] = began_at
+        if ended_at is not None:
+            field_dict["ended_at"] = ended_at
+        if chat_id is not None:
+            field_dict["chat_id"] = chat_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        shared_by = d.pop("shared_by")
+        shared_with = d.pop("shared_with")
+        _began_at = d.pop("began_at", None)
+        began_at: datetime.datetime | None
+        if _began_at is None:
+            began_at = None
+        else:
+            began_at = datetime.datetime.fromisoformat(_began_at)
+
+        _ended_at = d.pop("ended_at", None)
+        ended_at: datetime.datetime | None
+        if _ended_at is None:
+            ended_at = None
+        else:
+            ended_at = datetime.datetime.fromisoformat(_ended_at)
+
+        chat_id: None | str = d.pop("chat_id", None)
+
+        self = cls(
+            shared_by=shared_by,
+            shared_with=shared_with,
+            began_at=began_at,
+            ended_at=ended_at,
+            chat_id=chat_id,
+        )
+        self.additional_properties = d
+        return self

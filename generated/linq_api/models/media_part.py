@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class MediaPart:
+    """A file: picture, video, audio or document. Exactly one of `url` and `attachment_id`; the service finds out the
+    type itself.
+    """
+
+    type_: Literal["media"]
+    """Always `media`."""
+
+    url: str | None = None
+    """Public https URL of a file of at most 10 MB."""
+
+    attachment_id: str | None = None
+    """Id of an uploaded file of at most 100 MB, a UUID. Unknown: 404, code 2003; not uploaded yet: 404, code 2007."""
+
+    sticker: bool | None = None
+    """True sends the image as a sticker; iMessage only, without meaning elsewhere. Default false."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        url = self.url
+        attachment_id = self.attachment_id
+        sticker = self.sticker
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        if url is not None:
+            field_dict["url"] = url
+        if attachment_id is not None:
+            field_dict["attachment_id"] = attachment_id
+        if sticker is not None:
+            field_dict["sticker"] = sticker
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "media":
+            raise ValueError(f"type must match const 'media', got '{type_}'")
+        url = d.pop("url", None)
+        attachment_id = d.pop("attachment_id", None)
+        sticker = d.pop("sticker", None)
+        self = cls(
+            type_=type_,
+            url=url,
+            attachment_id=attachment_id,
+            sticker=sticker,
+        )
+        return self

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class MediaPartReply:
+    """A file."""
+
+    type_: Literal["media"]
+    """Always `media`."""
+
+    id: str
+    """The attachment's id, a UUID."""
+
+    filename: str
+    """The file's name."""
+
+    mime_type: str
+    """The file's type."""
+
+    size_bytes: int
+    """Size in bytes."""
+
+    url: str
+    """Where the file can be downloaded. The sources disagree about its life: one hour, a lasting CDN address, or 15
+    minutes with ephemeral storage."""
+
+    reactions: list[Reaction] | None = None
+    """The reactions to this part; null if there are none. Webhooks have no such field."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        id = self.id
+        filename = self.filename
+        mime_type = self.mime_type
+        size_bytes = self.size_bytes
+        url = self.url
+        reactions: list[dict[str, Any]] | None
+        if isinstance(self.reactions, list):
+            reactions = []
+            for reactions_type_0_item_data in self.reactions:
+                reactions_type_0_item = reactions_type_0_item_data.to_dict()
+                reactions.append(reactions_type_0_item)
+
+        else:
+            reactions = self.reactions
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["id"] = id
+        field_dict["filename"] = filename
+        field_dict["mime_type"] = mime_type
+        field_dict["size_bytes"] = size_bytes
+        field_dict["url"] = url
+        if reactions is not None:
+            field_dict["reactions"] = reactions
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "media":
+            raise ValueError(f"type must match const 'media', got '{type_}'")
+        id = d.pop("id")
+        filename = d.pop("filename")
+        mime_type = d.pop("mime_type")
+        size_bytes = d.pop("size_bytes")
+        url = d.pop("url")
+
+        def _parse_reactions(data: Any) -> list[Reaction] | None:
+            if isinstance(data, list):
+                reactions_type_0 = []
+                _reactions_type_0 = data
+                for reactions_type_0_item_data in _reactions_type_0:
+                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
+
+                    reactions_type_0.append(reactions_type_0_item)
+
+                return reactions_type_0
+            return cast("list[Reaction] | None", data)
+
+        reactions = _parse_reactions(d.pop("reactions", None))
+
+        self = cls(
+            type_=type_,
+            id=id,
+            filename=filename,
+            mime_type=mime_type,
+            size_bytes=size_bytes,
+            url=url,
+            reactions=reactions,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reaction import Reaction

@@ -1,0 +1,342 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.delivery_status import DeliveryStatus
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class Message:
+    """A stored message, sent or received."""
+
+    id: str
+    """The message's id, a UUID."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    created_at: datetime.datetime
+    """When the message was created."""
+
+    updated_at: datetime.datetime
+    """When the message last changed."""
+
+    delivery_status: DeliveryStatus | str
+    """How far the message has come."""
+
+    is_from_me: bool
+    """True if your line sent it."""
+
+    is_delivered: bool | None = None
+    """Deprecated: the status is `delivered` or `read`."""
+
+    is_read: bool | None = None
+    """Deprecated: the status is `read`."""
+
+    parts: (
+        list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart] | None
+    ) = None
+    """The content in order."""
+
+    sent_at: datetime.datetime | None = None
+    """When it was handed to the network, or sent by the other side."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it reached the device; null until then."""
+
+    read_at: datetime.datetime | None = None
+    """When it was read; null until then."""
+
+    from_: None | str = None
+    """The sender's handle. Deprecated: see `from_handle`."""
+
+    from_handle: ChatHandle | None = None
+    """The sender."""
+
+    effect: MessageEffectReply | None = None
+    """The effect; null if there is none."""
+
+    reply_to: None | RepliedTo = None
+    """The message that this one answers; null if none."""
+
+    preferred_service: None | ServiceType | str = None
+    """The network that was asked for; null if none was."""
+
+    service: None | ServiceType | str = None
+    """The network that was used."""
+
+    reconciled_at: datetime.datetime | None = None
+    """Only on messages that were recovered late: when that happened."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        chat_id = self.chat_id
+        created_at = self.created_at.isoformat()
+        updated_at = self.updated_at.isoformat()
+        delivery_status = self.delivery_status
+
+        is_from_me = self.is_from_me
+        is_delivered = self.is_delivered
+        is_read = self.is_read
+        parts: list[dict[str, Any]] | None
+        if isinstance(self.parts, list):
+            parts = []
+            for parts_type_0_item_data in self.parts:
+                parts_type_0_item: dict[str, Any] = (
+                    parts_type_0_item_data.to_dict()
+                    if isinstance(
+                        parts_type_0_item_data,
+                        (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                    )
+                    else parts_type_0_item_data
+                )
+
+                parts.append(parts_type_0_item)
+
+        else:
+            parts = self.parts
+
+        sent_at: None | str
+        if isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        delivered_at: None | str
+        if isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = self.delivered_at.isoformat()
+        else:
+            delivered_at = self.delivered_at
+
+        read_at: None | str
+        if isinstance(self.read_at, datetime.datetime):
+            read_at = self.read_at.isoformat()
+        else:
+            read_at = self.read_at
+
+        from_ = self.from_
+
+        from_handle: dict[str, Any] | None = (
+            self.from_handle.to_dict() if isinstance(self.from_handle, ChatHandle) else self.from_handle
+        )
+
+        effect: dict[str, Any] | None = (
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+        )
+
+        reply_to: dict[str, Any] | None = (
+            self.reply_to.to_dict() if isinstance(self.reply_to, RepliedTo) else self.reply_to
+        )
+
+        preferred_service = self.preferred_service
+
+        service = self.service
+
+        reconciled_at: str | None = None
+        if self.reconciled_at is not None:
+            reconciled_at = self.reconciled_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["chat_id"] = chat_id
+        field_dict["created_at"] = created_at
+        field_dict["updated_at"] = updated_at
+        field_dict["delivery_status"] = delivery_status
+        field_dict["is_from_me"] = is_from_me
+        if is_delivered is not None:
+            field_dict["is_delivered"] = is_delivered
+        if is_read is not None:
+            field_dict["is_read"] = is_read
+        if parts is not None:
+            field_dict["parts"] = parts
+        if sent_at is not None:
+            field_dict["sent_at"] = sent_at
+        if delivered_at is not None:
+            field_dict["delivered_at"] = delivered_at
+        if read_at is not None:
+            field_dict["read_at"] = read_at
+        if from_ is not None:
+            field_dict["from"] = from_
+        if from_handle is not None:
+            field_dict["from_handle"] = from_handle
+        if effect is not None:
+            field_dict["effect"] = effect
+        if reply_to is not None:
+            field_dict["reply_to"] = reply_to
+        if preferred_service is not None:
+            field_dict["preferred_service"] = preferred_service
+        if service is not None:
+            field_dict["service"] = service
+        if reconciled_at is not None:
+            field_dict["reconciled_at"] = reconciled_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        chat_id = d.pop("chat_id")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        delivery_status: DeliveryStatus | str = d.pop("delivery_status")
+
+        is_from_me = d.pop("is_from_me")
+        is_delivered = d.pop("is_delivered", None)
+        is_read = d.pop("is_read", None)
+
+        def _parse_parts(
+            data: Any,
+        ) -> (
+            list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+            | None
+        ):
+            if isinstance(data, list):
+                parts_type_0 = []
+                _parts_type_0 = data
+                for parts_type_0_item_data in _parts_type_0:
+
+                    def _parse_parts_type_0_item(
+                        data: Any,
+                    ) -> (
+                        AppCardPartReply
+                        | AppClipPartReply
+                        | LinkPartReply
+                        | MediaPartReply
+                        | TextPartReply
+                        | UnknownPart
+                    ):
+                        if isinstance(data, dict):
+                            tag = data.get("type")
+                            if tag == "text":
+                                return TextPartReply.from_dict(data)
+                            if tag == "media":
+                                return MediaPartReply.from_dict(data)
+                            if tag == "link":
+                                return LinkPartReply.from_dict(data)
+                            if tag == "imessage_app":
+                                return AppCardPartReply.from_dict(data)
+                            if tag == "app_clip":
+                                return AppClipPartReply.from_dict(data)
+                            return UnknownPart.from_dict(data)
+                        return cast(
+                            "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                            data,
+                        )
+
+                    parts_type_0_item = _parse_parts_type_0_item(parts_type_0_item_data)
+
+                    parts_type_0.append(parts_type_0_item)
+
+                return parts_type_0
+            return cast(
+                "list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart] | None",
+                data,
+            )
+
+        parts = _parse_parts(d.pop("parts", None))
+
+        def _parse_sent_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at", None))
+
+        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return delivered_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+
+        def _parse_read_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                read_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return read_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        read_at = _parse_read_at(d.pop("read_at", None))
+
+        from_: None | str = d.pop("from", None)
+
+        _from_handle = d.pop("from_handle", None)
+        from_handle: ChatHandle | None = (
+            ChatHandle.from_dict(_from_handle) if isinstance(_from_handle, dict) else _from_handle
+        )
+
+        _effect = d.pop("effect", None)
+        effect: MessageEffectReply | None = (
+            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        )
+
+        _reply_to = d.pop("reply_to", None)
+        reply_to: None | RepliedTo = RepliedTo.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
+
+        preferred_service: None | ServiceType | str = d.pop("preferred_service", None)
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        _reconciled_at = d.pop("reconciled_at", None)
+        reconciled_at: datetime.datetime | None
+        if _reconciled_at is None:
+            reconciled_at = None
+        else:
+            reconciled_at = datetime.datetime.fromisoformat(_reconciled_at)
+
+        self = cls(
+            id=id,
+            chat_id=chat_id,
+            created_at=created_at,
+            updated_at=updated_at,
+            delivery_status=delivery_status,
+            is_from_me=is_from_me,
+            is_delivered=is_delivered,
+            is_read=is_read,
+            parts=parts,
+            sent_at=sent_at,
+            delivered_at=delivered_at,
+            read_at=read_at,
+            from_=from_,
+            from_handle=from_handle,
+            effect=effect,
+            reply_to=reply_to,
+            preferred_service=preferred_service,
+            service=service,
+            reconciled_at=reconciled_at,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_card_part_reply import AppCardPartReply
+from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.chat_handle import ChatHandle
+from ..models.link_part_reply import LinkPartReply
+from ..models.media_part_reply import MediaPartReply
+from ..models.message_effect_reply import MessageEffectReply
+from ..models.replied_to import RepliedTo
+from ..models.text_part_reply import TextPartReply
+from ..models.unknown_part import UnknownPart

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class MessageBodyV2025:
+    """The message itself, in the payload version 2025-01-01."""
+
+    id: str
+    """The message's id, a UUID."""
+
+    parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+    """The content in order."""
+
+    created_at: datetime.datetime | None = None
+    """When the message was created."""
+
+    updated_at: datetime.datetime | None = None
+    """When the message last changed."""
+
+    sent_at: datetime.datetime | None = None
+    """When it was sent."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it reached the device."""
+
+    read_at: datetime.datetime | None = None
+    """When it was read."""
+
+    is_delivered: bool | None = None
+    """True once it was delivered."""
+
+    is_read: bool | None = None
+    """True once it was read."""
+
+    effect: MessageEffectReply | None = None
+    """The effect."""
+
+    reply_to: None | RepliedTo = None
+    """The message that this one answers."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        parts = []
+        for parts_item_data in self.parts:
+            parts_item: dict[str, Any] = (
+                parts_item_data.to_dict()
+                if isinstance(
+                    parts_item_data,
+                    (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                )
+                else parts_item_data
+            )
+
+            parts.append(parts_item)
+
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        sent_at: None | str
+        if isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        delivered_at: None | str
+        if isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = self.delivered_at.isoformat()
+        else:
+            delivered_at = self.delivered_at
+
+        read_at: None | str
+        if isinstance(self.read_at, datetime.datetime):
+            read_at = self.read_at.isoformat()
+        else:
+            read_at = self.read_at
+
+        is_delivered = self.is_delivered
+        is_read = self.is_read
+        effect: dict[str, Any] | None = (
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+        )
+
+        reply_to: dict[str, Any] | None = (
+            self.reply_to.to_dict() if isinstance(self.reply_to, RepliedTo) else self.reply_to
+        )
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["parts"] = parts
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if sent_at is not None:
+            field_dict["sent_at"] = sent_at
+        if delivered_at is not None:
+            field_dict["delivered_at"] = delivered_at
+        if read_at is not None:
+            field_dict["read_at"] = read_at
+        if is_delivered is not None:
+            field_dict["is_delivered"] = is_delivered
+        if is_read is not None:
+            field_dict["is_read"] = is_read
+        if effect is not None:
+            field_dict["effect"] = effect
+        if reply_to is not None:
+            field_dict["reply_to"] = reply_to
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        parts = []
+        _parts = d.pop("parts")
+        for parts_item_data in _parts:
+
+            def _parse_parts_item(
+                data: Any,
+            ) -> AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart:
+                if isinstance(data, dict):
+                    tag = data.get("type")
+                    if tag == "text":
+                        return TextPartReply.from_dict(data)
+                    if tag == "media":
+                        return MediaPartReply.from_dict(data)
+                    if tag == "link":
+                        return LinkPartReply.from_dict(data)
+                    if tag == "imessage_app":
+                        return AppCardPartReply.from_dict(data)
+                    if tag == "app_clip":
+                        return AppClipPartReply.from_dict(data)
+                    return UnknownPart.from_dict(data)
+                return cast(
+                    "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                    data,
+                )
+
+            parts_item = _parse_parts_item(parts_item_data)
+
+            parts.append(parts_item)
+
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        def _parse_sent_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at", None))
+
+        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return delivered_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+
+        def _parse_read_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                read_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return read_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        read_at = _parse_read_at(d.pop("read_at", None))
+
+        is_delivered = d.pop("is_delivered", None)
+        is_read = d.pop("is_read", None)
+        _effect = d.pop("effect", None)
+        effect: MessageEffectReply | None = (
+            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        )
+
+        _reply_to = d.pop("reply_to", None)
+        reply_to: None | RepliedTo = RepliedTo.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
+
+        self = cls(
+            id=id,
+            parts=parts,
+            created_at=created_at,
+            updated_at=updated_at,
+            sent_at=sent_at,
+            delivered_at=delivered_at,
+            read_at=read_at,
+            is_delivered=is_delivered,
+            is_read=is_read,
+            effect=effect,
+            reply_to=reply_to,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_card_part_reply import AppCardPartReply
+from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.link_part_reply import LinkPartReply
+from ..models.media_part_reply import MediaPartReply
+from ..models.message_effect_reply import MessageEffectReply
+from ..models.replied_to import RepliedTo
+from ..models.text_part_reply import TextPartReply
+from ..models.unknown_part import UnknownPart

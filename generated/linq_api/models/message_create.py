@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class MessageCreate:
+    """A message without a sender: the line and the chat are chosen by the service."""
+
+    to: list[str]
+    """The recipients as a set: phone numbers in E.164 form or e-mail addresses. One is a direct chat, more are a
+    group."""
+
+    message: MessageContent
+    """What a message says and how. Either `parts` or `experience`, never both."""
+
+    continuation_message: ContinuationMessage | None = None
+    """The message that opens a new chat after a change of line."""
+
+    exclude_from: list[str] | None = None
+    """Lines not to pick for a new chat, in E.164 form. Unknown numbers are ignored; if no line is left, 400."""
+
+    override_optout: bool | None = None
+    """True sends although the recipient opted out; default false."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        to = self.to
+
+        message = self.message.to_dict()
+        continuation_message: dict[str, Any] | None = None
+        if self.continuation_message is not None:
+            continuation_message = self.continuation_message.to_dict()
+        exclude_from: list[str] | None = None
+        if self.exclude_from is not None:
+            exclude_from = self.exclude_from
+
+        override_optout = self.override_optout
+        field_dict: dict[str, Any] = {}
+        field_dict["to"] = to
+        field_dict["message"] = message
+        if continuation_message is not None:
+            field_dict["continuation_message"] = continuation_message
+        if exclude_from is not None:
+            field_dict["exclude_from"] = exclude_from
+        if override_optout is not None:
+            field_dict["override_optout"] = override_optout
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        to = d.pop("to")
+
+        message = MessageContent.from_dict(d.pop("message"))
+
+        _continuation_message = d.pop("continuation_message", None)
+        continuation_message: ContinuationMessage | None
+        if _continuation_message is None:
+            continuation_message = None
+        else:
+            continuation_message = ContinuationMessage.from_dict(_continuation_message)
+
+        exclude_from = d.pop("exclude_from", None)
+
+        override_optout = d.pop("override_optout", None)
+        self = cls(
+            to=to,
+            message=message,
+            continuation_message=continuation_message,
+            exclude_from=exclude_from,
+            override_optout=override_optout,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.continuation_message import ContinuationMessage
+from ..models.message_content import MessageContent

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class MessageCreateReply:
+    """The message that was taken, and the chat and line that were chosen for it."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    created_new_chat: bool
+    """True if the chat is new."""
+
+    from_: str
+    """The chosen line, in E.164 form."""
+
+    from_selection: FromSelection
+    """Why a line was chosen."""
+
+    handles: list[ChatHandle]
+    """The chat's participants, your line included."""
+
+    is_group: bool
+    """True for a group."""
+
+    message: SentMessage
+    """A message as it is right after it was taken."""
+
+    service: ServiceType | str
+    """The chat's network."""
+
+    previous_chat_id: None | str = None
+    """The chat that was given up; only when the reason is `failover_flagged`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        chat_id = self.chat_id
+        created_new_chat = self.created_new_chat
+        from_ = self.from_
+        from_selection = self.from_selection.to_dict()
+        handles = []
+        for handles_item_data in self.handles:
+            handles_item = handles_item_data.to_dict()
+            handles.append(handles_item)
+
+        is_group = self.is_group
+        message = self.message.to_dict()
+        service = self.service
+
+        previous_chat_id = self.previous_chat_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["chat_id"] = chat_id
+        field_dict["created_new_chat"] = created_new_chat
+        field_dict["from"] = from_
+        field_dict["from_selection"] = from_selection
+        field_dict["handles"] = handles
+        field_dict["is_group"] = is_group
+        field_dict["message"] = message
+        field_dict["service"] = service
+        if previous_chat_id is not None:
+            field_dict["previous_chat_id"] = previous_chat_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        chat_id = d.pop("chat_id")
+        created_new_chat = d.pop("created_new_chat")
+        from_ = d.pop("from")
+        from_selection = FromSelection.from_dict(d.pop("from_selection"))
+
+        handles = []
+        _handles = d.pop("handles")
+        for handles_item_data in _handles:
+            handles_item = ChatHandle.from_dict(handles_item_data)
+
+            handles.append(handles_item)
+
+        is_group = d.pop("is_group")
+        message = SentMessage.from_dict(d.pop("message"))
+
+        service: ServiceType | str = d.pop("service")
+
+        previous_chat_id: None | str = d.pop("previous_chat_id", None)
+
+        self = cls(
+            chat_id=chat_id,
+            created_new_chat=created_new_chat,
+            from_=from_,
+            from_selection=from_selection,
+            handles=handles,
+            is_group=is_group,
+            message=message,
+            service=service,
+            previous_chat_id=previous_chat_id,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.from_selection import FromSelection
+from ..models.sent_message import SentMessage

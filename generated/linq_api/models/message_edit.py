@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class MessageEdit:
+    """New text for one part of a message."""
+
+    text: str
+    """The new text."""
+
+    part_index: int | None = None
+    """Zero-based index of the text part; default 0."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        text = self.text
+        part_index = self.part_index
+        field_dict: dict[str, Any] = {}
+        field_dict["text"] = text
+        if part_index is not None:
+            field_dict["part_index"] = part_index
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        text = d.pop("text")
+        part_index = d.pop("part_index", None)
+        self = cls(
+            text=text,
+            part_index=part_index,
+        )
+        return self

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.message_direction import MessageDirection
+
+
+@_attrs_define
+class MessageEditedData:
+    """A message whose text was changed."""
+
+    id: str
+    """The message's id, a UUID."""
+
+    chat: EventChat
+    """The chat of an event."""
+
+    direction: MessageDirection | str
+    """Whether the message came in or went out."""
+
+    sender_handle: ChatHandle
+    """One participant of a chat, your own line included."""
+
+    part: EditedPart
+    """The part of a message that was changed."""
+
+    edited_at: datetime.datetime | None = None
+    """When it was changed."""
+
+    zero_retention: bool | None = None
+    """True on a line whose contents are not stored; then the text of your own edits is empty."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        chat = self.chat.to_dict()
+        direction = self.direction
+
+        sender_handle = self.sender_handle.to_dict()
+        part = self.part.to_dict()
+        edited_at: str | None = None
+        if self.edited_at is not None:
+            edited_at = self.edited_at.isoformat()
+        zero_retention = self.zero_retention
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["chat"] = chat
+        field_dict["direction"] = direction
+        field_dict["sender_handle"] = sender_handle
+        field_dict["part"] = part
+        if edited_at is not None:
+            field_dict["edited_at"] = edited_at
+        if zero_retention is not None:
+            field_dict["zero_retention"] = zero_retention
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        chat = EventChat.from_dict(d.pop("chat"))
+
+        direction: MessageDirection | str = d.pop("direction")
+
+        sender_handle = ChatHandle.from_dict(d.pop("sender_handle"))
+
+        part = EditedPart.from_dict(d.pop("part"))
+
+        _edited_at = d.pop("edited_at", None)
+        edited_at: datetime.datetime | None
+        if _edited_at is None:
+            edited_at = None
+        else:
+            edited_at = datetime.datetime.fromisoformat(_edited_at)
+
+        zero_retention = d.pop("zero_retention", None)
+        self = cls(
+            id=id,
+            chat=chat,
+            direction=direction,
+            sender_handle=sender_handle,
+            part=part,
+            edited_at=edited_at,
+            zero_retention=zero_retention,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.edited_part import EditedPart
+from ..models.event_chat import EventChat

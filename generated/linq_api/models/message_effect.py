@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.bubble_effect import BubbleEffect
+from ..models.effect_type import EffectType, check_effect_type
+from ..models.screen_effect import ScreenEffect
+
+
+@_attrs_define
+class MessageEffect:
+    """An effect that plays when the message arrives."""
+
+    type_: EffectType | None = None
+    """Whether an effect fills the screen or plays in the bubble."""
+
+    name: BubbleEffect | ScreenEffect | None = None
+    """The name of an effect: a screen effect with the type `screen`, a bubble effect with the type `bubble`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_: str | None = None
+        if self.type_ is not None:
+            type_ = self.type_
+
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        if type_ is not None:
+            field_dict["type"] = type_
+        if name is not None:
+            field_dict["name"] = name
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _type_ = d.pop("type", None)
+        type_: EffectType | None
+        if _type_ is None:
+            type_ = None
+        else:
+            type_ = check_effect_type(_type_)
+
+        name: BubbleEffect | ScreenEffect | None = d.pop("name", None)
+
+        self = cls(
+            type_=type_,
+            name=name,
+        )
+        return self

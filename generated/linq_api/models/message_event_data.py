@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.message_direction import MessageDirection
+from ..models.preferred_service_echo import PreferredServiceEcho
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class MessageEventData:
+    """A message that was sent, received, delivered or read. Of the three times, `sent` and `received` set the first,
+    `delivered` the first two, `read` all of them.
+    """
+
+    id: str
+    """The message's id, a UUID."""
+
+    chat: EventChat
+    """The chat of an event."""
+
+    direction: MessageDirection | str
+    """Whether it came in or went out."""
+
+    sender_handle: ChatHandle
+    """One participant of a chat, your own line included."""
+
+    parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+    """The content in order; empty on zero-retention lines."""
+
+    service: None | ServiceType | str = None
+    """The network that carried it."""
+
+    sent_at: datetime.datetime | None = None
+    """When it was sent."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it reached the device."""
+
+    read_at: datetime.datetime | None = None
+    """When it was read."""
+
+    effect: MessageEffectReply | None = None
+    """The effect; null if there is none."""
+
+    reply_to: None | RepliedTo = None
+    """The message that this one answers; null if none."""
+
+    idempotency_key: None | str = None
+    """The key that you sent with it; null for inbound messages."""
+
+    preferred_service: None | PreferredServiceEcho | str = None
+    """The network that was asked for."""
+
+    reconciled_at: datetime.datetime | None = None
+    """Only on messages that were recovered late, long after `sent_at`: do not answer those automatically."""
+
+    zero_retention: bool | None = None
+    """True on a line whose contents are not stored."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        chat = self.chat.to_dict()
+        direction = self.direction
+
+        sender_handle = self.sender_handle.to_dict()
+        parts = []
+        for parts_item_data in self.parts:
+            parts_item: dict[str, Any] = (
+                parts_item_data.to_dict()
+                if isinstance(
+                    parts_item_data,
+                    (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                )
+                else parts_item_data
+            )
+
+            parts.append(parts_item)
+
+        service = self.service
+
+        sent_at: None | str
+        if isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        delivered_at: None | str
+        if isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = self.delivered_at.isoformat()
+        else:
+            delivered_at = self.delivered_at
+
+        read_at: None | str
+        if isinstance(self.read_at, datetime.datetime):
+            read_at = self.read_at.isoformat()
+        else:
+            read_at = self.read_at
+
+        effect: dict[str, Any] | None = (
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+        )
+
+        reply_to: dict[str, Any] | None = (
+            self.reply_to.to_dict() if isinstance(self.reply_to, RepliedTo) else self.reply_to
+        )
+
+        idempotency_key = self.idempotency_key
+
+        preferred_service = self.preferred_service
+
+        reconciled_at: str | None = None
+        if self.reconciled_at is not None:
+            reconciled_at = self.reconciled_at.isoformat()
+        zero_retention = self.zero_retention
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["chat"] = chat
+        field_dict["direction"] = direction
+        field_dict["sender_handle"] = sender_handle
+        field_dict["parts"] = parts
+        if service is not None:
+            field_dict["service"] = service
+        if sent_at is not None:
+            field_dict["sent_at"] = sent_at
+        if delivered_at is not None:
+            field_dict["delivered_at"] = delivered_at
+        if read_at is not None:
+            field_dict["read_at"] = read_at
+        if effect is not None:
+            field_dict["effect"] = effect
+        if reply_to is not None:
+            field_dict["reply_to"] = reply_to
+        if idempotency_key is not None:
+            field_dict["idempotency_key"] = idempotency_key
+        if preferred_service is not None:
+            field_dict["preferred_service"] = preferred_service
+        if reconciled_at is not None:
+            field_dict["reconciled_at"] = reconciled_at
+        if zero_retention is not None:
+            field_dict["zero_retention"] = zero_retention
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        chat = EventChat.from_dict(d.pop("chat"))
+
+        direction: MessageDirection | str = d.pop("direction")
+
+        sender_handle = ChatHandle.from_dict(d.pop("sender_handle"))
+
+        parts = []
+        _parts = d.pop("parts")
+        for parts_item_data in _parts:
+
+            def _parse_parts_item(
+                data: Any,
+            ) -> AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart:
+                if isinstance(data, dict):
+                    tag = data.get("type")
+                    if tag == "text":
+                        return TextPartReply.from_dict(data)
+                    if tag == "media":
+                        return MediaPartReply.from_dict(data)
+                    if tag == "link":
+                        return LinkPartReply.from_dict(data)
+                    if tag == "imessage_app":
+                        return AppCardPartReply.from_dict(data)
+                    if tag == "app_clip":
+                        return AppClipPartReply.from_dict(data)
+                    return UnknownPart.from_dict(data)
+                return cast(
+                    "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                    data,
+                )
+
+            parts_item = _parse_parts_item(parts_item_data)
+
+            parts.append(parts_item)
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        def _parse_sent_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at", None))
+
+        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return delivered_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+
+        def _parse_read_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                read_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return read_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        read_at = _parse_read_at(d.pop("read_at", None))
+
+        _effect = d.pop("effect", None)
+        effect: MessageEffectReply | None = (
+            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        )
+
+        _reply_to = d.pop("reply_to", None)
+        reply_to: None | RepliedTo = RepliedTo.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
+
+        idempotency_key: None | str = d.pop("idempotency_key", None)
+
+        preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
+
+        _reconciled_at = d.pop("reconciled_at", None)
+        reconciled_at: datetime.datetime | None
+        if _reconciled_at is None:
+            reconciled_at = None
+        else:
+            reconciled_at = datetime.datetime.fromisoformat(_reconciled_at)
+
+        zero_retention = d.pop("zero_retention", None)
+        self = cls(
+            id=id,
+            chat=chat,
+            direction=direction,
+            sender_handle=sender_handle,
+            parts=parts,
+            service=service,
+            sent_at=sent_at,
+            delivered_at=delivered_at,
+            read_at=read_at,
+            effect=effect,
+            reply_to=reply_to,
+            idempotency_key=idempotency_key,
+            preferred_service=preferred_service,
+            reconciled_at=reconciled_at,
+            zero_retention=zero_retention,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_card_part_reply import AppCardPartReply
+from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.chat_handle import ChatHandle
+from ..models.event_chat import EventChat
+from ..models.link_part_reply import LinkPartReply
+from ..models.media_part_reply import MediaPartReply
+from ..models.message_effect_reply import MessageEffectReply
+from ..models.replied_to import RepliedTo
+from ..models.text_part_reply import TextPartReply
+from ..models.unknown_part import UnknownPart

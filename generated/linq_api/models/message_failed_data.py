@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.preferred_service_echo import PreferredServiceEcho
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class MessageFailedData:
+    """A message that was not delivered. Rarely, it is delivered after all and `message.delivered` follows."""
+
+    code: int
+    """Why: 3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
+
+    failed_at: datetime.datetime | None = None
+    """When it failed."""
+
+    chat_id: str | None = None
+    """The chat's id, a UUID."""
+
+    message_id: str | None = None
+    """The message's id, a UUID."""
+
+    reason: str | None = None
+    """Why, for people."""
+
+    detail_code: int | None = None
+    """For diagnosis only: never decide by it."""
+
+    preferred_service: None | PreferredServiceEcho | str = None
+    """The network that was asked for."""
+
+    service: None | ServiceType | str = None
+    """The network that was used."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        code = self.code
+        failed_at: str | None = None
+        if self.failed_at is not None:
+            failed_at = self.failed_at.isoformat()
+        chat_id = self.chat_id
+        message_id = self.message_id
+        reason = self.reason
+        detail_code = self.detail_code
+
+        preferred_service = self.preferred_service
+
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["code"] = code
+        if failed_at is not None:
+            field_dict["failed_at"] = failed_at
+        if chat_id is not None:
+            field_dict["chat_id"] = chat_id
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if reason is not None:
+            field_dict["reason"] = reason
+        if detail_code is not None:
+            field_dict["detail_code"] = detail_code
+        if preferred_service is not None:
+            field_dict["preferred_service"] = preferred_service
+        if service is not None:
+            field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        code = d.pop("code")
+        _failed_at = d.pop("failed_at", None)
+        failed_at: datetime.datetime | None
+        if _failed_at is None:
+            failed_at = None
+        else:
+            failed_at = datetime.datetime.fromisoformat(_failed_at)
+
+        chat_id = d.pop("chat_id", None)
+        message_id = d.pop("message_id", None)
+        reason = d.pop("reason", None)
+        detail_code: int | None = d.pop("detail_code", None)
+
+        preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        self = cls(
+            code=code,
+            failed_at=failed_at,
+            chat_id=chat_id,
+            message_id=message_id,
+            reason=reason,
+            detail_code=detail_code,
+            preferred_service=preferred_service,
+            service=service,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.preferred_service_echo import PreferredServiceEcho
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class MessageReadDataV2025:
+    """A message that was read, in the payload version 2025-01-01."""
+
+    message: MessageBodyV2025
+    """The message itself, in the payload version 2025-01-01."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    from_handle: ChatHandle
+    """One participant of a chat, your own line included."""
+
+    is_group: bool | None = None
+    """True for a group."""
+
+    is_from_me: bool | None = None
+    """True if your line sent it."""
+
+    idempotency_key: None | str = None
+    """The key that you sent with it; null for inbound messages."""
+
+    from_: str | None = None
+    """Who sent it. Deprecated: see `from_handle`."""
+
+    recipient_phone: None | str = None
+    """Who got it. Deprecated: see `recipient_handle`."""
+
+    recipient_handle: ChatHandle | None = None
+    """Who got it; null on `message.sent`."""
+
+    received_at: datetime.datetime | None = None
+    """When it came in; null on `message.sent`."""
+
+    service: None | ServiceType | str = None
+    """The network that carried it."""
+
+    preferred_service: None | PreferredServiceEcho | str = None
+    """The network that was asked for."""
+
+    message_id: str | None = None
+    """The message's id, a UUID."""
+
+    read_at: datetime.datetime | None = None
+    """When it was read."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message = self.message.to_dict()
+        chat_id = self.chat_id
+        from_handle = self.from_handle.to_dict()
+        is_group = self.is_group
+        is_from_me = self.is_from_me
+        idempotency_key = self.idempotency_key
+
+        from_ = self.from_
+        recipient_phone = self.recipient_phone
+
+        recipient_handle: dict[str, Any] | None = (
+            self.recipient_handle.to_dict() if isinstance(self.recipient_handle, ChatHandle) else self.recipient_handle
+        )
+
+        received_at: None | str
+        if isinstance(self.received_at, datetime.datetime):
+            received_at = self.received_at.isoformat()
+        else:
+            received_at = self.received_at
+
+        service = self.service
+
+        preferred_service = self.preferred_service
+
+        message_id = self.message_id
+        read_at: None | str
+        if isinstance(self.read_at, datetime.datetime):
+            read_at = self.read_at.isoformat()
+        else:
+            read_at = self.read_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["message"] = message
+        field_dict["chat_id"] = chat_id
+        field_dict["from_handle"] = from_handle
+        if is_group is not None:
+            field_dict["is_group"] = is_group
+        if is_from_me is not None:
+            field_dict["is_from_me"] = is_from_me
+        if idempotency_key is not None:
+            field_dict["idempotency_key"] = idempotency_key
+        if from_ is not None:
+            field_dict["from"] = from_
+        if recipient_phone is not None:
+            field_dict["recipient_phone"] = recipient_phone
+        if recipient_handle is not None:
+            field_dict["recipient_handle"] = recipient_handle
+        if received_at is not None:
+            field_dict["received_at"] = received_at
+        if service is not None:
+            field_dict["service"] = service
+        if preferred_service is not None:
+            field_dict["preferred_service"] = preferred_service
+        if message_id is not None:
+            field_dict["message_id"] = message_id
+        if read_at is not None:
+            field_dict["read_at"] = read_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message = MessageBodyV2025.from_dict(d.pop("message"))
+
+        chat_id = d.pop("chat_id")
+        from_handle = ChatHandle.from_dict(d.pop("from_handle"))
+
+        is_group = d.pop("is_group", None)
+        is_from_me = d.pop("is_from_me", None)
+        idempotency_key: None | str = d.pop("idempotency_key", None)
+
+        from_ = d.pop("from", None)
+        recipient_phone: None | str = d.pop("recipient_phone", None)
+
+        _recipient_handle = d.pop("recipient_handle", None)
+        recipient_handle: ChatHandle | None = (
+            ChatHandle.from_dict(_recipient_handle) if isinstance(_recipient_handle, dict) else _recipient_handle
+        )
+
+        def _parse_received_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                received_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return received_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        received_at = _parse_received_at(d.pop("received_at", None))
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
+
+        message_id = d.pop("message_id", None)
+
+        def _parse_read_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                read_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return read_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        read_at = _parse_read_at(d.pop("read_at", None))
+
+        self = cls(
+            message=message,
+            chat_id=chat_id,
+            from_handle=from_handle,
+            is_group=is_group,
+            is_from_me=is_from_me,
+            idempotency_key=idempotency_key,
+            from_=from_,
+            recipient_phone=recipient_phone,
+            recipient_handle=recipient_handle,
+            received_at=received_at,
+            service=service,
+            preferred_service=preferred_service,
+            message_id=message_id,
+            read_at=read_at,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.message_body_v2025 import MessageBodyV2025

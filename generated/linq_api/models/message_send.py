@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class MessageSend:
+    """A message for an existing chat; the chat decides the line and the recipients."""
+
+    message: MessageContent
+    """What a message says and how. Either `parts` or `experience`, never both."""
+
+    override_optout: bool | None = None
+    """True sends although the recipient opted out; default false."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message = self.message.to_dict()
+        override_optout = self.override_optout
+        field_dict: dict[str, Any] = {}
+        field_dict["message"] = message
+        if override_optout is not None:
+            field_dict["override_optout"] = override_optout
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message = MessageContent.from_dict(d.pop("message"))
+
+        override_optout = d.pop("override_optout", None)
+        self = cls(
+            message=message,
+            override_optout=override_optout,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.message_content import MessageContent

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class MessageSendReply:
+    """The message that was taken for delivery."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    message: SentMessage
+    """A message as it is right after it was taken."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        chat_id = self.chat_id
+        message = self.message.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["chat_id"] = chat_id
+        field_dict["message"] = message
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        chat_id = d.pop("chat_id")
+        message = SentMessage.from_dict(d.pop("message"))
+
+        self = cls(
+            chat_id=chat_id,
+            message=message,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.sent_message import SentMessage

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class NaturalReferences:
+    """Ids at Natural."""
+
+    payment_request_id: str | None = None
+    """The payment request."""
+
+    transaction_id: str | None = None
+    """The settled transaction."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        payment_request_id = self.payment_request_id
+        transaction_id = self.transaction_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if payment_request_id is not None:
+            field_dict["payment_request_id"] = payment_request_id
+        if transaction_id is not None:
+            field_dict["transaction_id"] = transaction_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        payment_request_id = d.pop("payment_request_id", None)
+        transaction_id = d.pop("transaction_id", None)
+        self = cls(
+            payment_request_id=payment_request_id,
+            transaction_id=transaction_id,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ParticipantAddedData:
+    """Somebody who joined a group."""
+
+    handle: str
+    """The handle. Deprecated in favour of `participant`, yet the only key that is always there."""
+
+    chat_id: str | None = None
+    """The chat's id, a UUID."""
+
+    participant: ChatHandle | None = None
+    """One participant of a chat, your own line included."""
+
+    added_at: datetime.datetime | None = None
+    """When."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        chat_id = self.chat_id
+        participant: dict[str, Any] | None = None
+        if self.participant is not None:
+            participant = self.participant.to_dict()
+        added_at: str | None = None
+        if self.added_at is not None:
+            added_at = self.added_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["handle"] = handle
+        if chat_id is not None:
+            field_dict["chat_id"] = chat_id
+        if participant is not None:
+            field_dict["participant"] = participant
+        if added_at is not None:
+            field_dict["added_at"] = added_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        chat_id = d.pop("chat_id", None)
+        _participant = d.pop("participant", None)
+        participant: ChatHandle | None
+        if _participant is None:
+            participant = None
+        else:
+            participant = ChatHandle.from_dict(_participant)
+
+        _added_at = d.pop("added_at", None)
+        added_at: datetime.datetime | None
+        if _added_at is None:
+            added_at = None
+        else:
+            added_at = datetime.datetime.fromisoformat(_added_at)
+
+        self = cls(
+            handle=handle,
+            chat_id=chat_id,
+            participant=participant,
+            added_at=added_at,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class ParticipantRemove:
+    """Who is to be removed from the group. Your own line leaves by `leave_chat` instead."""
+
+    handle: str
+    """Phone number in E.164 form or e-mail address of a present participant."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        field_dict: dict[str, Any] = {}
+        field_dict["handle"] = handle
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        self = cls(
+            handle=handle,
+        )
+        return self

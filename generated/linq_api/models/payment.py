@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.payment_status import PaymentStatus
+
+
+@_attrs_define
+class Payment:
+    """A payment with a card for single use."""
+
+    id: str | None = None
+    """The payment's id, an opaque string."""
+
+    handle: str | None = None
+    """The customer."""
+
+    amount_cents: int | None = None
+    """Amount in cents."""
+
+    currency: str | None = None
+    """The currency."""
+
+    description: str | None = None
+    """What is paid for."""
+
+    merchant: PaymentMerchantReply | None = None
+    """The merchant that a card is made for."""
+
+    metadata: PaymentMetadata | None = None
+    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+
+    approval_url: str | None = None
+    """With `awaiting_user_action`: where the customer approves. Then send the creation again with the same key."""
+
+    attach_url: str | None = None
+    """With `awaiting_user_action`: where a customer without a card adds one; valid for about 48 hours."""
+
+    status: PaymentStatus | str | None = None
+    """How far it has come."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        handle = self.handle
+        amount_cents = self.amount_cents
+        currency = self.currency
+        description = self.description
+        merchant: dict[str, Any] | None = None
+        if self.merchant is not None:
+            merchant = self.merchant.to_dict()
+        metadata: dict[str, Any] | None = None
+        if self.metadata is not None:
+            metadata = self.metadata.to_dict()
+        approval_url = self.approval_url
+        attach_url = self.attach_url
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if id is not None:
+            field_dict["id"] = id
+        if handle is not None:
+            field_dict["handle"] = handle
+        if amount_cents is not None:
+            field_dict["amount_cents"] = amount_cents
+        if currency is not None:
+            field_dict["currency"] = currency
+        if description is not None:
+            field_dict["description"] = description
+        if merchant is not None:
+            field_dict["merchant"] = merchant
+        if metadata is not None:
+            field_dict["metadata"] = metadata
+        if approval_url is not None:
+            field_dict["approval_url"] = approval_url
+        if attach_url is not None:
+            field_dict["attach_url"] = attach_url
+        if status is not None:
+            field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id", None)
+        handle = d.pop("handle", None)
+        amount_cents = d.pop("amount_cents", None)
+        currency = d.pop("currency", None)
+        description = d.pop("description", None)
+        _merchant = d.pop("merchant", None)
+        merchant: PaymentMerchantReply | None
+        if _merchant is None:
+            merchant = None
+        else:
+            merchant = PaymentMerchantReply.from_dict(_merchant)
+
+        _metadata = d.pop("metadata", None)
+        metadata: PaymentMetadata | None
+        if _metadata is None:
+            metadata = None
+        else:
+            metadata = PaymentMetadata.from_dict(_metadata)
+
+        approval_url = d.pop("approval_url", None)
+        attach_url = d.pop("attach_url", None)
+        status: PaymentStatus | str | None = d.pop("status", None)
+
+        self = cls(
+            id=id,
+            handle=handle,
+            amount_cents=amount_cents,
+            currency=currency,
+            description=description,
+            merchant=merchant,
+            metadata=metadata,
+            approval_url=approval_url,
+            attach_url=attach_url,
+            status=status,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.payment_merchant_reply import PaymentMerchantReply
+from ..models.payment_metadata import PaymentMetadata

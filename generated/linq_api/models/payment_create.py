@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PaymentCreate:
+    """Pays for a customer with a card for single use."""
+
+    handle: str
+    """The customer: phone number in E.164 form or e-mail address."""
+
+    amount_cents: int
+    """Amount in cents."""
+
+    currency: str
+    """The currency."""
+
+    description: str | None = None
+    """What is paid for."""
+
+    merchant: PaymentMerchant | None = None
+    """The merchant that a card is made for."""
+
+    metadata: PaymentMetadata | None = None
+    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        amount_cents = self.amount_cents
+        currency = self.currency
+        description = self.description
+        merchant: dict[str, Any] | None = None
+        if self.merchant is not None:
+            merchant = self.merchant.to_dict()
+        metadata: dict[str, Any] | None = None
+        if self.metadata is not None:
+            metadata = self.metadata.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict["handle"] = handle
+        field_dict["amount_cents"] = amount_cents
+        field_dict["currency"] = currency
+        if description is not None:
+            field_dict["description"] = description
+        if merchant is not None:
+            field_dict["merchant"] = merchant
+        if metadata is not None:
+            field_dict["metadata"] = metadata
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        amount_cents = d.pop("amount_cents")
+        currency = d.pop("currency")
+        description = d.pop("description", None)
+        _merchant = d.pop("merchant", None)
+        merchant: PaymentMerchant | None
+        if _merchant is None:
+            merchant = None
+        else:
+            merchant = PaymentMerchant.from_dict(_merchant)
+
+        _metadata = d.pop("metadata", None)
+        metadata: PaymentMetadata | None
+        if _metadata is None:
+            metadata = None
+        else:
+            metadata = PaymentMetadata.from_dict(_metadata)
+
+        self = cls(
+            handle=handle,
+            amount_cents=amount_cents,
+            currency=currency,
+            description=description,
+            merchant=merchant,
+            metadata=metadata,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.payment_merchant import PaymentMerchant
+from ..models.payment_metadata import PaymentMetadata

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PaymentCredentials:
+    """How to get the card. Linq never carries the card itself."""
+
+    handoff: PaymentHandoff | None = None
+    """What is needed to get a card from its provider."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handoff: dict[str, Any] | None = None
+        if self.handoff is not None:
+            handoff = self.handoff.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if handoff is not None:
+            field_dict["handoff"] = handoff
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _handoff = d.pop("handoff", None)
+        handoff: PaymentHandoff | None
+        if _handoff is None:
+            handoff = None
+        else:
+            handoff = PaymentHandoff.from_dict(_handoff)
+
+        self = cls(
+            handoff=handoff,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.payment_handoff import PaymentHandoff

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PaymentDiscountReply:
+    """The discount that is applied to a subscription."""
+
+    coupon: str | None = None
+    """Id of the coupon."""
+
+    promotion_code: str | None = None
+    """Id of the promotion code."""
+
+    label: str | None = None
+    """Name of the discount for customers."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        coupon = self.coupon
+        promotion_code = self.promotion_code
+        label = self.label
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if coupon is not None:
+            field_dict["coupon"] = coupon
+        if promotion_code is not None:
+            field_dict["promotion_code"] = promotion_code
+        if label is not None:
+            field_dict["label"] = label
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        coupon = d.pop("coupon", None)
+        promotion_code = d.pop("promotion_code", None)
+        label = d.pop("label", None)
+        self = cls(
+            coupon=coupon,
+            promotion_code=promotion_code,
+            label=label,
+        )
+        self.additional_properties = d
+        return self

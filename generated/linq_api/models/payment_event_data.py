@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.payment_event_status import PaymentEventStatus
+from ..models.payment_interval import PaymentInterval
+from ..models.payment_mode import PaymentMode
+from ..models.payment_rail import PaymentRail
+
+
+@_attrs_define
+class PaymentEventData:
+    """A payment request that was settled one way or another."""
+
+    id: str
+    """The payment request's id, an opaque string."""
+
+    status: PaymentEventStatus | str
+    """The outcome."""
+
+    object_: str | None = None
+    """The kind of the object."""
+
+    amount: int | None = None
+    """What was asked for, in the smallest unit (cents)."""
+
+    currency: str | None = None
+    """The currency."""
+
+    checkout_url: str | None = None
+    """Where the payer pays."""
+
+    created_at: datetime.datetime | None = None
+    """When it was created."""
+
+    mode: PaymentMode | str | None = None
+    """A single charge or a subscription."""
+
+    description: str | None = None
+    """What the payer sees at checkout."""
+
+    metadata: PaymentMetadata | None = None
+    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+
+    expires_at: datetime.datetime | None = None
+    """When an unpaid request expires."""
+
+    paid_at: datetime.datetime | None = None
+    """When it was paid; absent until then."""
+
+    updated_at: datetime.datetime | None = None
+    """When it last changed."""
+
+    price_id: str | None = None
+    """Subscription: the recurring price."""
+
+    quantity: int | None = None
+    """Subscription: how many units."""
+
+    interval: PaymentInterval | str | None = None
+    """Subscription: the unit of the renewal."""
+
+    interval_count: int | None = None
+    """Subscription: how many units lie between two renewals."""
+
+    trial_end: datetime.datetime | None = None
+    """Subscription: when the free trial ends and the first charge is made."""
+
+    rail: PaymentRail | str | None = None
+    """Who carries the payment."""
+
+    discount: PaymentDiscountReply | None = None
+    """The discount that is applied to a subscription."""
+
+    stripe: StripeReferences | None = None
+    """Ids in your Stripe account."""
+
+    natural: NaturalReferences | None = None
+    """Ids at Natural."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        status = self.status
+
+        object_ = self.object_
+        amount = self.amount
+        currency = self.currency
+        checkout_url = self.checkout_url
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        mode = self.mode
+
+        description = self.description
+        metadata: dict[str, Any] | None = None
+        if self.metadata is not None:
+            metadata = self.metadata.to_dict()
+        expires_at: str | None = None
+        if self.expires_at is not None:
+            expires_at = self.expires_at.isoformat()
+        paid_at: str | None = None
+        if self.paid_at is not None:
+            paid_at = self.paid_at.isoformat()
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        price_id = self.price_id
+        quantity = self.quantity
+        interval = self.interval
+
+        interval_count = self.interval_count
+        trial_end: str | None = None
+        if self.trial_end is not None:
+            trial_end = self.trial_end.isoformat()
+        rail = self.rail
+
+        discount: dict[str, Any] | None = None
+        if self.discount is not None:
+            discount = self.discount.to_dict()
+        stripe: dict[str, Any] | None = None
+        if self.stripe is not None:
+            stripe = self.stripe.to_dict()
+        natural: dict[str, Any] | None = None
+        if self.natural is not None:
+            natural = self.natural.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["status"] = status
+        if object_ is not None:
+            field_dict["object"] = object_
+        if amount is not None:
+            field_dict["amount"] = amount
+        if currency is not None:
+            field_dict["currency"] = currency
+        if checkout_url is not None:
+            field_dict["checkout_url"] = checkout_url
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if mode is not None:
+            field_dict["mode"] = mode
+        if description is not None:
+            field_dict["description"] = description
+        if metadata is not None:
+            field_dict["metadata"] = metadata
+        if expires_at is not None:
+            field_dict["expires_at"] = expires_at
+        if paid_at is not None:
+            field_dict["paid_at"] = paid_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if price_id is not None:
+            field_dict["price_id"] = price_id
+        if quantity is not None:
+            field_dict["quantity"] = quantity
+        if interval is not None:
+            field_dict["interval"] = interval
+        if interval_count is not None:
+            field_dict["interval_count"] = interval_count
+        if trial_end is not None:
+            field_dict["trial_end"] = trial_end
+        if rail is not None:
+            field_dict["rail"] = rail
+        if discount is not None:
+            field_dict["discount"] = discount
+        if stripe is not None:
+            field_dict["stripe"] = stripe
+        if natural is not None:
+            field_dict["natural"] = natural
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        status: PaymentEventStatus | str = d.pop("status")
+
+        object_ = d.pop("object", None)
+        amount = d.pop("amount", None)
+        currency = d.pop("currency", None)
+        checkout_url = d.pop("checkout_url", None)
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        mode: PaymentMode | str | None = d.pop("mode", None)
+
+        description = d.pop("description", None)
+        _metadata = d.pop("metadata", None)
+        metadata: PaymentMetadata | None
+        if _metadata is None:
+            metadata = None
+        else:
+            metadata = PaymentMetadata.from_dict(_metadata)
+
+        _expires_at = d.pop("expires_at", None)
+        expires_at: datetime.datetime | None
+        if _expires_at is None:
+            expires_at = None
+        else:
+            expires_at = datetime.datetime.fromisoformat(_expires_at)
+
+        _paid_at = d.pop("paid_at", None)
+        paid_at: datetime.datetime | None
+        if _paid_at is None:
+            paid_at = None
+        else:
+            paid_at = datetime.datetime.fromisoformat(_paid_at)
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        price_id = d.pop("price_id", None)
+        quantity = d.pop("quantity", None)
+        interval: PaymentInterval | str | None = d.pop("interval", None)
+
+        interval_count = d.pop("interval_count", None)
+        _trial_end = d.pop("trial_end", None)
+        trial_end: datetime.datetime | None
+        if _trial_end is None:
+            trial_end = None
+        else:
+            trial_end = datetime.datetime.fromisoformat(_trial_end)
+
+        rail: PaymentRail | str | None = d.pop("rail", None)
+
+        _discount = d.pop("discount", None)
+        discount: PaymentDiscountReply | None
+        if _discount is None:
+            discount = None
+        else:
+            discount = PaymentDiscountReply.from_dict(_discount)
+
+        _stripe = d.pop("stripe", None)
+        stripe: StripeReferences | None
+        if _stripe is None:
+            stripe = None
+        else:
+            stripe = StripeReferences.from_dict(_stripe)
+
+        _natural = d.pop("natural", None)
+        natural: NaturalReferences | None
+        if _natural is None:
+            natural = None
+        else:
+            natural = NaturalReferences.from_dict(_natural)
+
+        self = cls(
+            id=id,
+            status=status,
+            object_=object_,
+            amount=amount,
+            currency=currency,
+            checkout_url=checkout_url,
+            created_at=created_at,
+            mode=mode,
+            description=description,
+            metadata=metadata,
+            expires_at=expires_at,
+            paid_at=paid_at,
+            updated_at=updated_at,
+            price_id=price_id,
+            quantity=quantity,
+            interval=interval,
+            interval_count=interval_count,
+            trial_end=trial_end,
+            rail=rail,
+            discount=discount,
+            stripe=stripe,
+            natural=natural,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.natural_references import NaturalReferences
+from ..models.payment_discount_reply import PaymentDiscountReply
+from ..models.payment_metadata import PaymentMetadata
+from ..models.stripe_references import StripeReferences

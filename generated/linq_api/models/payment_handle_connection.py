@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.payment_connection_status import PaymentConnectionStatus
+
+
+@_attrs_define
+class PaymentHandleConnection:
+    """Whether a customer is connected."""
+
+    handle: str | None = None
+    """The customer."""
+
+    status: PaymentConnectionStatus | str | None = None
+    """Whether the customer is connected."""
+
+    connect_id: str | None = None
+    """Needed to verify; only in the reply that starts a connection, and stored nowhere."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        status = self.status
+
+        connect_id = self.connect_id
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if handle is not None:
+            field_dict["handle"] = handle
+        if status is not None:
+            field_dict["status"] = status
+        if connect_id is not None:
+            field_dict["connect_id"] = connect_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle", None)
+        status: PaymentConnectionStatus | str | None = d.pop("status", None)
+
+        connect_id = d.pop("connect_id", None)
+        self = cls(
+            handle=handle,
+            status=status,
+            connect_id=connect_id,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PaymentHandleVerify:
+    """The one-time code of a customer."""
+
+    code: str
+    """The code that the customer received."""
+
+    connect_id: str
+    """The id from `connect_payment_handle`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        code = self.code
+        connect_id = self.connect_id
+        field_dict: dict[str, Any] = {}
+        field_dict["code"] = code
+        field_dict["connect_id"] = connect_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        code = d.pop("code")
+        connect_id = d.pop("connect_id")
+        self = cls(
+            code=code,
+            connect_id=connect_id,
+        )
+        return self

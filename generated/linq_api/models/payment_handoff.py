@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PaymentHandoff:
+    """What is needed to get a card from its provider."""
+
+    provider: str | None = None
+    """The provider."""
+
+    card_ref: str | None = None
+    """The card's reference."""
+
+    fetch_url: str | None = None
+    """Where to get the card."""
+
+    user_token: str | None = None
+    """Bearer token for it, valid for a short time."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        provider = self.provider
+        card_ref = self.card_ref
+        fetch_url = self.fetch_url
+        user_token = self.user_token
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if provider is not None:
+            field_dict["provider"] = provider
+        if card_ref is not None:
+            field_dict["card_ref"] = card_ref
+        if fetch_url is not None:
+            field_dict["fetch_url"] = fetch_url
+        if user_token is not None:
+            field_dict["user_token"] = user_token
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        provider = d.pop("provider", None)
+        card_ref = d.pop("card_ref", None)
+        fetch_url = d.pop("fetch_url", None)
+        user_token = d.pop("user_token", None)
+        self = cls(
+            provider=provider,
+            card_ref=card_ref,
+            fetch_url=fetch_url,
+            user_token=user_token,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PaymentMerchant:
+    """The merchant that a card is made for."""
+
+    name: str | None = None
+    """The name."""
+
+    url: str | None = None
+    """The web site."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        name = self.name
+        url = self.url
+        field_dict: dict[str, Any] = {}
+        if name is not None:
+            field_dict["name"] = name
+        if url is not None:
+            field_dict["url"] = url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        name = d.pop("name", None)
+        url = d.pop("url", None)
+        self = cls(
+            name=name,
+            url=url,
+        )
+        return self

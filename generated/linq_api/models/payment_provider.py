@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.payment_provider_status import PaymentProviderStatus
+
+
+@_attrs_define
+class PaymentProvider:
+    """A payment provider."""
+
+    provider: str | None = None
+    """Its name."""
+
+    status: PaymentProviderStatus | str | None = None
+    """Whether it can be used."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        provider = self.provider
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if provider is not None:
+            field_dict["provider"] = provider
+        if status is not None:
+            field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        provider = d.pop("provider", None)
+        status: PaymentProviderStatus | str | None = d.pop("status", None)
+
+        self = cls(
+            provider=provider,
+            status=status,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.payment_provider_status import PaymentProviderStatus
+
+
+@_attrs_define
+class PaymentProviderConnectReply:
+    """Where to connect a provider."""
+
+    hosted_url: str | None = None
+    """Send the administrator here."""
+
+    session_id: str | None = None
+    """The session's id."""
+
+    status: PaymentProviderStatus | str | None = None
+    """Whether the provider can be used."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        hosted_url = self.hosted_url
+        session_id = self.session_id
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if hosted_url is not None:
+            field_dict["hosted_url"] = hosted_url
+        if session_id is not None:
+            field_dict["session_id"] = session_id
+        if status is not None:
+            field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        hosted_url = d.pop("hosted_url", None)
+        session_id = d.pop("session_id", None)
+        status: PaymentProviderStatus | str | None = d.pop("status", None)
+
+        self = cls(
+            hosted_url=hosted_url,
+            session_id=session_id,
+            status=status,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.payment_currency import PaymentCurrency, check_payment_currency
+from ..models.payment_mode import PaymentMode, check_payment_mode
+from ..models.payment_rail import PaymentRail, check_payment_rail
+
+
+@_attrs_define
+class PaymentRequestCreate:
+    """Asks somebody to pay. In the mode `payment`, `amount` and `currency` are needed; in the mode `subscription` they
+    must be absent and `price_id` is needed.
+    """
+
+    mode: PaymentMode | None = None
+    """A single charge, or a subscription that renews itself."""
+
+    amount: int | None = None
+    """Amount in the smallest unit (cents); at least 50 for `usd`."""
+
+    currency: PaymentCurrency | None = None
+    """The currencies that are supported."""
+
+    price_id: str | None = None
+    """Subscription: id of a recurring price of your Stripe account."""
+
+    quantity: int | None = None
+    """Subscription: how many units."""
+
+    customer_id: str | None = None
+    """Id of a present customer of your Stripe account, instead of a new one."""
+
+    description: str | None = None
+    """What the payer sees at checkout."""
+
+    discount: PaymentDiscount | None = None
+    """The coupon or the promotion code to apply to a subscription; at most one of them."""
+
+    metadata: PaymentMetadata | None = None
+    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+
+    trial_end: datetime.datetime | None = None
+    """Subscription: when a free trial ends; excludes `trial_period_days`."""
+
+    trial_period_days: int | None = None
+    """Subscription: length of a free trial in days; excludes `trial_end`."""
+
+    rail: PaymentRail | None = None
+    """Who carries the payment: Stripe (default) or the Natural wallet."""
+
+    from_: str | None = None
+    """Your line, in E.164 form; needed with the rail `natural`."""
+
+    payer_handle: str | None = None
+    """Who pays, in E.164 form; needed with the rail `natural`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        mode: str | None = None
+        if self.mode is not None:
+            mode = self.mode
+
+        amount = self.amount
+        currency: str | None = None
+        if self.currency is not None:
+            currency = self.currency
+
+        price_id = self.price_id
+        quantity = self.quantity
+        customer_id = self.customer_id
+        description = self.description
+        discount: dict[str, Any] | None = None
+        if self.discount is not None:
+            discount = self.discount.to_dict()
+        metadata: dict[str, Any] | None = None
+        if self.metadata is not None:
+            metadata = self.metadata.to_dict()
+        trial_end: str | None = None
+        if self.trial_end is not None:
+            trial_end = self.trial_end.isoformat()
+        trial_period_days = self.trial_period_days
+        rail: str | None = None
+        if self.rail is not None:
+            rail = self.rail
+
+        from_ = self.from_
+        payer_handle = self.payer_handle
+        field_dict: dict[str, Any] = {}
+        if mode is not None:
+            field_dict["mode"] = mode
+        if amount is not None:
+            field_dict["amount"] = amount
+        if currency is not None:
+            field_dict["currency"] = currency
+        if price_id is not None:
+            field_dict["price_id"] = price_id
+        if quantity is not None:
+            field_dict["quantity"] = quantity
+        if customer_id is not None:
+            field_dict["customer_id"] = customer_id
+        if description is not None:
+            field_dict["description"] = description
+        if discount is not None:
+            field_dict["discount"] = discount
+        if metadata is not None:
+            field_dict["metadata"] = metadata
+        if trial_end is not None:
+            field_dict["trial_end"] = trial_end
+        if trial_period_days is not None:
+            field_dict["trial_period_days"] = trial_period_days
+        if rail is not None:
+            field_dict["rail"] = rail
+        if from_ is not None:
+            field_dict["from"] = from_
+        if payer_handle is not None:
+            field_dict["payer_handle"] = payer_handle
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _mode = d.pop("mode", None)
+        mode: PaymentMode | None
+        if _mode is None:
+            mode = None
+        else:
+            mode = check_payment_mode(_mode)
+
+        amount = d.pop("amount", None)
+        _currency = d.pop("currency", None)
+        currency: PaymentCurrency | None
+        if _currency is None:
+            currency = None
+        else:
+            currency = check_payment_currency(_currency)
+
+        price_id = d.pop("price_id", None)
+        quantity = d.pop("quantity", None)
+        customer_id = d.pop("customer_id", None)
+        description = d.pop("description", None)
+        _discount = d.pop("discount", None)
+        discount: PaymentDiscount | None
+        if _discount is None:
+            discount = None
+        else:
+            discount = PaymentDiscount.from_dict(_discount)
+
+        _metadata = d.pop("metadata", None)
+        metadata: PaymentMetadata | None
+        if _metadata is None:
+            metadata = None
+        else:
+            metadata = PaymentMetadata.from_dict(_metadata)
+
+        _trial_end = d.pop("trial_end", None)
+        trial_end: datetime.datetime | None
+        if _trial_end is None:
+            trial_end = None
+        else:
+            trial_end = datetime.datetime.fromisoformat(_trial_end)
+
+        trial_period_days = d.pop("trial_period_days", None)
+        _rail = d.pop("rail", None)
+        rail: PaymentRail | None
+        if _rail is None:
+            rail = None
+        else:
+            rail = check_payment_rail(_rail)
+
+        from_ = d.pop("from", None)
+        payer_handle = d.pop("payer_handle", None)
+        self = cls(
+            mode=mode,
+            amount=amount,
+            currency=currency,
+            price_id=price_id,
+            quantity=quantity,
+            customer_id=customer_id,
+            description=description,
+            discount=discount,
+            metadata=metadata,
+            trial_end=trial_end,
+            trial_period_days=trial_period_days,
+            rail=rail,
+            from_=from_,
+            payer_handle=payer_handle,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.payment_discount import PaymentDiscount
+from ..models.payment_metadata import PaymentMetadata

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.list_object import ListObject
+
+
+@_attrs_define
+class PaymentRequestList:
+    """One page of payment requests, newest first."""
+
+    object_: ListObject | str
+    """`list`."""
+
+    data: list[PaymentRequest]
+    """The requests of this page."""
+
+    has_more: bool
+    """True if another page follows."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        object_ = self.object_
+
+        data = []
+        for data_item_data in self.data:
+            data_item = data_item_data.to_dict()
+            data.append(data_item)
+
+        has_more = self.has_more
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["object"] = object_
+        field_dict["data"] = data
+        field_dict["has_more"] = has_more
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        object_: ListObject | str = d.pop("object")
+
+        data = []
+        _data = d.pop("data")
+        for data_item_data in _data:
+            data_item = PaymentRequest.from_dict(data_item_data)
+
+            data.append(data_item)
+
+        has_more = d.pop("has_more")
+        self = cls(
+            object_=object_,
+            data=data,
+            has_more=has_more,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.payment_request import PaymentRequest

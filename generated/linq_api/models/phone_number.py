@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.line_type import LineType
+
+
+@_attrs_define
+class PhoneNumber:
+    """One of your lines."""
+
+    id: str
+    """The line's id, a UUID."""
+
+    phone_number: str
+    """The number, in E.164 form."""
+
+    reputation: LineReputation
+    """The standing of a line."""
+
+    forwarding_number: None | str = None
+    """Where calls are forwarded to, in E.164 form; null if they are not."""
+
+    line_type: LineType | str | None = None
+    """What the line is made for."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        phone_number = self.phone_number
+        reputation = self.reputation.to_dict()
+        forwarding_number = self.forwarding_number
+
+        line_type = self.line_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["phone_number"] = phone_number
+        field_dict["reputation"] = reputation
+        if forwarding_number is not None:
+            field_dict["forwarding_number"] = forwarding_number
+        if line_type is not None:
+            field_dict["line_type"] = line_type
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        phone_number = d.pop("phone_number")
+        reputation = LineReputation.from_dict(d.pop("reputation"))
+
+        forwarding_number: None | str = d.pop("forwarding_number", None)
+
+        line_type: LineType | str | None = d.pop("line_type", None)
+
+        self = cls(
+            id=id,
+            phone_number=phone_number,
+            reputation=reputation,
+            forwarding_number=forwarding_number,
+            line_type=line_type,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.line_reputation import LineReputation

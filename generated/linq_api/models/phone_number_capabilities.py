@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PhoneNumberCapabilities:
+    """What a line can do, in the older form."""
+
+    mms: bool | None = None
+    """True if it sends MMS."""
+
+    sms: bool | None = None
+    """True if it sends SMS."""
+
+    voice: bool | None = None
+    """True if it takes calls."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        mms = self.mms
+        sms = self.sms
+        voice = self.voice
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if mms is not None:
+            field_dict["mms"] = mms
+        if sms is not None:
+            field_dict["sms"] = sms
+        if voice is not None:
+            field_dict["voice"] = voice
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        mms = d.pop("mms", None)
+        sms = d.pop("sms", None)
+        voice = d.pop("voice", None)
+        self = cls(
+            mms=mms,
+            sms=sms,
+            voice=voice,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PhoneNumberChangedData:
+    """A line was given to you or taken from you."""
+
+    phone_number: str
+    """The line, in E.164 form."""
+
+    changed_at: datetime.datetime | None = None
+    """When."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        phone_number = self.phone_number
+        changed_at: str | None = None
+        if self.changed_at is not None:
+            changed_at = self.changed_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["phone_number"] = phone_number
+        if changed_at is not None:
+            field_dict["changed_at"] = changed_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        phone_number = d.pop("phone_number")
+        _changed_at = d.pop("changed_at", None)
+        changed_at: datetime.datetime | None
+        if _changed_at is None:
+            changed_at = None
+        else:
+            changed_at = datetime.datetime.fromisoformat(_changed_at)
+
+        self = cls(
+            phone_number=phone_number,
+            changed_at=changed_at,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PhoneNumberUpdate:
+    """Sets or clears the forwarding of calls."""
+
+    forwarding_number: None | str
+    """Where to forward calls to, in E.164 form. Null or the empty string ends the forwarding."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        forwarding_number = self.forwarding_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict["forwarding_number"] = forwarding_number
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        forwarding_number: None | str = d.pop("forwarding_number")
+
+        self = cls(
+            forwarding_number=forwarding_number,
+        )
+        return self

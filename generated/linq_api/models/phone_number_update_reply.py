@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PhoneNumberUpdateReply:
+    """The line with its forwarding."""
+
+    id: str
+    """The line's id, a UUID."""
+
+    forwarding_number: None | str
+    """Where calls are forwarded to, in E.164 form; null if they are not."""
+
+    phone_number: str
+    """The number, in E.164 form."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        forwarding_number = self.forwarding_number
+
+        phone_number = self.phone_number
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["forwarding_number"] = forwarding_number
+        field_dict["phone_number"] = phone_number
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        forwarding_number: None | str = d.pop("forwarding_number")
+
+        phone_number = d.pop("phone_number")
+        self = cls(
+            id=id,
+            forwarding_number=forwarding_number,
+            phone_number=phone_number,
+        )
+        self.additional_properties = d
+        return self

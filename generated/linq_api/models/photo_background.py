@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PhotoBackground:
+    """A picture."""
+
+    type_: Literal["photo"]
+    """Always `photo`."""
+
+    image_url: str
+    """Absolute https URL of a .jpg, .png, .heic or .webp file. It is fetched before the request is taken (400, code
+    5006 or 5007)."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        image_url = self.image_url
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["image_url"] = image_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "photo":
+            raise ValueError(f"type must match const 'photo', got '{type_}'")
+        image_url = d.pop("image_url")
+        self = cls(
+            type_=type_,
+            image_url=image_url,
+        )
+        return self

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Point:
+    """GeoJSON: a position."""
+
+    type_: Literal["Point"]
+    """Always `Point`."""
+
+    coordinates: list[float]
+    """Degrees, longitude first: `[longitude, latitude]`, or with the altitude as a third number (older docs)."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        coordinates = self.coordinates
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["coordinates"] = coordinates
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "Point":
+            raise ValueError(f"type must match const 'Point', got '{type_}'")
+        coordinates = d.pop("coordinates")
+
+        self = cls(
+            type_=type_,
+            coordinates=coordinates,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class Poll:
+    """The choices and votes of a poll."""
+
+    options: list[PollOption]
+    """The choices."""
+
+    total_voters: int
+    """How many different people have voted."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        options = []
+        for options_item_data in self.options:
+            options_item = options_item_data.to_dict()
+            options.append(options_item)
+
+        total_voters = self.total_voters
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["options"] = options
+        field_dict["total_voters"] = total_voters
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        options = []
+        _options = d.pop("options")
+        for options_item_data in _options:
+            options_item = PollOption.from_dict(options_item_data)
+
+            options.append(options_item)
+
+        total_voters = d.pop("total_voters")
+        self = cls(
+            options=options,
+            total_voters=total_voters,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.poll_option import PollOption

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PollCreate:
+    """A poll for an existing chat. Polls have no title."""
+
+    poll: PollDraft
+    """The choices of a new poll."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        poll = self.poll.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict["poll"] = poll
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        poll = PollDraft.from_dict(d.pop("poll"))
+
+        self = cls(
+            poll=poll,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.poll_draft import PollDraft

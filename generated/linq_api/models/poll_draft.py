@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PollDraft:
+    """The choices of a new poll."""
+
+    options: list[PollOptionDraft]
+    """The choices, at least two."""
+
+    idempotency_key: str | None = None
+    """A second request with the same key gets the first one's reply and sends nothing."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        options = []
+        for options_item_data in self.options:
+            options_item = options_item_data.to_dict()
+            options.append(options_item)
+
+        idempotency_key = self.idempotency_key
+        field_dict: dict[str, Any] = {}
+        field_dict["options"] = options
+        if idempotency_key is not None:
+            field_dict["idempotency_key"] = idempotency_key
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        options = []
+        _options = d.pop("options")
+        for options_item_data in _options:
+            options_item = PollOptionDraft.from_dict(options_item_data)
+
+            options.append(options_item)
+
+        idempotency_key = d.pop("idempotency_key", None)
+        self = cls(
+            options=options,
+            idempotency_key=idempotency_key,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.poll_option_draft import PollOptionDraft

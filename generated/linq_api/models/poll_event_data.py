@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.message_direction import MessageDirection
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class PollEventData:
+    """A poll that was sent, delivered or read."""
+
+    message_id: str
+    """The id of the poll's message, a UUID."""
+
+    chat: EventChat
+    """The chat of an event."""
+
+    poll: Poll
+    """The choices and votes of a poll."""
+
+    direction: MessageDirection | str | None = None
+    """Whether the poll came in or went out."""
+
+    service: ServiceType | str | None = None
+    """The network that carries it."""
+
+    zero_retention: bool | None = None
+    """True on a line whose contents are not stored."""
+
+    sender_handle: ChatHandle | None = None
+    """Who sent the poll."""
+
+    created_at: datetime.datetime | None = None
+    """When the poll was created."""
+
+    updated_at: datetime.datetime | None = None
+    """When the poll last changed."""
+
+    sent_at: datetime.datetime | None = None
+    """When it was sent."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it reached the device."""
+
+    read_at: datetime.datetime | None = None
+    """When it was read."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message_id = self.message_id
+        chat = self.chat.to_dict()
+        poll = self.poll.to_dict()
+        direction = self.direction
+
+        service = self.service
+
+        zero_retention = self.zero_retention
+        sender_handle: dict[str, Any] | None = (
+            self.sender_handle.to_dict() if isinstance(self.sender_handle, ChatHandle) else self.sender_handle
+        )
+
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        sent_at: None | str
+        if isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        delivered_at: None | str
+        if isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = self.delivered_at.isoformat()
+        else:
+            delivered_at = self.delivered_at
+
+        read_at: None | str
+        if isinstance(self.read_at, datetime.datetime):
+            read_at = self.read_at.isoformat()
+        else:
+            read_at = self.read_at
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["message_id"] = message_id
+        field_dict["chat"] = chat
+        field_dict["poll"] = poll
+        if direction is not None:
+            field_dict["direction"] = direction
+        if service is not None:
+            field_dict["service"] = service
+        if zero_retention is not None:
+            field_dict["zero_retention"] = zero_retention
+        if sender_handle is not None:
+            field_dict["sender_handle"] = sender_handle
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if sent_at is not None:
+            field_dict["sent_at"] = sent_at
+        if delivered_at is not None:
+            field_dict["delivered_at"] = delivered_at
+        if read_at is not None:
+            field_dict["read_at"] = read_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message_id = d.pop("message_id")
+        chat = EventChat.from_dict(d.pop("chat"))
+
+        poll = Poll.from_dict(d.pop("poll"))
+
+        direction: MessageDirection | str | None = d.pop("direction", None)
+
+        service: ServiceType | str | None = d.pop("service", None)
+
+        zero_retention = d.pop("zero_retention", None)
+        _sender_handle = d.pop("sender_handle", None)
+        sender_handle: ChatHandle | None = (
+            ChatHandle.from_dict(_sender_handle) if isinstance(_sender_handle, dict) else _sender_handle
+        )
+
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        def _parse_sent_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at", None))
+
+        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return delivered_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+
+        def _parse_read_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                read_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return read_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        read_at = _parse_read_at(d.pop("read_at", None))
+
+        self = cls(
+            message_id=message_id,
+            chat=chat,
+            poll=poll,
+            direction=direction,
+            service=service,
+            zero_retention=zero_retention,
+            sender_handle=sender_handle,
+            created_at=created_at,
+            updated_at=updated_at,
+            sent_at=sent_at,
+            delivered_at=delivered_at,
+            read_at=read_at,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.event_chat import EventChat
+from ..models.poll import Poll

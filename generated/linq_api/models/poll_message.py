@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PollMessage:
+    """A poll and the message that carries it."""
+
+    message_id: str
+    """The message's id, a UUID."""
+
+    chat_id: str
+    """The chat's id, a UUID."""
+
+    created_at: datetime.datetime
+    """When the poll was created."""
+
+    updated_at: datetime.datetime
+    """When the poll last changed."""
+
+    poll: Poll
+    """The choices and votes of a poll."""
+
+    reactions: list[Reaction]
+    """The reactions to the poll."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message_id = self.message_id
+        chat_id = self.chat_id
+        created_at = self.created_at.isoformat()
+        updated_at = self.updated_at.isoformat()
+        poll = self.poll.to_dict()
+        reactions = []
+        for reactions_item_data in self.reactions:
+            reactions_item = reactions_item_data.to_dict()
+            reactions.append(reactions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["message_id"] = message_id
+        field_dict["chat_id"] = chat_id
+        field_dict["created_at"] = created_at
+        field_dict["updated_at"] = updated_at
+        field_dict["poll"] = poll
+        field_dict["reactions"] = reactions
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message_id = d.pop("message_id")
+        chat_id = d.pop("chat_id")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        poll = Poll.from_dict(d.pop("poll"))
+
+        reactions = []
+        _reactions = d.pop("reactions")
+        for reactions_item_data in _reactions:
+            reactions_item = Reaction.from_dict(reactions_item_data)
+
+            reactions.append(reactions_item)
+
+        self = cls(
+            message_id=message_id,
+            chat_id=chat_id,
+            created_at=created_at,
+            updated_at=updated_at,
+            poll=poll,
+            reactions=reactions,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.poll import Poll
+from ..models.reaction import Reaction

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PollOption:
+    """One choice of a poll."""
+
+    option_id: str
+    """The choice's id, an opaque string."""
+
+    text: str
+    """The choice."""
+
+    can_be_edited: bool | None = None
+    """True if the choice can be changed."""
+
+    creator_handle: ChatHandle | None = None
+    """One participant of a chat, your own line included."""
+
+    voters: list[PollVoter] | None = None
+    """Who voted for it."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        option_id = self.option_id
+        text = self.text
+        can_be_edited = self.can_be_edited
+        creator_handle: dict[str, Any] | None = None
+        if self.creator_handle is not None:
+            creator_handle = self.creator_handle.to_dict()
+        voters: list[dict[str, Any]] | None = None
+        if self.voters is not None:
+            voters = []
+            for voters_item_data in self.voters:
+                voters_item = voters_item_data.to_dict()
+                voters.append(voters_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["option_id"] = option_id
+        field_dict["text"] = text
+        if can_be_edited is not None:
+            field_dict["can_be_edited"] = can_be_edited
+        if creator_handle is not None:
+            field_dict["creator_handle"] = creator_handle
+        if voters is not None:
+            field_dict["voters"] = voters
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        option_id = d.pop("option_id")
+        text = d.pop("text")
+        can_be_edited = d.pop("can_be_edited", None)
+        _creator_handle = d.pop("creator_handle", None)
+        creator_handle: ChatHandle | None
+        if _creator_handle is None:
+            creator_handle = None
+        else:
+            creator_handle = ChatHandle.from_dict(_creator_handle)
+
+        _voters = d.pop("voters", None)
+        voters: list[PollVoter] | None = None
+        if _voters is not None:
+            voters = []
+            for voters_item_data in _voters:
+                voters_item = PollVoter.from_dict(voters_item_data)
+
+                voters.append(voters_item)
+
+        self = cls(
+            option_id=option_id,
+            text=text,
+            can_be_edited=can_be_edited,
+            creator_handle=creator_handle,
+            voters=voters,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.poll_voter import PollVoter

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class PollOptionsAdd:
+    """More choices for a poll; they can only be added. On zero-retention lines send all the present ones first, else
+    400.
+    """
+
+    options: list[PollOptionDraft]
+    """The choices to add."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        options = []
+        for options_item_data in self.options:
+            options_item = options_item_data.to_dict()
+            options.append(options_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict["options"] = options
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        options = []
+        _options = d.pop("options")
+        for options_item_data in _options:
+            options_item = PollOptionDraft.from_dict(options_item_data)
+
+            options.append(options_item)
+
+        self = cls(
+            options=options,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.poll_option_draft import PollOptionDraft

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.message_direction import MessageDirection
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class PollReceivedData:
+    """A poll that came in."""
+
+    message_id: str
+    """The id of the poll's message, a UUID."""
+
+    chat: EventChat
+    """The chat of an event."""
+
+    poll: Poll
+    """The choices and votes of a poll."""
+
+    direction: MessageDirection | str | None = None
+    """Whether the poll came in or went out."""
+
+    service: ServiceType | str | None = None
+    """The network that carries it."""
+
+    zero_retention: bool | None = None
+    """True on a line whose contents are not stored."""
+
+    sender_handle: ChatHandle | None = None
+    """Who sent the poll."""
+
+    created_at: datetime.datetime | None = None
+    """When the poll was created."""
+
+    updated_at: datetime.datetime | None = None
+    """When the poll last changed."""
+
+    received_at: datetime.datetime | None = None
+    """When it came in."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        message_id = self.message_id
+        chat = self.chat.to_dict()
+        poll = self.poll.to_dict()
+        direction = self.direction
+
+        service = self.service
+
+        zero_retention = self.zero_retention
+        sender_handle: dict[str, Any] | None = (
+            self.sender_handle.to_dict() if isinstance(self.sender_handle, ChatHandle) else self.sender_handle
+        )
+
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        updated_at: str | None = None
+        if self.updated_at is not None:
+            updated_at = self.updated_at.isoformat()
+        received_at: str | None = None
+        if self.received_at is not None:
+            received_at = self.received_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["message_id"] = message_id
+        field_dict["chat"] = chat
+        field_dict["poll"] = poll
+        if direction is not None:
+            field_dict["direction"] = direction
+        if service is not None:
+            field_dict["service"] = service
+        if zero_retention is not None:
+            field_dict["zero_retention"] = zero_retention
+        if sender_handle is not None:
+            field_dict["sender_handle"] = sender_handle
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
+        if received_at is not None:
+            field_dict["received_at"] = received_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        message_id = d.pop("message_id")
+        chat = EventChat.from_dict(d.pop("chat"))
+
+        poll = Poll.from_dict(d.pop("poll"))
+
+        direction: MessageDirection | str | None = d.pop("direction", None)
+
+        service: ServiceType | str | None = d.pop("service", None)
+
+        zero_retention = d.pop("zero_retention", None)
+        _sender_handle = d.pop("sender_handle", None)
+        sender_handle: ChatHandle | None = (
+            ChatHandle.from_dict(_sender_handle) if isinstance(_sender_handle, dict) else _sender_handle
+        )
+
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        _updated_at = d.pop("updated_at", None)
+        updated_at: datetime.datetime | None
+        if _updated_at is None:
+            updated_at = None
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
+
+        _received_at = d.pop("received_at", None)
+        received_at: datetime.datetime | None
+        if _received_at is None:
+            received_at = None
+        else:
+            received_at = datetime.datetime.fromisoformat(_received_at)
+
+        self = cls(
+            message_id=message_id,
+            chat=chat,
+            poll=poll,
+            direction=direction,
+            service=service,
+            zero_retention=zero_retention,
+            sender_handle=sender_handle,
+            created_at=created_at,
+            updated_at=updated_at,
+            received_at=received_at,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle
+from ..models.event_chat import EventChat
+from ..models.poll import Poll

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.poll_vote_operation import PollVoteOperation, check_poll_vote_operation
+
+
+@_attrs_define
+class PollVoteCast:
+    """Casts or takes back your line's vote for one choice."""
+
+    operation: PollVoteOperation
+    """Whether the vote is cast or taken back."""
+
+    option_id: str
+    """The choice's id, an opaque string."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        operation: str = self.operation
+        option_id = self.option_id
+        field_dict: dict[str, Any] = {}
+        field_dict["operation"] = operation
+        field_dict["option_id"] = option_id
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        operation = check_poll_vote_operation(d.pop("operation"))
+
+        option_id = d.pop("option_id")
+        self = cls(
+            operation=operation,
+            option_id=option_id,
+        )
+        return self

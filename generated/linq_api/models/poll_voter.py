@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class PollVoter:
+    """One vote."""
+
+    handle: str
+    """Who voted."""
+
+    voted_at: datetime.datetime | None = None
+    """When."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        handle = self.handle
+        voted_at: str | None = None
+        if self.voted_at is not None:
+            voted_at = self.voted_at.isoformat()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["handle"] = handle
+        if voted_at is not None:
+            field_dict["voted_at"] = voted_at
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        handle = d.pop("handle")
+        _voted_at = d.pop("voted_at", None)
+        voted_at: datetime.datetime | None
+        if _voted_at is None:
+            voted_at = None
+        else:
+            voted_at = datetime.datetime.fromisoformat(_voted_at)
+
+        self = cls(
+            handle=handle,
+            voted_at=voted_at,
+        )
+        self.additional_properties = d
+        return self

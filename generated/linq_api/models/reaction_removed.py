@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.webhook_version import WebhookVersion
+
+
+@_attrs_define
+class ReactionRemoved:
+    """A reaction was taken back."""
+
+    event_id: str
+    """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
+
+    event_type: Literal["reaction.removed"]
+    """Always `reaction.removed`."""
+
+    data: ReactionEventData
+    """A reaction that was added or taken back."""
+
+    api_version: str | None = None
+    """`v3`."""
+
+    created_at: datetime.datetime | None = None
+    """When the event came about; up to nanoseconds."""
+
+    trace_id: str | None = None
+    """32 lower-case hex digits: the trace id of the request that caused the event, if one did."""
+
+    partner_id: str | None = None
+    """Your account's id, an opaque string."""
+
+    webhook_version: str | None | WebhookVersion = None
+    """The payload version."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        event_id = self.event_id
+        event_type = self.event_type
+        data = self.data.to_dict()
+        api_version = self.api_version
+        created_at: str | None = None
+        if self.created_at is not None:
+            created_at = self.created_at.isoformat()
+        trace_id = self.trace_id
+        partner_id = self.partner_id
+        webhook_version = self.webhook_version
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["event_id"] = event_id
+        field_dict["event_type"] = event_type
+        field_dict["data"] = data
+        if api_version is not None:
+            field_dict["api_version"] = api_version
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if trace_id is not None:
+            field_dict["trace_id"] = trace_id
+        if partner_id is not None:
+            field_dict["partner_id"] = partner_id
+        if webhook_version is not None:
+            field_dict["webhook_version"] = webhook_version
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        event_id = d.pop("event_id")
+        event_type = d.pop("event_type")
+        if event_type != "reaction.removed":
+            raise ValueError(f"event_type must match const 'reaction.removed', got '{event_type}'")
+        data = ReactionEventData.from_dict(d.pop("data"))
+
+        api_version = d.pop("api_version", None)
+        _created_at = d.pop("created_at", None)
+        created_at: datetime.datetime | None
+        if _created_at is None:
+            created_at = None
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+
+        trace_id = d.pop("trace_id", None)
+        partner_id = d.pop("partner_id", None)
+        webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
+
+        self = cls(
+            event_id=event_id,
+            event_type=event_type,
+            data=data,
+            api_version=api_version,
+            created_at=created_at,
+            trace_id=trace_id,
+            partner_id=partner_id,
+            webhook_version=webhook_version,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reaction_event_data import ReactionEventData

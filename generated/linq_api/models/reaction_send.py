@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.reaction_operation import ReactionOperation, check_reaction_operation
+from ..models.reaction_type import ReactionType, check_reaction_type
+
+
+@_attrs_define
+class ReactionSend:
+    """Adds or takes back a reaction. A tapback takes the place of your last one on that part (inferred); stickers pile
+    up and cannot be taken back. To remove, give the same `type` (and `custom_emoji`) that was added (docs).
+    """
+
+    operation: ReactionOperation
+    """Whether the reaction is added or taken back."""
+
+    type_: ReactionType
+    """The kind of a reaction: six classic tapbacks, `custom` for any emoji as a tapback, `sticker` for an image or
+    emoji laid over the message."""
+
+    custom_emoji: str | None = None
+    """The emoji of the type `custom`, and required there."""
+
+    emoji: str | None = None
+    """Type `sticker`: an emoji as the sticker. Exactly one of `emoji`, `url`, `attachment_id`."""
+
+    url: str | None = None
+    """Type `sticker`: a Linq download URL of the image."""
+
+    attachment_id: str | None = None
+    """Type `sticker`: id of an uploaded image, a UUID."""
+
+    part_index: int | None = None
+    """Zero-based index of the part that is reacted to; default 0."""
+
+    placement: StickerPlacement | None = None
+    """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        operation: str = self.operation
+        type_: str = self.type_
+        custom_emoji = self.custom_emoji
+        emoji = self.emoji
+        url = self.url
+        attachment_id = self.attachment_id
+        part_index = self.part_index
+        placement: dict[str, Any] | None = None
+        if self.placement is not None:
+            placement = self.placement.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict["operation"] = operation
+        field_dict["type"] = type_
+        if custom_emoji is not None:
+            field_dict["custom_emoji"] = custom_emoji
+        if emoji is not None:
+            field_dict["emoji"] = emoji
+        if url is not None:
+            field_dict["url"] = url
+        if attachment_id is not None:
+            field_dict["attachment_id"] = attachment_id
+        if part_index is not None:
+            field_dict["part_index"] = part_index
+        if placement is not None:
+            field_dict["placement"] = placement
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        operation = check_reaction_operation(d.pop("operation"))
+
+        type_ = check_reaction_type(d.pop("type"))
+
+        custom_emoji = d.pop("custom_emoji", None)
+        emoji = d.pop("emoji", None)
+        url = d.pop("url", None)
+        attachment_id = d.pop("attachment_id", None)
+        part_index = d.pop("part_index", None)
+        _placement = d.pop("placement", None)
+        placement: StickerPlacement | None
+        if _placement is None:
+            placement = None
+        else:
+            placement = StickerPlacement.from_dict(_placement)
+
+        self = cls(
+            operation=operation,
+            type_=type_,
+            custom_emoji=custom_emoji,
+            emoji=emoji,
+            url=url,
+            attachment_id=attachment_id,
+            part_index=part_index,
+            placement=placement,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.sticker_placement import StickerPlacement

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.audit_impact import AuditImpact
+
+
+@_attrs_define
+class ReputationActionItem:
+    """One thing to do."""
+
+    priority: int | None = None
+    """Its rank."""
+
+    title: str | None = None
+    """What to do."""
+
+    detail: str | None = None
+    """How to do it."""
+
+    expected_impact: AuditImpact | str | None = None
+    """How much it would help."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        priority = self.priority
+        title = self.title
+        detail = self.detail
+        expected_impact = self.expected_impact
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if priority is not None:
+            field_dict["priority"] = priority
+        if title is not None:
+            field_dict["title"] = title
+        if detail is not None:
+            field_dict["detail"] = detail
+        if expected_impact is not None:
+            field_dict["expected_impact"] = expected_impact
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        priority = d.pop("priority", None)
+        title = d.pop("title", None)
+        detail = d.pop("detail", None)
+        expected_impact: AuditImpact | str | None = d.pop("expected_impact", None)
+
+        self = cls(
+            priority=priority,
+            title=title,
+            detail=detail,
+            expected_impact=expected_impact,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.audit_status import AuditStatus
+
+
+@_attrs_define
+class ReputationAudit:
+    """An audit of a line; readable for 24 hours."""
+
+    audit_id: str
+    """The audit's id, an opaque string."""
+
+    status: AuditStatus | str
+    """How far it has come."""
+
+    phone: str | None = None
+    """The line, in E.164 form."""
+
+    generated_at: datetime.datetime | None = None
+    """When the report was made."""
+
+    error: str | None = None
+    """Why there is no report, with the status `error`."""
+
+    report: ReputationReport | None = None
+    """What an audit found."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        audit_id = self.audit_id
+        status = self.status
+
+        phone = self.phone
+        generated_at: str | None = None
+        if self.generated_at is not None:
+            generated_at = self.generated_at.isoformat()
+        error = self.error
+        report: dict[str, Any] | None = None
+        if self.report is not None:
+            report = self.report.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["audit_id"] = audit_id
+        field_dict["status"] = status
+        if phone is not None:
+            field_dict["phone"] = phone
+        if generated_at is not None:
+            field_dict["generated_at"] = generated_at
+        if error is not None:
+            field_dict["error"] = error
+        if report is not None:
+            field_dict["report"] = report
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        audit_id = d.pop("audit_id")
+        status: AuditStatus | str = d.pop("status")
+
+        phone = d.pop("phone", None)
+        _generated_at = d.pop("generated_at", None)
+        generated_at: datetime.datetime | None
+        if _generated_at is None:
+            generated_at = None
+        else:
+            generated_at = datetime.datetime.fromisoformat(_generated_at)
+
+        error = d.pop("error", None)
+        _report = d.pop("report", None)
+        report: ReputationReport | None
+        if _report is None:
+            report = None
+        else:
+            report = ReputationReport.from_dict(_report)
+
+        self = cls(
+            audit_id=audit_id,
+            status=status,
+            phone=phone,
+            generated_at=generated_at,
+            error=error,
+            report=report,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reputation_report import ReputationReport

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.audit_status import AuditStatus
+
+
+@_attrs_define
+class ReputationAuditStarted:
+    """The audit that was started, or the one that is running already."""
+
+    audit_id: str
+    """The audit's id, an opaque string."""
+
+    status: AuditStatus | str
+    """How far it has come."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        audit_id = self.audit_id
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["audit_id"] = audit_id
+        field_dict["status"] = status
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        audit_id = d.pop("audit_id")
+        status: AuditStatus | str = d.pop("status")
+
+        self = cls(
+            audit_id=audit_id,
+            status=status,
+        )
+        self.additional_properties = d
+        return self

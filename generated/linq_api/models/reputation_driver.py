@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.audit_driver import AuditDriver
+
+
+@_attrs_define
+class ReputationDriver:
+    """One cause."""
+
+    key: AuditDriver | str | None = None
+    """Its name."""
+
+    metric: str | None = None
+    """The measure, for people."""
+
+    summary: str | None = None
+    """What it means."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        key = self.key
+
+        metric = self.metric
+        summary = self.summary
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if key is not None:
+            field_dict["key"] = key
+        if metric is not None:
+            field_dict["metric"] = metric
+        if summary is not None:
+            field_dict["summary"] = summary
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        key: AuditDriver | str | None = d.pop("key", None)
+
+        metric = d.pop("metric", None)
+        summary = d.pop("summary", None)
+        self = cls(
+            key=key,
+            metric=metric,
+            summary=summary,
+        )
+        self.additional_properties = d
+        return self

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class ReputationEvidence:
+    """The chats behind the findings."""
+
+    unhealthy_chats: list[UnhealthyChat] | None = None
+    """Chats in bad health, at most 15."""
+
+    opt_out_chats: list[OptOutChat] | None = None
+    """Chats that got messages after an opt-out."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        unhealthy_chats: list[dict[str, Any]] | None = None
+        if self.unhealthy_chats is not None:
+            unhealthy_chats = []
+            for unhealthy_chats_item_data in self.unhealthy_chats:
+                unhealthy_chats_item = unhealthy_chats_item_data.to_dict()
+                unhealthy_chats.append(unhealthy_chats_item)
+
+        opt_out_chats: list[dict[str, Any]] | None = None
+        if self.opt_out_chats is not None:
+            opt_out_chats = []
+            for opt_out_chats_item_data in self.opt_out_chats:
+                opt_out_chats_item = opt_out_chats_item_data.to_dict()
+                opt_out_chats.append(opt_out_chats_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if unhealthy_chats is not None:
+            field_dict["unhealthy_chats"] = unhealthy_chats
+        if opt_out_chats is not None:
+            field_dict["opt_out_chats"] = opt_out_chats
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        _unhealthy_chats = d.pop("unhealthy_chats", None)
+        unhealthy_chats: list[UnhealthyChat] | None = None
+        if _unhealthy_chats is not None:
+            unhealthy_chats = []
+            for unhealthy_chats_item_data in _unhealthy_chats:
+                unhealthy_chats_item = UnhealthyChat.from_dict(unhealthy_chats_item_data)
+
+                unhealthy_chats.append(unhealthy_chats_item)
+
+        _opt_out_chats = d.pop("opt_out_chats", None)
+        opt_out_chats: list[OptOutChat] | None = None
+        if _opt_out_chats is not None:
+            opt_out_chats = []
+            for opt_out_chats_item_data in _opt_out_chats:
+                opt_out_chats_item = OptOutChat.from_dict(opt_out_chats_item_data)
+
+                opt_out_chats.append(opt_out_chats_item)
+
+        self = cls(
+            unhealthy_chats=unhealthy_chats,
+            opt_out_chats=opt_out_chats,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.opt_out_chat import OptOutChat
+from ..models.unhealthy_chat import UnhealthyChat

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.reputation import Reputation
+
+
+@_attrs_define
+class ReputationReport:
+    """What an audit found."""
+
+    severity: Reputation | str | None = None
+    """The standing that the findings amount to."""
+
+    primary_driver: str | None = None
+    """The main cause."""
+
+    summary_markdown: str | None = None
+    """The findings as Markdown."""
+
+    drivers: list[ReputationDriver] | None = None
+    """The causes."""
+
+    action_items: list[ReputationActionItem] | None = None
+    """What to do."""
+
+    evidence: ReputationEvidence | None = None
+    """The chats behind the findings."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        severity = self.severity
+
+        primary_driver = self.primary_driver
+        summary_markdown = self.summary_markdown
+        drivers: list[dict[str, Any]] | None = None
+        if self.drivers is not None:
+            drivers = []
+            for drivers_item_data in self.drivers:
+                drivers_item = drivers_item_data.to_dict()
+                drivers.append(drivers_item)
+
+        action_items: list[dict[str, Any]] | None = None
+        if self.action_items is not None:
+            action_items = []
+            for action_items_item_data in self.action_items:
+                action_items_item = action_items_item_data.to_dict()
+                action_items.append(action_items_item)
+
+        evidence: dict[str, Any] | None = None
+        if self.evidence is not None:
+            evidence = self.evidence.to_dict()
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        if severity is not None:
+            field_dict["severity"] = severity
+        if primary_driver is not None:
+            field_dict["primary_driver"] = primary_driver
+        if summary_markdown is not None:
+            field_dict["summary_markdown"] = summary_markdown
+        if drivers is not None:
+            field_dict["drivers"] = drivers
+        if action_items is not None:
+            field_dict["action_items"] = action_items
+        if evidence is not None:
+            field_dict["evidence"] = evidence
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        severity: Reputation | str | None = d.pop("severity", None)
+
+        primary_driver = d.pop("primary_driver", None)
+        summary_markdown = d.pop("summary_markdown", None)
+        _drivers = d.pop("drivers", None)
+        drivers: list[ReputationDriver] | None = None
+        if _drivers is not None:
+            drivers = []
+            for drivers_item_data in _drivers:
+                drivers_item = ReputationDriver.from_dict(drivers_item_data)
+
+                drivers.append(drivers_item)
+
+        _action_items = d.pop("action_items", None)
+        action_items: list[ReputationActionItem] | None = None
+        if _action_items is not None:
+            action_items = []
+            for action_items_item_data in _action_items:
+                action_items_item = ReputationActionItem.from_dict(action_items_item_data)
+
+                action_items.append(action_items_item)
+
+        _evidence = d.pop("evidence", None)
+        evidence: ReputationEvidence | None
+        if _evidence is None:
+            evidence = None
+        else:
+            evidence = ReputationEvidence.from_dict(_evidence)
+
+        self = cls(
+            severity=severity,
+            primary_driver=primary_driver,
+            summary_markdown=summary_markdown,
+            drivers=drivers,
+            action_items=action_items,
+            evidence=evidence,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.reputation_action_item import ReputationActionItem
+from ..models.reputation_driver import ReputationDriver
+from ..models.reputation_evidence import ReputationEvidence

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.delivery_status import DeliveryStatus
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class SentMessage:
+    """A message as it is right after it was taken."""
+
+    id: str
+    """The message's id, a UUID."""
+
+    created_at: datetime.datetime
+    """When the message was created."""
+
+    delivery_status: DeliveryStatus | str
+    """`pending` or `queued` right after the request."""
+
+    parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+    """The content in order."""
+
+    sent_at: datetime.datetime | None
+    """When it was handed to the network; null until then."""
+
+    is_read: bool | None = None
+    """Deprecated: see `delivery_status`."""
+
+    delivered_at: datetime.datetime | None = None
+    """When it reached the device; null until then."""
+
+    effect: MessageEffectReply | None = None
+    """The effect; null if there is none."""
+
+    from_handle: ChatHandle | None = None
+    """Your line."""
+
+    preferred_service: None | ServiceType | str = None
+    """The network that was asked for; null if none was."""
+
+    reply_to: None | RepliedTo = None
+    """The message that this one answers; null if none."""
+
+    service: None | ServiceType | str = None
+    """The network that is used; null while unknown."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        created_at = self.created_at.isoformat()
+        delivery_status = self.delivery_status
+
+        parts = []
+        for parts_item_data in self.parts:
+            parts_item: dict[str, Any] = (
+                parts_item_data.to_dict()
+                if isinstance(
+                    parts_item_data,
+                    (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                )
+                else parts_item_data
+            )
+
+            parts.append(parts_item)
+
+        sent_at: None | str
+        if isinstance(self.sent_at, datetime.datetime):
+            sent_at = self.sent_at.isoformat()
+        else:
+            sent_at = self.sent_at
+
+        is_read = self.is_read
+        delivered_at: None | str
+        if isinstance(self.delivered_at, datetime.datetime):
+            delivered_at = self.delivered_at.isoformat()
+        else:
+            delivered_at = self.delivered_at
+
+        effect: dict[str, Any] | None = (
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+        )
+
+        from_handle: dict[str, Any] | None = (
+            self.from_handle.to_dict() if isinstance(self.from_handle, ChatHandle) else self.from_handle
+        )
+
+        preferred_service = self.preferred_service
+
+        reply_to: dict[str, Any] | None = (
+            self.reply_to.to_dict() if isinstance(self.reply_to, RepliedTo) else self.reply_to
+        )
+
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["created_at"] = created_at
+        field_dict["delivery_status"] = delivery_status
+        field_dict["parts"] = parts
+        field_dict["sent_at"] = sent_at
+        if is_read is not None:
+            field_dict["is_read"] = is_read
+        if delivered_at is not None:
+            field_dict["delivered_at"] = delivered_at
+        if effect is not None:
+            field_dict["effect"] = effect
+        if from_handle is not None:
+            field_dict["from_handle"] = from_handle
+        if preferred_service is not None:
+            field_dict["preferred_service"] = preferred_service
+        if reply_to is not None:
+            field_dict["reply_to"] = reply_to
+        if service is not None:
+            field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        delivery_status: DeliveryStatus | str = d.pop("delivery_status")
+
+        parts = []
+        _parts = d.pop("parts")
+        for parts_item_data in _parts:
+
+            def _parse_parts_item(
+                data: Any,
+            ) -> AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart:
+                if isinstance(data, dict):
+                    tag = data.get("type")
+                    if tag == "text":
+                        return TextPartReply.from_dict(data)
+                    if tag == "media":
+                        return MediaPartReply.from_dict(data)
+                    if tag == "link":
+                        return LinkPartReply.from_dict(data)
+                    if tag == "imessage_app":
+                        return AppCardPartReply.from_dict(data)
+                    if tag == "app_clip":
+                        return AppClipPartReply.from_dict(data)
+                    return UnknownPart.from_dict(data)
+                return cast(
+                    "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                    data,
+                )
+
+            parts_item = _parse_parts_item(parts_item_data)
+
+            parts.append(parts_item)
+
+        def _parse_sent_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return sent_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        sent_at = _parse_sent_at(d.pop("sent_at"))
+
+        is_read = d.pop("is_read", None)
+
+        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
+            if isinstance(data, str):
+                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
+
+                return delivered_at_type_0
+            return cast("datetime.datetime | None", data)
+
+        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+
+        _effect = d.pop("effect", None)
+        effect: MessageEffectReply | None = (
+            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        )
+
+        _from_handle = d.pop("from_handle", None)
+        from_handle: ChatHandle | None = (
+            ChatHandle.from_dict(_from_handle) if isinstance(_from_handle, dict) else _from_handle
+        )
+
+        preferred_service: None | ServiceType | str = d.pop("preferred_service", None)
+
+        _reply_to = d.pop("reply_to", None)
+        reply_to: None | RepliedTo = RepliedTo.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        self = cls(
+            id=id,
+            created_at=created_at,
+            delivery_status=delivery_status,
+            parts=parts,
+            sent_at=sent_at,
+            is_read=is_read,
+            delivered_at=delivered_at,
+            effect=effect,
+            from_handle=from_handle,
+            preferred_service=preferred_service,
+            reply_to=reply_to,
+            service=service,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.app_card_part_reply import AppCardPartReply
+from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.chat_handle import ChatHandle
+from ..models.link_part_reply import LinkPartReply
+from ..models.media_part_reply import MediaPartReply
+from ..models.message_effect_reply import MessageEffectReply
+from ..models.replied_to import RepliedTo
+from ..models.text_part_reply import TextPartReply
+from ..models.unknown_part import UnknownPart

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class SentVoiceMemo:
+    """A message that carries a voice memo."""
+
+    id: str
+    """The message's id, a UUID."""
+
+    chat: VoiceMemoChat
+    """The chat of a voice memo, in short form."""
+
+    created_at: datetime.datetime
+    """When the message was created."""
+
+    from_: str
+    """The line that sends, in E.164 form."""
+
+    to: list[str]
+    """The recipients' handles."""
+
+    status: str
+    """How far it has come, e.g. `queued`."""
+
+    voice_memo: VoiceMemoFile
+    """The audio of a voice memo."""
+
+    service: None | ServiceType | str = None
+    """The network that carries it; null while unknown."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        chat = self.chat.to_dict()
+        created_at = self.created_at.isoformat()
+        from_ = self.from_
+        to = self.to
+
+        status = self.status
+        voice_memo = self.voice_memo.to_dict()
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["chat"] = chat
+        field_dict["created_at"] = created_at
+        field_dict["from"] = from_
+        field_dict["to"] = to
+        field_dict["status"] = status
+        field_dict["voice_memo"] = voice_memo
+        if service is not None:
+            field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        chat = VoiceMemoChat.from_dict(d.pop("chat"))
+
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        from_ = d.pop("from")
+        to = d.pop("to")
+
+        status = d.pop("status")
+        voice_memo = VoiceMemoFile.from_dict(d.pop("voice_memo"))
+
+        service: None | ServiceType | str = d.pop("service", None)
+
+        self = cls(
+            id=id,
+            chat=chat,
+            created_at=created_at,
+            from_=from_,
+            to=to,
+            status=status,
+            voice_memo=voice_memo,
+            service=service,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.voice_memo_chat import VoiceMemoChat
+from ..models.voice_memo_file import VoiceMemoFile

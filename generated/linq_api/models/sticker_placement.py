@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class StickerPlacement:
+    """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
+
+    x: float | None = None
+    """Horizontal place: -1 left edge, 0 centre, 1 right edge."""
+
+    y: float | None = None
+    """Vertical place: -1 top edge, 0 centre, 1 bottom edge."""
+
+    scale: float | None = None
+    """Size; kept between 0.05 and 2.5. Default 1 for an image and 0.5 for an emoji."""
+
+    rotation: float | None = None
+    """Degrees clockwise."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        x = self.x
+        y = self.y
+        scale = self.scale
+        rotation = self.rotation
+        field_dict: dict[str, Any] = {}
+        if x is not None:
+            field_dict["x"] = x
+        if y is not None:
+            field_dict["y"] = y
+        if scale is not None:
+            field_dict["scale"] = scale
+        if rotation is not None:
+            field_dict["rotation"] = rotation
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        x = d.pop("x", None)
+        y = d.pop("y", None)
+        scale = d.pop("scale", None)
+        rotation = d.pop("rotation", None)
+        self = cls(
+            x=x,
+            y=y,
+            scale=scale,
+            rotation=rotation,
+        )
+        return self

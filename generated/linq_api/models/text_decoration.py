@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.text_animation import TextAnimation, check_text_animation
+from ..models.text_style import TextStyle, check_text_style
+
+
+@_attrs_define
+class TextDecoration:
+    """Decorates a stretch of text. Exactly one of `style` and `animation`."""
+
+    range_: list[int]
+    """`[start, end)` in UTF-16 code units of the text, with start below end."""
+
+    style: TextStyle | None = None
+    """A style of a stretch of text. Styles may overlap each other."""
+
+    animation: TextAnimation | None = None
+    """An animation of a stretch of text. It may overlap neither a style nor another animation."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        range_ = self.range_
+
+        style: str | None = None
+        if self.style is not None:
+            style = self.style
+
+        animation: str | None = None
+        if self.animation is not None:
+            animation = self.animation
+
+        field_dict: dict[str, Any] = {}
+        field_dict["range"] = range_
+        if style is not None:
+            field_dict["style"] = style
+        if animation is not None:
+            field_dict["animation"] = animation
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        range_ = d.pop("range")
+
+        _style = d.pop("style", None)
+        style: TextStyle | None
+        if _style is None:
+            style = None
+        else:
+            style = check_text_style(_style)
+
+        _animation = d.pop("animation", None)
+        animation: TextAnimation | None
+        if _animation is None:
+            animation = None
+        else:
+            animation = check_text_animation(_animation)
+
+        self = cls(
+            range_=range_,
+            style=style,
+            animation=animation,
+        )
+        return self

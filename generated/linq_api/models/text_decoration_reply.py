@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.text_animation import TextAnimation
+from ..models.text_style import TextStyle
+
+
+@_attrs_define
+class TextDecorationReply:
+    """Decorates a stretch of text."""
+
+    range_: list[int]
+    """`[start, end)` in UTF-16 code units of the text."""
+
+    style: str | TextStyle | None = None
+    """The style, if it is one."""
+
+    animation: str | TextAnimation | None = None
+    """The animation, if it is one."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        range_ = self.range_
+
+        style = self.style
+
+        animation = self.animation
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["range"] = range_
+        if style is not None:
+            field_dict["style"] = style
+        if animation is not None:
+            field_dict["animation"] = animation
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        range_ = d.pop("range")
+
+        style: str | TextStyle | None = d.pop("style", None)
+
+        animation: str | TextAnimation | None = d.pop("animation", None)
+
+        self = cls(
+            range_=range_,
+            style=style,
+            animation=animation,
+        )
+        self.additional_properties = d
+        return self

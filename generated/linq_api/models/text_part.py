@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class TextPart:
+    """Text. It is sent as it is: Markdown has no meaning."""
+
+    type_: Literal["text"]
+    """Always `text`."""
+
+    value: str
+    """The text, 1 to 10000 characters (docs)."""
+
+    text_decorations: list[TextDecoration] | None = None
+    """Styles and animations of stretches of the text. iMessage only; dropped elsewhere."""
+
+    inline_stickers: list[InlineSticker] | None = None
+    """Images in place of stretches of the text: at most 100, of at most 10 different images. They overlap neither each
+    other nor a decoration, and cannot be combined with `mention`."""
+
+    mention: str | None = None
+    """Handle of a participant to mention. Groups only: 409 with code 2023 in a direct chat."""
+
+    mention_range: list[int] | None = None
+    """The stretch that shows the mention, `[start, end)` in UTF-16 code units; default the whole value. Needs
+    `mention`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        value = self.value
+        text_decorations: list[dict[str, Any]] | None = None
+        if self.text_decorations is not None:
+            text_decorations = []
+            for text_decorations_item_data in self.text_decorations:
+                text_decorations_item = text_decorations_item_data.to_dict()
+                text_decorations.append(text_decorations_item)
+
+        inline_stickers: list[dict[str, Any]] | None = None
+        if self.inline_stickers is not None:
+            inline_stickers = []
+            for inline_stickers_item_data in self.inline_stickers:
+                inline_stickers_item = inline_stickers_item_data.to_dict()
+                inline_stickers.append(inline_stickers_item)
+
+        mention = self.mention
+        mention_range: list[int] | None = None
+        if self.mention_range is not None:
+            mention_range = self.mention_range
+
+        field_dict: dict[str, Any] = {}
+        field_dict["type"] = type_
+        field_dict["value"] = value
+        if text_decorations is not None:
+            field_dict["text_decorations"] = text_decorations
+        if inline_stickers is not None:
+            field_dict["inline_stickers"] = inline_stickers
+        if mention is not None:
+            field_dict["mention"] = mention
+        if mention_range is not None:
+            field_dict["mention_range"] = mention_range
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "text":
+            raise ValueError(f"type must match const 'text', got '{type_}'")
+        value = d.pop("value")
+        _text_decorations = d.pop("text_decorations", None)
+        text_decorations: list[TextDecoration] | None = None
+        if _text_decorations is not None:
+            text_decorations = []
+            for text_decorations_item_data in _text_decorations:
+                text_decorations_item = TextDecoration.from_dict(text_decorations_item_data)
+
+                text_decorations.append(text_decorations_item)
+
+        _inline_stickers = d.pop("inline_stickers", None)
+        inline_stickers: list[InlineSticker] | None = None
+        if _inline_stickers is not None:
+            inline_stickers = []
+            for inline_stickers_item_data in _inline_stickers:
+                inline_stickers_item = InlineSticker.from_dict(inline_stickers_item_data)
+
+                inline_stickers.append(inline_stickers_item)
+
+        mention = d.pop("mention", None)
+        mention_range = d.pop("mention_range", None)
+
+        self = cls(
+            type_=type_,
+            value=value,
+            text_decorations=text_decorations,
+            inline_stickers=inline_stickers,
+            mention=mention,
+            mention_range=mention_range,
+        )
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.inline_sticker import InlineSticker
+from ..models.text_decoration import TextDecoration

@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class TextPartReply:
+    """A text."""
+
+    type_: Literal["text"]
+    """Always `text`."""
+
+    value: str
+    """The text."""
+
+    reactions: list[Reaction] | None = None
+    """The reactions to this part; null if there are none. Webhooks have no such field."""
+
+    text_decorations: list[TextDecorationReply] | None = None
+    """Styles and animations; null if there are none."""
+
+    inline_stickers: list[InlineStickerReply] | None = None
+    """Images in the text; null if there are none."""
+
+    mentions: list[Mention] | None = None
+    """The mentions in the order of the text; null if there are none."""
+
+    mention: None | str = None
+    """Handle of the first mention. Deprecated: see `mentions`."""
+
+    mention_range: list[int] | None = None
+    """Stretch of the first mention. Deprecated: see `mentions`."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        type_ = self.type_
+        value = self.value
+        reactions: list[dict[str, Any]] | None
+        if isinstance(self.reactions, list):
+            reactions = []
+            for reactions_type_0_item_data in self.reactions:
+                reactions_type_0_item = reactions_type_0_item_data.to_dict()
+                reactions.append(reactions_type_0_item)
+
+        else:
+            reactions = self.reactions
+
+        text_decorations: list[dict[str, Any]] | None
+        if isinstance(self.text_decorations, list):
+            text_decorations = []
+            for text_decorations_type_0_item_data in self.text_decorations:
+                text_decorations_type_0_item = text_decorations_type_0_item_data.to_dict()
+                text_decorations.append(text_decorations_type_0_item)
+
+        else:
+            text_decorations = self.text_decorations
+
+        inline_stickers: list[dict[str, Any]] | None
+        if isinstance(self.inline_stickers, list):
+            inline_stickers = []
+            for inline_stickers_type_0_item_data in self.inline_stickers:
+                inline_stickers_type_0_item = inline_stickers_type_0_item_data.to_dict()
+                inline_stickers.append(inline_stickers_type_0_item)
+
+        else:
+            inline_stickers = self.inline_stickers
+
+        mentions: list[dict[str, Any]] | None
+        if isinstance(self.mentions, list):
+            mentions = []
+            for mentions_type_0_item_data in self.mentions:
+                mentions_type_0_item = mentions_type_0_item_data.to_dict()
+                mentions.append(mentions_type_0_item)
+
+        else:
+            mentions = self.mentions
+
+        mention = self.mention
+
+        mention_range = self.mention_range
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["type"] = type_
+        field_dict["value"] = value
+        if reactions is not None:
+            field_dict["reactions"] = reactions
+        if text_decorations is not None:
+            field_dict["text_decorations"] = text_decorations
+        if inline_stickers is not None:
+            field_dict["inline_stickers"] = inline_stickers
+        if mentions is not None:
+            field_dict["mentions"] = mentions
+        if mention is not None:
+            field_dict["mention"] = mention
+        if mention_range is not None:
+            field_dict["mention_range"] = mention_range
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        type_ = d.pop("type")
+        if type_ != "text":
+            raise ValueError(f"type must match const 'text', got '{type_}'")
+        value = d.pop("value")
+
+        def _parse_reactions(data: Any) -> list[Reaction] | None:
+            if isinstance(data, list):
+                reactions_type_0 = []
+                _reactions_type_0 = data
+                for reactions_type_0_item_data in _reactions_type_0:
+                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
+
+                    reactions_type_0.append(reactions_type_0_item)
+
+                return reactions_type_0
+            return cast("list[Reaction] | None", data)
+
+        reactions = _parse_reactions(d.pop("reactions", None))
+
+        def _parse_text_decorations(data: Any) -> list[TextDecorationReply] | None:
+            if isinstance(data, list):
+                text_decorations_type_0 = []
+                _text_decorations_type_0 = data
+                for text_decorations_type_0_item_data in _text_decorations_type_0:
+                    text_decorations_type_0_item = TextDecorationReply.from_dict(text_decorations_type_0_item_data)
+
+                    text_decorations_type_0.append(text_decorations_type_0_item)
+
+                return text_decorations_type_0
+            return cast("list[TextDecorationReply] | None", data)
+
+        text_decorations = _parse_text_decorations(d.pop("text_decorations", None))
+
+        def _parse_inline_stickers(data: Any) -> list[InlineStickerReply] | None:
+            if isinstance(data, list):
+                inline_stickers_type_0 = []
+                _inline_stickers_type_0 = data
+                for inline_stickers_type_0_item_data in _inline_stickers_type_0:
+                    inline_stickers_type_0_item = InlineStickerReply.from_dict(inline_stickers_type_0_item_data)
+
+                    inline_stickers_type_0.append(inline_stickers_type_0_item)
+
+                return inline_stickers_type_0
+            return cast("list[InlineStickerReply] | None", data)
+
+        inline_stickers = _parse_inline_stickers(d.pop("inline_stickers", None))
+
+        def _parse_mentions(data: Any) -> list[Mention] | None:
+            if isinstance(data, list):
+                mentions_type_0 = []
+                _mentions_type_0 = data
+                for mentions_type_0_item_data in _mentions_type_0:
+                    mentions_type_0_item = Mention.from_dict(mentions_type_0_item_data)
+
+                    mentions_type_0.append(mentions_type_0_item)
+
+                return mentions_type_0
+            return cast("list[Mention] | None", data)
+
+        mentions = _parse_mentions(d.pop("mentions", None))
+
+        mention: None | str = d.pop("mention", None)
+
+        mention_range: list[int] | None = d.pop("mention_range", None)
+
+        self = cls(
+            type_=type_,
+            value=value,
+            reactions=reactions,
+            text_decorations=text_decorations,
+            inline_stickers=inline_stickers,
+            mentions=mentions,
+            mention=mention,
+            mention_range=mention_range,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.inline_sticker_reply import InlineStickerReply
+from ..models.mention import Mention
+from ..models.reaction import Reaction
+from ..models.text_decoration_reply import TextDecorationReply

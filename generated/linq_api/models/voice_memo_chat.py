@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.service_type import ServiceType
+
+
+@_attrs_define
+class VoiceMemoChat:
+    """The chat of a voice memo, in short form."""
+
+    id: str
+    """The chat's id, a UUID."""
+
+    handles: list[ChatHandle]
+    """The participants, your line included."""
+
+    is_active: bool
+    """False once your line has left (inferred)."""
+
+    is_group: bool
+    """True for a group."""
+
+    service: ServiceType | str
+    """The chat's network."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        handles = []
+        for handles_item_data in self.handles:
+            handles_item = handles_item_data.to_dict()
+            handles.append(handles_item)
+
+        is_active = self.is_active
+        is_group = self.is_group
+        service = self.service
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["handles"] = handles
+        field_dict["is_active"] = is_active
+        field_dict["is_group"] = is_group
+        field_dict["service"] = service
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        handles = []
+        _handles = d.pop("handles")
+        for handles_item_data in _handles:
+            handles_item = ChatHandle.from_dict(handles_item_data)
+
+            handles.append(handles_item)
+
+        is_active = d.pop("is_active")
+        is_group = d.pop("is_group")
+        service: ServiceType | str = d.pop("service")
+
+        self = cls(
+            id=id,
+            handles=handles,
+            is_active=is_active,
+            is_group=is_group,
+            service=service,
+        )
+        self.additional_properties = d
+        return self
+
+
+# Below the class, because models refer to each other in circles.
+from ..models.chat_handle import ChatHandle

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+
+@_attrs_define
+class VoiceMemoFile:
+    """The audio of a voice memo."""
+
+    id: str
+    """The attachment's id, a UUID."""
+
+    filename: str
+    """The file's name."""
+
+    mime_type: str
+    """The audio type: mpeg, x-m4a, mp4, aac, x-caf, wav, aiff or amr."""
+
+    size_bytes: int
+    """Size in bytes."""
+
+    url: str
+    """Where the audio can be downloaded."""
+
+    duration_ms: int | None = None
+    """Length in milliseconds; null while unknown."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        filename = self.filename
+        mime_type = self.mime_type
+        size_bytes = self.size_bytes
+        url = self.url
+        duration_ms = self.duration_ms
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["filename"] = filename
+        field_dict["mime_type"] = mime_type
+        field_dict["size_bytes"] = size_bytes
+        field_dict["url"] = url
+        if duration_ms is not None:
+            field_dict["duration_ms"] = duration_ms
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        filename = d.pop("filename")
+        mime_type = d.pop("mime_type")
+        size_bytes = d.pop("size_bytes")
+        url = d.pop("url")
+        duration_ms: int | None = d.pop("duration_ms", None)
+
+        self = cls(
+            id=id,
+            filename=filename,
+            mime_type=mime_type,
+            size_bytes=size_bytes,
+            url=url,
+            duration_ms=duration_ms,
+        )
+        self.additional_properties = d
+        return self

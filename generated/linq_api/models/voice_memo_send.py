@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+
+@_attrs_define
+class VoiceMemoSend:
+    """Sends audio as a voice memo. Exactly one of `voice_memo_url` and `attachment_id`."""
+
+    voice_memo_url: str | None = None
+    """Public https URL of the audio, at most 10 MB (older docs)."""
+
+    attachment_id: str | None = None
+    """Id of an uploaded audio file, a UUID; at most 100 MB."""
+
+    override_optout: bool | None = None
+    """True sends although the recipient opted out; default false."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        voice_memo_url = self.voice_memo_url
+        attachment_id = self.attachment_id
+        override_optout = self.override_optout
+        field_dict: dict[str, Any] = {}
+        if voice_memo_url is not None:
+            field_dict["voice_memo_url"] = voice_memo_url
+        if attachment_id is not None:
+            field_dict["attachment_id"] = attachment_id
+        if override_optout is not None:
+            field_dict["override_optout"] = override_optout
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        voice_memo_url = d.pop("voice_memo_url", None)
+        attachment_id = d.pop("attachment_id", None)
+        override_optout = d.pop("override_optout", None)
+        self = cls(
+            voice_memo_url=voice_memo_url,
+            attachment_id=attachment_id,
+            override_optout=override_optout,
+        )
+        return self

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.webhook_event_type import WebhookEventType
+
+
+@_attrs_define
+class WebhookEventList:
+    """The event types that can be subscribed to."""
+
+    events: list[str | WebhookEventType]
+    """The types."""
+
+    doc_url: str
+    """The page about them."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        events = []
+        for events_item_data in self.events:
+            events_item = events_item_data
+
+            events.append(events_item)
+
+        doc_url = self.doc_url
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["events"] = events
+        field_dict["doc_url"] = doc_url
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        events = []
+        _events = d.pop("events")
+        for events_item_data in _events:
+            events_item: str | WebhookEventType = events_item_data
+
+            events.append(events_item)
+
+        doc_url = d.pop("doc_url")
+        self = cls(
+            events=events,
+            doc_url=doc_url,
+        )
+        self.additional_properties = d
+        return self

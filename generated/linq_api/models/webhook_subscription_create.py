@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+
+from ..models.webhook_event_type import WebhookEventType, check_webhook_event_type
+
+
+@_attrs_define
+class WebhookSubscriptionCreate:
+    """Where to deliver which events."""
+
+    target_url: str
+    """An https URL, used by no other subscription of the account. The query parameter `version` chooses the payload
+    version, `2026-02-03` or `2025-01-01`; without it the version depends on when the subscription was created."""
+
+    subscribed_events: list[WebhookEventType]
+    """The event types, at least one."""
+
+    phone_numbers: list[str] | None = None
+    """Deliver only the events of these lines; absent or empty means all of them."""
+
+    routing_key_header: str | None = None
+    """Turns on delivery affinity: the header of your 2xx answer whose value comes back with later events of the same
+    chat."""
+
+    routing_id_header: str | None = None
+    """The header that carries the chat's id; default `Linq-Chat-Id`. Without meaning unless `routing_key_header` is
+    given."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        target_url = self.target_url
+        subscribed_events = []
+        for subscribed_events_item_data in self.subscribed_events:
+            subscribed_events_item: str = subscribed_events_item_data
+            subscribed_events.append(subscribed_events_item)
+
+        phone_numbers: list[str] | None = None
+        if self.phone_numbers is not None:
+            phone_numbers = self.phone_numbers
+
+        routing_key_header = self.routing_key_header
+        routing_id_header = self.routing_id_header
+        field_dict: dict[str, Any] = {}
+        field_dict["target_url"] = target_url
+        field_dict["subscribed_events"] = subscribed_events
+        if phone_numbers is not None:
+            field_dict["phone_numbers"] = phone_numbers
+        if routing_key_header is not None:
+            field_dict["routing_key_header"] = routing_key_header
+        if routing_id_header is not None:
+            field_dict["routing_id_header"] = routing_id_header
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        target_url = d.pop("target_url")
+        subscribed_events = []
+        _subscribed_events = d.pop("subscribed_events")
+        for subscribed_events_item_data in _subscribed_events:
+            subscribed_events_item = check_webhook_event_type(subscribed_events_item_data)
+
+            subscribed_events.append(subscribed_events_item)
+
+        phone_numbers = d.pop("phone_numbers", None)
+
+        routing_key_header = d.pop("routing_key_header", None)
+        routing_id_header = d.pop("routing_id_header", None)
+        self = cls(
+            target_url=target_url,
+            subscribed_events=subscribed_events,
+            phone_numbers=phone_numbers,
+            routing_key_header=routing_key_header,
+            routing_id_header=routing_id_header,
+        )
+        return self

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.webhook_event_type import WebhookEventType
+
+
+@_attrs_define
+class WebhookSubscriptionCreateReply:
+    """The new subscription with its secret, which is shown only here."""
+
+    id: str
+    """The subscription's id, a UUID."""
+
+    target_url: str
+    """Where events are delivered to."""
+
+    subscribed_events: list[str | WebhookEventType]
+    """The event types."""
+
+    is_active: bool
+    """False while paused."""
+
+    created_at: datetime.datetime
+    """When the subscription was created."""
+
+    updated_at: datetime.datetime
+    """When the subscription last changed."""
+
+    signing_secret: str
+    """The secret that signs the deliveries: `whsec_` and base64. It cannot be shown again."""
+
+    phone_numbers: list[str] | None = None
+    """The lines that are listened to; null or empty means all of them."""
+
+    routing_key_header: None | str = None
+    """The header of delivery affinity; null if it is off."""
+
+    routing_id_header: None | str = None
+    """The header that carries the chat's id; null for the default."""
+
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
+    """What the reply held beyond the documented fields, as received."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object; what is absent is left out."""
+        id = self.id
+        target_url = self.target_url
+        subscribed_events = []
+        for subscribed_events_item_data in self.subscribed_events:
+            subscribed_events_item = subscribed_events_item_data
+
+            subscribed_events.append(subscribed_events_item)
+
+        is_active = self.is_active
+        created_at = self.created_at.isoformat()
+        updated_at = self.updated_at.isoformat()
+        signing_secret = self.signing_secret
+        phone_numbers = self.phone_numbers
+
+        routing_key_header = self.routing_key_header
+
+        routing_id_header = self.routing_id_header
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict["id"] = id
+        field_dict["target_url"] = target_url
+        field_dict["subscribed_events"] = subscribed_events
+        field_dict["is_active"] = is_active
+        field_dict["created_at"] = created_at
+        field_dict["updated_at"] = updated_at
+        field_dict["signing_secret"] = signing_secret
+        if phone_numbers is not None:
+            field_dict["phone_numbers"] = phone_numbers
+        if routing_key_header is not None:
+            field_dict["routing_key_header"] = routing_key_header
+        if routing_id_header is not None:
+            field_dict["routing_id_header"] = routing_id_header
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object.
+
+        Raises:
+            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
+        """
+        d = dict(src_dict)
+        id = d.pop("id")
+        target_url = d.pop("target_url")
+        subscribed_events = []
+        _subscribed_events = d.pop("subscribed_events")
+        for subscribed_events_item_data in _subscribed_events:
+            subscribed_events_item: str | WebhookEventType = subscribed_events_item_data
+
+            subscribed_events.append(subscribed_events_item)
+
+        is_active = d.pop("is_active")
+        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+
+        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+
+        signing_secret = d.pop("signing_secret")
+        phone_numbers: list[str] | None = d.pop("phone_numbers", None)
+
+        routing_key_header: None | str = d.pop("routing_key_header", None)
+
+        routing_id_header: None | str = d.pop("routing_id_header", None)
+
+        self = cls(
+            id=id,
+            target_url=target_url,
+            subscribed_events=subscribed_events,
+            is_active=is_active,
+            created_at=created_at,
+            updated_at=updated_at,
+            signing_secret=signing_secret,
+            phone_numbers=phone_numbers,
+            routing_key_header=routing_key_header,
+            routing_id_header=routing_id_header,
+        )
+        self.additional_properties = d
+        return self
