@@ -1,0 +1,186 @@
+"""From a request to an event, whichever service sent it."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Callable, Sequence
+from hmac import compare_digest
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+
+from contiguity._core import json
+from contiguity.errors import ConfigurationError, InvalidPayload, InvalidSignature, StaleTimestamp
+from contiguity.webhooks._headers import Headers, header
+from contiguity.webhooks._scheme import digest
+
+if TYPE_CHECKING:
+    from contiguity.webhooks._scheme import Claim, Scheme
+
+E = TypeVar("E")
+
+TOLERANCE = 300.0  # Seconds; what the services advise.
+
+
+class Receiver(Generic[E]):
+    """Verifies the webhooks of one service and reads them; a subclass names the schemes and reads the events."""
+
+    __slots__ = ("_clock", "_keys", "_tolerance")
+
+    _schemes: ClassVar[Sequence[Scheme]]
+    """The ways to sign, the preferred one first."""
+    _variable: ClassVar[str]
+    """The environment variable that holds the secret."""
+
+    def __init__(
+        self,
+        secret: str | Sequence[str],
+        *,
+        tolerance: float = TOLERANCE,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        if not isinstance(tolerance, (int, float)) or isinstance(tolerance, bool) or not tolerance >= 0:
+            raise ConfigurationError("tolerance must be a number of seconds from 0")
+        secrets = _checked_secrets(secret)
+        try:
+            self._keys = [[scheme.key(one) for one in secrets] for scheme in self._schemes]
+        except ValueError as error:
+            raise ConfigurationError(f"the webhook secret is not one: {error}") from None
+        self._tolerance = tolerance
+        self._clock = clock
+
+    @classmethod
+    def from_environment(
+        cls,
+        secret: str | Sequence[str] | None = None,
+        *,
+        tolerance: float = TOLERANCE,
+        clock: Callable[[], float] = time.time,
+    ) -> Self:
+        """Make one with the given secret, else with that of the environment.
+
+        Raises:
+            ConfigurationError: There is no secret.
+        """
+        secret = secret if secret is not None else os.environ.get(cls._variable)
+        if not secret:
+            raise ConfigurationError(f"no webhook secret: pass webhook_secret=, or set {cls._variable}")
+        return cls(secret, tolerance=tolerance, clock=clock)
+
+    def unwrap(self, body: bytes | bytearray | memoryview, headers: Headers) -> E:
+        """Verify a webhook and read its event.
+
+        Args:
+            body: The body of the request, as received: verify first, parse never.
+            headers: The headers of the request, as received.
+
+        Raises:
+            InvalidSignature: It was not signed with the secret, or was changed on its way.
+            StaleTimestamp: It was signed too long ago, or in the future.
+            InvalidPayload: It was signed, and is no event.
+        """
+        raw = body if type(body) is bytes else _raw(body)
+        claim, keys = self._claim(headers)
+        if not _fits(claim, keys, raw):
+            raise InvalidSignature(_why(claim, keys, raw))
+        age = self._clock() - claim.moment
+        if not -self._tolerance <= age <= self._tolerance:
+            raise StaleTimestamp(_how_stale(age, self._tolerance))
+        try:
+            document = json.loads(raw)
+        except ValueError:
+            raise InvalidPayload("the signature is right, but the body is not JSON") from None
+        if type(document) is not dict:
+            raise InvalidPayload("the signature is right, but the body is not a JSON object, so it is no event")
+        return self._read(document)
+
+    def _read(self, document: dict[str, Any]) -> E:
+        """Make the event of a JSON object, which it may keep.
+
+        Raises:
+            InvalidPayload: It is no event.
+        """
+        raise NotImplementedError
+
+    def _claim(self, headers: Headers) -> tuple[Claim, Sequence[bytes]]:
+        missing: list[str] = []
+        for scheme, keys in zip(self._schemes, self._keys, strict=True):
+            values: list[str] = []
+            for name in scheme.names:
+                value = header(headers, name)
+                if value is None:
+                    missing.append(name)
+                    break
+                values.append(value)
+            else:
+                try:
+                    return scheme.claim(values), keys
+                except ValueError as error:
+                    names = ", ".join(scheme.names)
+                    raise InvalidSignature(f"the signature in {names} cannot be read: {error}") from None
+        raise InvalidSignature(
+            f"there is no header {' or '.join(missing)}: pass all headers of the request, and see that no proxy drops it; "
+            "a request without it did not come from the service"
+        )
+
+
+def _fits(claim: Claim, keys: Sequence[bytes], body: bytes) -> bool:
+    fits = False
+    for key in keys:
+        expected = digest(key, claim.prefix, body)
+        for given in claim.digests:
+            fits |= compare_digest(expected, given)
+    return fits
+
+
+def _why(claim: Claim, keys: Sequence[bytes], body: bytes) -> str:
+    """Say why a signature does not fit, as far as that can be found out."""
+    try:
+        compact = json.dumps(json.loads(body))
+    except (ValueError, RecursionError):
+        compact = body
+    if not body:
+        return "the body is empty: something read it before; pass the bytes of the request as received"
+    if compact != body and _fits(claim, keys, compact):
+        return "the body was parsed and encoded again before it came here: pass the bytes of the request as received"
+    return (
+        "the signature does not fit the body: either the secret is not that of this endpoint, or the body is not, byte for "
+        "byte, what was received"
+    )
+
+
+def _how_stale(age: float, tolerance: float) -> str:
+    when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s in the future"
+    return (
+        f"the signature was made {when}, and the tolerance is {tolerance:g} s: the clock of this machine is wrong, the "
+        "request was held up on its way, or someone sends an old one again"
+    )
+
+
+def _raw(body: object) -> bytes:
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    raise InvalidSignature(
+        f"body must be the raw bytes of the request, and it is of type {type(body).__name__}: the signature covers the bytes, so "
+        "read them before anything decodes or parses them"
+    )
+
+
+def _checked_secrets(secret: object) -> list[str]:
+    several = [secret] if isinstance(secret, str) else list(secret) if isinstance(secret, Sequence) else []
+    secrets = [one.strip() for one in several if isinstance(one, str)]
+    if not secrets or len(secrets) != len(several) or not all(secrets):
+        raise ConfigurationError("the webhook secret must be a string that is not empty, or several of them")
+    return secrets
+
+
+def moment_of(timestamp: float | None, clock: Callable[[], float]) -> int:
+    """Settle the moment to sign for, in whole seconds.
+
+    Raises:
+        ValueError: It is not a moment.
+    """
+    value = clock() if timestamp is None else timestamp
+    if not math.isfinite(value) or value < 0:
+        raise ValueError("must be a Unix time in seconds")
+    return int(value)
