@@ -6,8 +6,10 @@ class loads on first use.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import reduce
 from importlib import import_module
-from typing import TYPE_CHECKING, TypeAlias, Union
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from contiguity.webhooks._unknown import UnknownEvent
@@ -44,6 +46,9 @@ if TYPE_CHECKING:
     Event: TypeAlias = _Documented | UnknownEvent
     """Any event that `contiguity.webhooks.Webhook.unwrap` gives."""
 
+    IncomingEvent: TypeAlias = Event | Mapping[str, Any]
+    """What can be handed to `reply`: an event, or the JSON object of a body. That it is a message is checked there."""
+
 _HOME = {
     "EmailIncoming": "contiguity_api.models",
     "FaceTimeCallAnswered": "contiguity_api.models",
@@ -73,6 +78,7 @@ _HOME = {
     "WhatsAppCancelled": "contiguity_api.models",
     "UnknownEvent": "contiguity.webhooks._unknown",
 }
+_UNIONS = ("Event", "IncomingEvent")
 
 __all__ = [
     "EmailIncoming",
@@ -93,6 +99,7 @@ __all__ = [
     "IdentityVerificationSessionRequiresInput",
     "IdentityVerificationSessionStarted",
     "IdentityVerificationSessionVerified",
+    "IncomingEvent",
     "LegacyIncoming",
     "NumberSubstitution",
     "OTPReverseVerified",
@@ -107,9 +114,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name == "Event":
+    if name in _UNIONS:
         # For those who read annotations at run time.
-        value: object = Union[tuple(__getattr__(one) for one in _HOME)]  # noqa: UP007 -- the members are computed.
+        classes: list[Any] = [__getattr__(one) for one in _HOME]
+        value: Any = reduce(lambda one, other: one | other, classes)
+        value = value | Mapping[str, Any] if name == "IncomingEvent" else value
     elif name in _HOME:
         value = getattr(import_module(_HOME[name]), name)
     else:
