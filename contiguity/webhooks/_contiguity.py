@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from typing import TYPE_CHECKING, Any, cast
 
 from contiguity.errors import InvalidPayload, ValidationError
-from contiguity.webhooks import _reading
-from contiguity.webhooks._moments import seconds
-from contiguity.webhooks._receiver import Receiver, moment_of
+from contiguity.webhooks._moments import MILLISECONDS_FROM, seconds
+from contiguity.webhooks._reading import Kind, kind_of, read
+from contiguity.webhooks._receiver import Receiver
 from contiguity.webhooks._scheme import ContiguityScheme
 from contiguity.webhooks._unknown import UnknownEvent
 from contiguity_api.events import EVENTS, event_class
@@ -16,22 +17,22 @@ if TYPE_CHECKING:
     from contiguity.events import Event
 
 _SCHEME = ContiguityScheme()
-_OLD_FORMAT = "v1"  # Its class stands in the table under this name, which no event has for its type.
+_OLD_FORMAT = "v1"  # Its class stands in the table under this name, which is no event's type.
 
-_classes: dict[str, type[Any]] = {}
-"""The classes that were needed so far: they load on first use."""
+_kinds: dict[str, Kind] = {}
+"""The classes that were needed so far: each loads on first use."""
 
 
 class Webhook(Receiver["Event"]):
     """The webhooks of Contiguity: verify and read them, or sign them.
 
-    Every documented type has its class, in `contiguity.events`; bodies in the old format are `LegacyIncoming`, and any other
-    type is an `UnknownEvent`. Timestamps of events and of their data are in seconds, in whatever form they came; one that
-    cannot be read is None and stays among the ``additional_properties``.
+    Every documented type has its class, in `contiguity.events`; a body in the old format is a `LegacyIncoming`, and any
+    other type is an `UnknownEvent`. The timestamp of an event, and that of its data, is in seconds, in whatever form it
+    came; one that cannot be read is None, and stays among the ``additional_properties``.
 
     Args:
-        secret: The signing secret (``whsec_…``), or several while one is being replaced: any may fit, the first signs.
-        tolerance: How many seconds the signature's time may be off.
+        secret: The signing secret (``whsec_…``), or several while one replaces another: any may fit, the first signs.
+        tolerance: How many seconds the time of a signature may be off.
         clock: Gives the Unix time in seconds.
 
     Raises:
@@ -56,53 +57,60 @@ class Webhook(Receiver["Event"]):
         Raises:
             ValidationError: The body is not bytes, or the timestamp is no Unix time.
         """
-        if not isinstance(body, (bytes, bytearray, memoryview)):
-            raise ValidationError.of("body", "must be bytes")
-        try:
-            moment = moment_of(timestamp, self._clock)
-        except (TypeError, ValueError, OverflowError):
-            raise ValidationError.of("timestamp", "must be a Unix time in seconds") from None
-        return _SCHEME.sign(self._keys[0][0], bytes(body), moment)
+        moment = _moment(self._clock() if timestamp is None else timestamp)
+        _, signers = self._ways[0]
+        return _SCHEME.sign(signers[0], _bytes(body), moment)
 
     def _read(self, document: dict[str, Any]) -> Event:
         type_ = document.get("type")
-        cls = _class_of(type_) if isinstance(type_, str) else None
-        if cls is not None:
-            event = _reading.read(cls, _mended(document))
+        if type(type_) is str and (kind := _kinds.get(type_) or _documented(type_)):
+            event = read(kind, _mended(document))
             _settle(event)
             _settle(event.data)
-            return event  # type: ignore[no-any-return]
-        if isinstance(document.get("crumbs"), dict) and "data" not in document:
-            event = _reading.read(_known(_OLD_FORMAT), document)
+        elif isinstance(document.get("crumbs"), dict) and "data" not in document:
+            event = read(_kind(_OLD_FORMAT), document)
             _settle(event.crumbs)
-            return event  # type: ignore[no-any-return]
-        if isinstance(type_, str):
-            return _unknown(type_, document)
-        raise InvalidPayload("the signature is right, but the body has no type, so it is no event")
+        elif isinstance(type_, str):
+            event = _unknown(type_, document)
+        else:
+            raise InvalidPayload("the signature is right, but the body has no type, so it is no event")
+        return event  # type: ignore[no-any-return]
 
 
-def _class_of(type_: str) -> type[Any] | None:
-    return _classes.get(type_) or (_known(type_) if type_ in EVENTS and type_ != _OLD_FORMAT else None)
+def _bytes(body: object) -> bytes:
+    if not isinstance(body, bytes):
+        raise ValidationError.of("body", "must be bytes")
+    return body
 
 
-def _known(type_: str) -> type[Any]:
-    cls = _classes[type_] = _classes.get(type_) or event_class(type_)
-    return cls
+def _moment(timestamp: object) -> int:
+    if not isinstance(timestamp, (int, float)) or isinstance(timestamp, bool) or not 0 <= timestamp < math.inf:
+        raise ValidationError.of("timestamp", "must be a Unix time in seconds")
+    return int(timestamp)
+
+
+def _documented(type_: str) -> Kind | None:
+    return _kind(type_) if type_ in EVENTS and type_ != _OLD_FORMAT else None
+
+
+def _kind(name: str) -> Kind:
+    if name not in _kinds:
+        _kinds[name] = kind_of(event_class(name))
+    return _kinds[name]
 
 
 def _mended(document: dict[str, Any]) -> dict[str, Any]:
-    """Make attachments that are plain URLs, as in the history, objects as documented."""
-    data = document.get("data")
-    attachments = data.get("attachments") if isinstance(data, dict) else None
-    if attachments and isinstance(attachments, list):
-        data["attachments"] = [{"url": one} if isinstance(one, str) else one for one in attachments]
+    """Make attachments that are plain URLs, as the history has them, objects as documented."""
+    data = cast("dict[str, object] | None", document.get("data"))
+    if type(data) is dict and type(attachments := data.get("attachments")) is list:
+        data["attachments"] = [{"url": one} if type(one) is str else one for one in cast("list[object]", attachments)]
     return document
 
 
 def _settle(part: Any) -> None:
     """Give a part of an event its timestamp in seconds."""
     given = getattr(part, "timestamp", None)
-    if given is None:
+    if given is None or (type(given) is int and 0 <= given < MILLISECONDS_FROM):
         return
     part.timestamp = seconds(given)
     if part.timestamp is None:

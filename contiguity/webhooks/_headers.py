@@ -10,8 +10,7 @@ from contiguity.errors import InvalidSignature
 Headers: TypeAlias = (
     Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 )
-"""A mapping or pairs, in any case: the headers of Starlette, Flask, Django, aiohttp or httpx, the list of an ASGI scope, or
-a WSGI environment."""
+"""A mapping or pairs, names in any case: a framework's headers, the list of an ASGI scope, a WSGI environment."""
 
 
 def header(headers: Any, name: str) -> str | None:
@@ -25,8 +24,9 @@ def header(headers: Any, name: str) -> str | None:
         InvalidSignature: These are no headers.
     """
     try:
-        # Frameworks look up without regard to case, and lower case is what HTTP/2 and ASGI send.
-        found = headers.get(name) if hasattr(headers, "get") else None
+        # Most frameworks look up without regard to case, and a plain dict mostly has one of these two.
+        get = getattr(headers, "get", None)
+        found = (get(name) or get(name.title())) if get else None
         if found is None:
             found = _scanned(headers, name)
     except Exception as error:  # The object is the caller's, and so is what it raises.

@@ -1,7 +1,6 @@
-"""Timestamps, whatever form they come in.
+"""Timestamps, in whatever form they come.
 
-The documents give the seconds for webhooks and show milliseconds for one family of events, and ISO 8601 text has been
-announced. An event has seconds in any case.
+The documents have seconds in webhooks and milliseconds in one family of events, and ISO 8601 text is said to come.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime
 
-MILLISECONDS_FROM = 1e11  # As seconds this is the year 5138, as milliseconds 1973.
+MILLISECONDS_FROM = 100_000_000_000  # As seconds that is in the year 5138, as milliseconds in 1973.
 
 
 def seconds(value: object) -> float | None:

@@ -1,11 +1,14 @@
-"""From a JSON object to the class of its type, and what is wrong with it when that fails."""
+"""From a JSON object to an event of a class, and what is wrong with it when that fails.
+
+The generated classes take the JSON as it is: they see a missing field, but take a number for a name. Here the required
+strings are looked at as well, so that an event is what its types say.
+"""
 
 from __future__ import annotations
 
-from functools import cache
 from operator import attrgetter
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -21,86 +24,85 @@ SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError)
 class Kind(NamedTuple):
     """An event class, ready to read."""
 
-    read: Callable[[dict[str, Any]], Any]
-    needed: Callable[[Any], tuple[object, ...]]
-    """Gives the strings that the event must have: the generated class takes them on trust."""
     cls: type[Any]
+    make: Callable[[dict[str, Any]], Any]
+    strings: Callable[[Any], tuple[object, ...]]
+    """Gives the strings that an event of this class must have."""
 
 
-@cache
 def kind_of(cls: type[Any]) -> Kind:
     """Prepare an event class."""
-    paths = list(_strings(cls))
-    # Twice the first, because for one name alone an attrgetter does not give a tuple.
-    return Kind(cls.from_dict, attrgetter(paths[0], *paths), cls)
+    names = list(_required_strings(cls))
+    # The first one twice, because an attrgetter of a single name does not give a tuple.
+    return Kind(cls, cls.from_dict, attrgetter(names[0], *names))
 
 
-def read(cls: type[Any], document: dict[str, Any]) -> Any:
-    """Make an event of a class from a JSON object.
+def read(kind: Kind, document: dict[str, Any]) -> Any:
+    """Make an event from a JSON object.
 
     Raises:
-        InvalidPayload: Something that this class must have is missing, or of another type.
+        InvalidPayload: Something that the class must have is missing, or is not what it must be.
     """
-    kind = kind_of(cls)
     try:
-        event = kind.read(document)
+        event = kind.make(document)
     except SHAPE_ERRORS:
-        raise InvalidPayload(_refusal(cls, document)) from None
-    for value in kind.needed(event):
+        raise InvalidPayload(_refusal(kind.cls, document)) from None
+    for value in kind.strings(event):
         if type(value) is not str:
-            raise InvalidPayload(_refusal(cls, document))
+            raise InvalidPayload(_refusal(kind.cls, document))
     return event
 
 
 def _refusal(cls: type[Any], document: dict[str, Any]) -> str:
     fault = next(_faults(cls, document, ""), "it does not have the documented shape")
-    return f"the signature is right, but this is no whole {cls.__name__}: {fault}"
+    return f"the signature is right, but the body is no {cls.__name__}: {fault}"
 
 
-def _strings(cls: type[Any]) -> Iterator[str]:
+def _required_strings(cls: type[Any]) -> Iterator[str]:
     for name, (hint, required) in _fields(cls).items():
-        if not required:
-            continue
-        if attrs.has(hint):
-            yield from (f"{name}.{inner}" for inner in _strings(hint))
-        elif hint is str or get_origin(hint) is Literal:
+        if required and attrs.has(hint):
+            yield from (f"{name}.{inner}" for inner in _required_strings(hint))
+        elif required and (hint is str or get_origin(hint) is Literal):
             yield name
 
 
-def _faults(cls: type[Any], document: object, where: str) -> Iterator[str]:
-    if not isinstance(document, dict):
-        yield f"{where.removesuffix('.')} must be an object"
+def _faults(cls: type[Any], value: object, path: str) -> Iterator[str]:
+    if not isinstance(value, dict):
+        yield f"{path} must be an object"
         return
+    document = cast("dict[str, Any]", value)
     for name, (hint, required) in _fields(cls).items():
-        wire = name.removesuffix("_")  # The generator's mark on names that mean something to Python.
-        path = where + wire
-        value = document.get(wire)
-        if value is None:
-            if required and not (wire in document and type(None) in get_args(hint)):
-                yield f"{path} is {'null' if wire in document else 'missing'}"
-        elif hint is str and required and not isinstance(value, str):
-            yield f"{path} must be a string"
+        wire = name.removesuffix("_")  # The generator marks names that mean something to Python.
+        inner = f"{path}.{wire}" if path else wire
+        given = document.get(wire)
+        if given is None:
+            if required and type(None) not in get_args(hint):
+                yield f"{inner} is {'null' if wire in document else 'missing'}"
+        elif hint is str and required and not isinstance(given, str):
+            yield f"{inner} must be a string"
         else:
-            yield from _inner_faults(hint, value, path)
+            yield from _faults_inside(hint, given, inner)
 
 
-def _inner_faults(hint: Any, value: object, path: str) -> Iterator[str]:
-    options = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-    if isinstance(value, str) and str in options:
-        return
-    for option in options:
-        (item,) = get_args(option) if get_origin(option) is list else (None,)
+def _faults_inside(hint: Any, value: object, path: str) -> Iterator[str]:
+    for option in get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,):
+        if option is str and isinstance(value, str):
+            return
         if attrs.has(option):
-            yield from _faults(option, value, f"{path}.")
-        elif attrs.has(item):
-            if not isinstance(value, list):
-                yield f"{path} must be a list"
-                return
-            for index, one in enumerate(value):
-                yield from _faults(item, one, f"{path}[{index}].")
+            yield from _faults(option, value, path)
+        elif get_origin(option) is list and attrs.has(get_args(option)[0]):
+            yield from _faults_in_list(get_args(option)[0], value, path)
 
 
-@cache
+def _faults_in_list(cls: type[Any], value: object, path: str) -> Iterator[str]:
+    if not isinstance(value, list):
+        yield f"{path} must be a list"
+        return
+    for index, item in enumerate(cast("list[object]", value)):
+        yield from _faults(cls, item, f"{path}[{index}]")
+
+
 def _fields(cls: type[Any]) -> dict[str, tuple[Any, bool]]:
+    """Give the type of each field, and whether it must be there."""
     hints = get_type_hints(cls)
     return {one.name: (hints[one.name], one.default is attrs.NOTHING) for one in attrs.fields(cls) if one.init}

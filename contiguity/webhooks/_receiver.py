@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import math
 import os
 import time
 from collections.abc import Callable, Sequence
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from contiguity._core import json
 from contiguity.errors import ConfigurationError, InvalidPayload, InvalidSignature, StaleTimestamp
 from contiguity.webhooks._headers import Headers, header
-from contiguity.webhooks._scheme import digest
+from contiguity.webhooks._scheme import Signer
 
 if TYPE_CHECKING:
     from contiguity.webhooks._scheme import Claim, Scheme
@@ -25,7 +24,7 @@ TOLERANCE = 300.0  # Seconds; what the services advise.
 class Receiver(Generic[E]):
     """Verifies the webhooks of one service and reads them; a subclass names the schemes and reads the events."""
 
-    __slots__ = ("_clock", "_keys", "_tolerance")
+    __slots__ = ("_clock", "_tolerance", "_ways")
 
     _schemes: ClassVar[Sequence[Scheme]]
     """The ways to sign, the preferred one first."""
@@ -39,14 +38,12 @@ class Receiver(Generic[E]):
         tolerance: float = TOLERANCE,
         clock: Callable[[], float] = time.time,
     ) -> None:
-        if not isinstance(tolerance, (int, float)) or isinstance(tolerance, bool) or not tolerance >= 0:
-            raise ConfigurationError("tolerance must be a number of seconds from 0")
         secrets = _checked_secrets(secret)
         try:
-            self._keys = [[scheme.key(one) for one in secrets] for scheme in self._schemes]
+            self._ways = [(scheme, [Signer(scheme.key(one)) for one in secrets]) for scheme in self._schemes]
         except ValueError as error:
-            raise ConfigurationError(f"the webhook secret is not one: {error}") from None
-        self._tolerance = tolerance
+            raise ConfigurationError(f"the webhook secret cannot be used: {error}") from None
+        self._tolerance = _checked_tolerance(tolerance)
         self._clock = clock
 
     @classmethod
@@ -62,16 +59,16 @@ class Receiver(Generic[E]):
         Raises:
             ConfigurationError: There is no secret.
         """
-        secret = secret if secret is not None else os.environ.get(cls._variable)
-        if not secret:
+        found = os.environ.get(cls._variable) if secret is None else secret
+        if not found:
             raise ConfigurationError(f"no webhook secret: pass webhook_secret=, or set {cls._variable}")
-        return cls(secret, tolerance=tolerance, clock=clock)
+        return cls(found, tolerance=tolerance, clock=clock)
 
     def unwrap(self, body: bytes | bytearray | memoryview, headers: Headers) -> E:
         """Verify a webhook and read its event.
 
         Args:
-            body: The body of the request, as received: verify first, parse never.
+            body: The body of the request, as received: nothing may decode or parse it before.
             headers: The headers of the request, as received.
 
         Raises:
@@ -80,10 +77,11 @@ class Receiver(Generic[E]):
             InvalidPayload: It was signed, and is no event.
         """
         raw = body if type(body) is bytes else _raw(body)
-        claim, keys = self._claim(headers)
-        if not _fits(claim, keys, raw):
-            raise InvalidSignature(_why(claim, keys, raw))
+        claim, signers = self._claim(headers)
+        if not _fits(claim, signers, raw):
+            raise InvalidSignature(_why(claim, signers, raw))
         age = self._clock() - claim.moment
+        # Written so that a clock that gives NaN lets nothing in.
         if not -self._tolerance <= age <= self._tolerance:
             raise StaleTimestamp(_how_stale(age, self._tolerance))
         try:
@@ -92,60 +90,56 @@ class Receiver(Generic[E]):
             raise InvalidPayload("the signature is right, but the body is not JSON") from None
         if type(document) is not dict:
             raise InvalidPayload("the signature is right, but the body is not a JSON object, so it is no event")
-        return self._read(document)
+        return self._read(cast("dict[str, Any]", document))
 
     def _read(self, document: dict[str, Any]) -> E:
-        """Make the event of a JSON object, which it may keep.
+        """Make the event of a JSON object, which it may keep and change.
 
         Raises:
             InvalidPayload: It is no event.
         """
         raise NotImplementedError
 
-    def _claim(self, headers: Headers) -> tuple[Claim, Sequence[bytes]]:
+    def _claim(self, headers: Headers) -> tuple[Claim, Sequence[Signer]]:
         missing: list[str] = []
-        for scheme, keys in zip(self._schemes, self._keys, strict=True):
-            values: list[str] = []
-            for name in scheme.names:
-                value = header(headers, name)
-                if value is None:
-                    missing.append(name)
-                    break
-                values.append(value)
-            else:
-                try:
-                    return scheme.claim(values), keys
-                except ValueError as error:
-                    names = ", ".join(scheme.names)
-                    raise InvalidSignature(f"the signature in {names} cannot be read: {error}") from None
+        for scheme, signers in self._ways:
+            values = [header(headers, name) for name in scheme.names]
+            if None in values:
+                missing += [name for name, value in zip(scheme.names, values, strict=True) if value is None]
+                continue
+            try:
+                return scheme.claim(cast("list[str]", values)), signers
+            except ValueError as error:
+                raise InvalidSignature(f"{' or '.join(scheme.names)} cannot be read: {error}") from None
         raise InvalidSignature(
-            f"there is no header {' or '.join(missing)}: pass all headers of the request, and see that no proxy drops it; "
-            "a request without it did not come from the service"
+            f"there is no header {' or '.join(missing)}: pass all headers of the request, and see that no proxy drops "
+            "it; without it the request did not come from the service"
         )
 
 
-def _fits(claim: Claim, keys: Sequence[bytes], body: bytes) -> bool:
+def _fits(claim: Claim, signers: Sequence[Signer], body: bytes) -> bool:
     fits = False
-    for key in keys:
-        expected = digest(key, claim.prefix, body)
+    for signer in signers:
+        expected = signer.digest(claim.prefix, body)
         for given in claim.digests:
             fits |= compare_digest(expected, given)
     return fits
 
 
-def _why(claim: Claim, keys: Sequence[bytes], body: bytes) -> str:
+def _why(claim: Claim, signers: Sequence[Signer], body: bytes) -> str:
     """Say why a signature does not fit, as far as that can be found out."""
+    if not body:
+        return "the body is empty: something read it before; pass the bytes of the request as received"
     try:
+        # The services send JSON without spaces, most code makes it with them.
         compact = json.dumps(json.loads(body))
     except (ValueError, RecursionError):
         compact = body
-    if not body:
-        return "the body is empty: something read it before; pass the bytes of the request as received"
-    if compact != body and _fits(claim, keys, compact):
+    if compact != body and _fits(claim, signers, compact):
         return "the body was parsed and encoded again before it came here: pass the bytes of the request as received"
     return (
-        "the signature does not fit the body: either the secret is not that of this endpoint, or the body is not, byte for "
-        "byte, what was received"
+        "the signature does not fit the body: either the secret is not that of this endpoint, or the body is not, byte "
+        "for byte, what was received"
     )
 
 
@@ -158,29 +152,26 @@ def _how_stale(age: float, tolerance: float) -> str:
 
 
 def _raw(body: object) -> bytes:
-    if isinstance(body, (bytes, bytearray, memoryview)):
+    if isinstance(body, memoryview):
+        return body.tobytes()
+    if isinstance(body, (bytes, bytearray)):
         return bytes(body)
     raise InvalidSignature(
-        f"body must be the raw bytes of the request, and it is of type {type(body).__name__}: the signature covers the bytes, so "
-        "read them before anything decodes or parses them"
+        f"body must be the raw bytes of the request, and it is of type {type(body).__name__}: the signature covers the "
+        "bytes, so take them before anything decodes or parses them"
     )
 
 
 def _checked_secrets(secret: object) -> list[str]:
-    several = [secret] if isinstance(secret, str) else list(secret) if isinstance(secret, Sequence) else []
+    given = [secret] if isinstance(secret, str) else secret
+    several = cast("Sequence[object]", given) if isinstance(given, Sequence) else ()
     secrets = [one.strip() for one in several if isinstance(one, str)]
     if not secrets or len(secrets) != len(several) or not all(secrets):
         raise ConfigurationError("the webhook secret must be a string that is not empty, or several of them")
     return secrets
 
 
-def moment_of(timestamp: float | None, clock: Callable[[], float]) -> int:
-    """Settle the moment to sign for, in whole seconds.
-
-    Raises:
-        ValueError: It is not a moment.
-    """
-    value = clock() if timestamp is None else timestamp
-    if not math.isfinite(value) or value < 0:
-        raise ValueError("must be a Unix time in seconds")
-    return int(value)
+def _checked_tolerance(tolerance: object) -> float:
+    if not isinstance(tolerance, (int, float)) or isinstance(tolerance, bool) or not tolerance >= 0:
+        raise ConfigurationError("tolerance must be a number of seconds from 0")
+    return tolerance

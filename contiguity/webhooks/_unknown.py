@@ -11,7 +11,7 @@ from attrs import field, frozen
 class UnknownEvent:
     """An event whose type is not documented, with everything that it held.
 
-    New types of the service come as this, and so do the historic names (``communications.incoming.*``, ``text.incoming``).
+    New types come as this, and so do those of old documents (``communications.incoming.*``, ``text.incoming``).
     """
 
     type_: str
@@ -22,7 +22,7 @@ class UnknownEvent:
     """Unix time of the event in seconds."""
     api_version: str | None = None
     """Version of the API that wrote the event."""
-    raw: dict[str, Any] = field(factory=dict, repr=False)
+    raw: dict[str, Any] = field(factory=dict[str, Any], repr=False)
     """The whole JSON object, as received."""
 
     @property
