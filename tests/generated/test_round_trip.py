@@ -1,0 +1,98 @@
+"""Every generated model keeps what it is given."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+import strategies
+from hypothesis import HealthCheck, given, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGES = sorted(path.parent.name for path in (strategies.ROOT / "generated").glob("*/openapi.json"))
+
+
+def models() -> Iterator[Any]:
+    """Go through every model that is an object."""
+    for package in PACKAGES:
+        module = import_module(f"{package}.models")
+        for name in module.__all__:
+            if attrs.has(getattr(module, name)):
+                yield pytest.param(package, name, id=f"{package}-{name}")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_schema_is_a_model_of_its_name(package: str) -> None:
+    """The models are the specification's schemas, under the specification's names; only unions have no class."""
+    schemas = strategies.load(package).schemas
+    unions = {name for name, schema in schemas.items() if {"anyOf", "oneOf"} & set(schema)}
+
+    assert set(import_module(f"{package}.models").__all__) == set(schemas) - unions
+
+
+@pytest.mark.parametrize(("package", "name"), list(models()))
+def test_round_trip(package: str, name: str) -> None:
+    """What `from_dict` reads, unknown fields included, `to_dict` gives back; only a null may come back as absent."""
+    model = getattr(import_module(f"{package}.models"), name)
+    optional = optional_names(package)
+
+    # The strategy depends on the parameters; drawing it from `st.data()` would take three times as long.
+    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(strategies.load(package).component(name))
+    def keeps(document: dict[str, Any]) -> None:
+        value = model.from_dict(document)
+        returned = value.to_dict()
+
+        assert list(lost(document, returned, optional)) == []
+        assert list(left_raw(value)) == []
+        assert model.from_dict(returned) == value
+
+    keeps()
+
+
+@cache
+def optional_names(package: str) -> set[str]:
+    """Collect the names of all properties of a specification: a null of another name is data, and must be kept."""
+    found: set[str] = set()
+    ahead: list[Any] = [strategies.load(package).schemas]
+    while ahead:
+        part = ahead.pop()
+        if isinstance(part, dict):
+            found |= set(part.get("properties", {}))
+            ahead += part.values()
+        elif isinstance(part, list):
+            ahead += part
+    return found
+
+
+def lost(before: object, after: object, optional: set[str], where: str = "") -> Iterator[str]:
+    """Say what differs, apart from nulls of documented fields that were left out."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for name in {**before, **after}:
+            if name in before and name in after:
+                yield from lost(before[name], after[name], optional, f"{where}.{name}")
+            elif before.get(name, "absent") is not None or name not in optional:
+                yield f"{where}.{name}"
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for number, (old, new) in enumerate(zip(before, after, strict=True)):
+            yield from lost(old, new, optional, f"{where}[{number}]")
+    elif type(before) is not type(after) or before != after:
+        yield f"{where}: {before!r} became {after!r}"
+
+
+def left_raw(value: Any) -> Iterator[str]:
+    """Name the fields that hold a JSON object which should have become a model; fields of Any and unknown ones may."""
+    for field in attrs.fields(type(value)):
+        if field.name == "additional_properties" or "Any" in str(field.type):
+            continue
+        inner = getattr(value, field.name)
+        for member in inner if isinstance(inner, list) else [inner]:
+            if isinstance(member, dict):
+                yield f"{type(value).__name__}.{field.name}"
+            elif attrs.has(type(member)):
+                yield from left_raw(member)
