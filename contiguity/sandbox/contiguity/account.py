@@ -1,0 +1,279 @@
+"""The account that every key of the sandbox belongs to: what it holds, and the rules that many operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+
+from attrs import define, field
+
+from contiguity.sandbox.contiguity.catalogue import LEASED, OFFERED, Listing
+from contiguity.sandbox.contiguity.rate import Rate
+from contiguity.sandbox.http import Refusal
+from contiguity.sandbox.world import Channel, Line, Message, World
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from contiguity.sandbox.ids import Ids
+    from contiguity.sandbox.options import Options
+
+NAMES: Mapping[Channel, str] = {"imessage": "iMessage", "text": "SMS", "whatsapp": "WhatsApp"}
+PREFIXES: Mapping[Channel, str] = {"imessage": "imsg_", "text": "text_", "whatsapp": "wapp_"}
+SERVICE = "contiguity"
+
+
+class Model(Protocol):
+    """A generated model, as what a handler answers."""
+
+    additional_properties: dict[str, Any]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object."""
+
+
+M = TypeVar("M", bound=Model)
+P = TypeVar("P")
+
+
+def with_nulls(model: M, *names: str) -> M:
+    """Let fields that have no value be ``null`` in JSON, where models leave them out."""
+    model.additional_properties.update(dict.fromkeys(names))
+    return model
+
+
+class Post(Protocol):
+    """Sends a webhook event."""
+
+    def __call__(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> object:
+        """Send it to a URL of its own, or to the endpoint of the service."""
+
+
+@define(eq=False)
+class Lease:
+    """A number that the account leases, or leased."""
+
+    id: str
+    listing: Listing
+    method: str
+    start: int
+    status: Literal["active", "paused", "terminated"] = "active"
+    failover: dict[str, Any] = field(factory=lambda: {"enabled": False, "mode": "all", "numbers": []})
+    forwards_to: str | None = None
+
+    @property
+    def number(self) -> str:
+        """The number."""
+        return self.listing.number
+
+    def takes_over_for(self, number: str) -> bool:
+        """Whether it was configured to send in the place of another number."""
+        return self.failover["enabled"] and (self.failover["mode"] == "all" or number in self.failover["numbers"])
+
+
+@define(eq=False)
+class Entitlement:
+    """Something that an account may be allowed to do."""
+
+    name: str
+    description: str
+    status: Literal["granted", "available", "ineligible"]
+    id: str | None = None
+    granted_at: int | None = None
+
+
+@define(eq=False)
+class Account:
+    """What the account holds."""
+
+    world: World
+    ids: Ids
+    options: Options
+    post: Post
+    listings: dict[str, Listing] = field(factory=dict)
+    leases: dict[str, Lease] = field(factory=dict)
+    """By number; a terminated one stays until the number is leased again."""
+    entitlements: dict[str, Entitlement] = field(factory=dict)
+    _parts: dict[type, Any] = field(factory=dict)
+    _rates: dict[str, Rate] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        now = self.world.clock.now
+        for name, description, status in _ENTITLEMENTS:
+            held = Entitlement(name, description, status)
+            if status == "granted":
+                held.id, held.granted_at = self.ids.new("ent_"), now
+            self.entitlements[name] = held
+        for listing in (*LEASED, *OFFERED):
+            self.list_number(listing)
+        for listing in LEASED:
+            self.leases[listing.number] = Lease(self.ids.new("lsd_"), listing, "monthly", now)
+
+    def part(self, cls: type[P]) -> P:
+        """Give the account's one value of a class, in which a group of operations keeps what it must."""
+        if cls not in self._parts:
+            self._parts[cls] = cls()
+        found: P = self._parts[cls]
+        return found
+
+    def list_number(self, listing: Listing) -> None:
+        """Let a number exist."""
+        self.listings[listing.number] = listing
+        self.world.lines[listing.number] = Line(listing.number, list(listing.channels))
+
+    def require(self, entitlement: str) -> None:
+        """Refuse what the account is not entitled to.
+
+        Raises:
+            Refusal: It is not.
+        """
+        held = self.entitlements.get(entitlement)
+        if held is None or held.status != "granted":
+            raise Refusal(
+                403, f"Forbidden: {entitlement} entitlement required", agreement_url=agreement_url(entitlement)
+            )
+
+    def lease_of(self, number: str, *, named: str = "from") -> Lease:
+        """Give the lease of one of the account's numbers.
+
+        Raises:
+            Refusal: It is not leased.
+        """
+        lease = self.leases.get(number)
+        if lease is None or lease.status == "terminated":
+            raise Refusal(403, f'Forbidden: "{named}" is not a number you lease')
+        return lease
+
+    def own_line(self, number: str, channel: Channel) -> Line:
+        """Give one of the account's lines that has a channel.
+
+        Raises:
+            Refusal: It is not the account's, or has not.
+        """
+        line = self.world.lines[self.lease_of(number).number]
+        if not line.carries(channel):
+            raise Refusal(403, f'Forbidden: "from" does not support {NAMES[channel]}')
+        return line
+
+    def lines(self, channel: Channel) -> list[Line]:
+        """Give the account's lines that can send on a channel now."""
+        lines = [self.world.lines[number] for number, lease in self.leases.items() if lease.status == "active"]
+        return [line for line in lines if line.available and line.carries(channel)]
+
+    def sender(self, channel: Channel, from_: str | None, to: str) -> Line:
+        """Choose the line that sends: the one that was asked for, or one that takes its place, or any.
+
+        Raises:
+            Refusal: There is none.
+        """
+        candidates = self.lines(channel)
+        if from_ is not None:
+            line = self.own_line(from_, channel)
+            if line in candidates:
+                return line
+            candidates = [each for each in candidates if self.leases[each.number].takes_over_for(from_)] or candidates
+        if not candidates:
+            article = "an" if channel == "imessage" else "a"
+            raise Refusal(
+                403,
+                f"Forbidden: {article} {NAMES[channel]}-capable leased number is required",
+                agreement_url=agreement_url("lease"),
+            )
+        if from_ is None and self.options.prefer_known_line:
+            known = next(
+                (m.line for m in reversed(self.world.messages) if m.other == to and m.channel == channel), None
+            )
+            candidates = [line for line in candidates if line.number == known] or candidates
+        return self.ids.random.choice(candidates)
+
+    def pace(self, line: Line) -> int:
+        """Give the milliseconds that a message waits for its turn on a line.
+
+        Raises:
+            Refusal: The line is over its rate, and the sandbox is to say so.
+        """
+        if self.options.rate_limit == "off":
+            return 0
+        rate = self._rates.setdefault(line.number, Rate(self.options.messages_per_second, self.options.burst))
+        wait = rate.wait(self.world.clock.now)
+        if wait and self.options.rate_limit == "refuse":
+            raise Refusal(429, "Too Many Requests", headers={"retry-after": str(-(-wait // 1000))})
+        rate.take(self.world.clock.now)
+        return wait
+
+    def accept(
+        self,
+        channel: Channel,
+        *,
+        from_: str,
+        to: str,
+        text: str | None,
+        attachments: list[str] | None,
+        effect: str | None = None,
+    ) -> Message:
+        """Remember a message that is to be sent."""
+        message = Message(
+            id=self.ids.new(PREFIXES[channel]),
+            service=SERVICE,
+            channel=channel,
+            from_=from_,
+            to=to,
+            text=text or "",
+            at=self.world.clock.now,
+            attachments=list(attachments or ()),
+            effect=effect,
+        )
+        message.step("queued", "Message Queued", message.at)
+        self.world.add(message)
+        return message
+
+    def substituted(self, requested: str | None, message: Message) -> None:
+        """Tell that another number was used than was asked for, if so."""
+        if requested is not None and requested != message.from_:
+            self.emit(
+                "numbers.substitution",
+                {
+                    "original_number": requested,
+                    "used_number": message.from_,
+                    "reason": "requested_unavailable_random_used",
+                    "message_id": message.id,
+                },
+            )
+
+    def emit(
+        self,
+        type_: str,
+        data: Mapping[str, Any],
+        *,
+        at: int | None = None,
+        id_: str | None = None,
+        url: str | None = None,
+    ) -> dict[str, Any]:
+        """Send a webhook event, whose data tells its time in seconds, and give its document."""
+        seconds = (self.world.clock.now if at is None else at) // 1000
+        event = {
+            "id": id_ or self.ids.new("evt_", 10),
+            "type": type_,
+            "timestamp": seconds,
+            "api_version": self.options.api_version,
+            "data": {**data, "timestamp": seconds},
+        }
+        self.post(SERVICE, event, url=url)
+        return event
+
+
+_ENTITLEMENTS: tuple[tuple[str, str, Literal["granted", "available", "ineligible"]], ...] = (
+    ("lease", "Lease phone numbers.", "granted"),
+    ("imessage", "Send and receive iMessages on leased numbers.", "granted"),
+    ("whatsapp", "Lease numbers for WhatsApp.", "available"),
+    ("fast_track", "Send past the recommended rate limit of a line.", "available"),
+    ("number_intelligence", "Look up phone numbers.", "available"),
+    ("identity", "Verify the identity of people.", "ineligible"),
+)
+
+
+def agreement_url(entitlement: str) -> str:
+    """Give the URL at which an entitlement's agreement is accepted."""
+    return f"https://api.contiguity.com/entitlements/{entitlement}"
+
+
+__all__ = ["Account", "Entitlement", "Factory", "Lease", "agreement_url", "with_nulls"]

@@ -1,0 +1,127 @@
+"""Contiguity, emulated: its API at the root, and what happens when someone writes to one of its lines."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from contiguity.sandbox.contiguity import conversations, imessage, incoming, text
+from contiguity.sandbox.contiguity.account import SERVICE, Account, Model, Post
+from contiguity.sandbox.description import Call, Description
+from contiguity.sandbox.http import Incoming, Refusal, json_reply
+from contiguity_api.events import EVENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from contiguity.sandbox.ids import Ids
+    from contiguity.sandbox.options import Options
+    from contiguity.sandbox.world import Channel, World
+    from contiguity.transport import Reply
+
+KEY_PREFIX = "contiguity_sk_"
+"""What a good API key starts with."""
+
+HANDLERS: Mapping[str, Callable[[Account, Call], Model]] = {
+    **imessage.HANDLERS,
+    **conversations.HANDLERS,
+    **text.HANDLERS,
+}
+"""What answers each operation, by the operation's id."""
+
+COMPLETIONS: Mapping[str, Callable[[Account, dict[str, Any]], dict[str, Any]]] = {
+    "react_to_imessage": imessage.complete_reaction,
+    "send_text": text.complete_number,
+}
+"""What the API makes of a body before it judges it."""
+
+
+class ContiguityService:
+    """The service, with one account that every key belongs to."""
+
+    name = SERVICE
+    prefix = ""
+    """Where in the sandbox its paths start."""
+
+    def __init__(self, world: World, ids: Ids, options: Options, post: Post) -> None:
+        """Start with the account as it is at the start."""
+        self._ids = ids
+        self._options = options
+        self._description = description(options.unknown_keys)
+        self.account = Account(world, ids, options, self._checked(post))
+
+    def operation_id(self, request: Incoming) -> str | None:
+        """Name the operation of a request, if it has one."""
+        try:
+            return self._description.find(request)[0].id
+        except Refusal:
+            return None
+
+    def handle(self, request: Incoming) -> Reply:
+        """Answer a request."""
+        operation = None
+        try:
+            operation, path = self._description.find(request)
+            _authenticate(request)
+            body = self._description.read_body(operation, request)
+            complete = COMPLETIONS.get(operation.id)
+            if body is not None and complete is not None:
+                body = complete(self.account, body)
+            call = self._description.check(operation, path, request.query, body)
+            data = HANDLERS[operation.id](self.account, call).to_dict()
+            status, document, headers = 200, self._envelope("req_", "response", data), None
+        except Refusal as refusal:
+            error: dict[str, Any] = {"error": refusal.text, "status": refusal.status}
+            if refusal.agreement_url is not None:
+                error["agreement_url"] = refusal.agreement_url
+            status, document, headers = refusal.status, self._envelope("err_", "error", error), refusal.headers
+        if operation is not None and self._options.check_replies:
+            self._description.check_reply(operation, status, document)
+        return json_reply(status, document, headers)
+
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+        """Make an error reply, for a fault."""
+        return json_reply(status, self._envelope("err_", "error", {"error": text, "status": status}), headers)
+
+    def owns(self, line: str) -> bool:
+        """Whether the account leases a line."""
+        lease = self.account.leases.get(line)
+        return lease is not None and lease.status != "terminated"
+
+    def receive(
+        self, *, channel: Channel, from_: str, to: str, text: str, attachments: list[str]
+    ) -> dict[str, Any] | None:
+        """Let a message come in on one of the account's lines, and give the event of its webhook, if it has one."""
+        return incoming.receive(self.account, channel=channel, from_=from_, to=to, text=text, attachments=attachments)
+
+    def _envelope(self, prefix: str, kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "id": self._ids.new(prefix),
+            "timestamp": self.account.world.clock.now,
+            "api_version": self._options.api_version,
+            "object": kind,
+            "data": data,
+        }
+
+    def _checked(self, post: Post) -> Post:
+        def checked(service: str, event: Mapping[str, Any], *, url: str | None = None) -> object:
+            if self._options.check_replies:
+                self._description.check_model(EVENTS[event["type"]], event)
+            return post(service, event, url=url)
+
+        return checked
+
+
+def _authenticate(request: Incoming) -> None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() not in ("bearer", "token") or not token.strip().startswith(KEY_PREFIX):
+        raise Refusal(401, "Unauthorized")
+
+
+@cache
+def description(unknown_keys: str) -> Description:
+    """Read the API's description, once."""
+    document = json.loads(files("contiguity_api").joinpath("openapi.json").read_bytes())
+    return Description(document, unknown_keys=unknown_keys)

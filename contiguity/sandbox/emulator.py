@@ -1,0 +1,253 @@
+"""The emulator: a world, the services over it, and what goes wrong. It knows nothing of sockets or threads."""
+
+from __future__ import annotations
+
+import threading
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Protocol
+
+from contiguity.sandbox.clock import Agenda, Clock
+from contiguity.sandbox.contiguity.service import ContiguityService
+from contiguity.sandbox.control import Control
+from contiguity.sandbox.faults import BEFORE, Fault
+from contiguity.sandbox.http import ConnectionDropped, Incoming, dumps
+from contiguity.sandbox.ids import Ids
+from contiguity.sandbox.options import Options
+from contiguity.sandbox.webhooks import Delivery, Endpoint, Letter
+from contiguity.sandbox.world import World
+from contiguity.transport import Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from contiguity.sandbox.world import Channel
+
+_PAGE = b"<html><head><title>%d %s</title></head><body><h1>%d %s</h1></body></html>"
+
+
+class Service(Protocol):
+    """An emulated service."""
+
+    name: str
+    prefix: str
+
+    def operation_id(self, request: Incoming) -> str | None:
+        """Name the operation of a request, if it has one."""
+
+    def handle(self, request: Incoming) -> Reply:
+        """Answer a request."""
+
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+        """Make an error reply."""
+
+    def owns(self, line: str) -> bool:
+        """Whether a line is one of the service's."""
+
+    def receive(
+        self, *, channel: Channel, from_: str, to: str, text: str, attachments: list[str]
+    ) -> dict[str, Any] | None:
+        """Let a message come in."""
+
+
+class Emulator:
+    """Both sides of every conversation: the services' APIs, and the phones of the people at the other end.
+
+    One lock makes every call whole, so that it can be used from any thread.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        options: Options | None = None,
+        clock: Clock | None = None,
+        webhooks: Mapping[str, Endpoint] | None = None,
+    ) -> None:
+        """Set a world up.
+
+        Args:
+            seed: Which sequence of ids and other choices it follows.
+            options: How it behaves.
+            clock: Its time; by default the real one.
+            webhooks: Where each service posts its events at the start, by the service's name.
+        """
+        self.options = options or Options()
+        self.clock = clock or Clock()
+        self.lock = threading.RLock()
+        self.deliver: Callable[[Letter], object] | None = None
+        """Takes the letters to webhook endpoints; without it, events are only kept in `events`."""
+        self.on_change: Callable[[], object] | None = None
+        """Called after anything may have happened."""
+        self._seed = seed
+        self._first_webhooks = dict(webhooks or {})
+        self._start()
+
+    def _start(self) -> None:
+        self.agenda = Agenda()
+        self.ids = Ids(self._seed)
+        self.world = World(self.clock, self.agenda)
+        self.faults: list[Fault] = []
+        self.events: list[Mapping[str, Any]] = []
+        self.deliveries: list[Delivery] = []
+        self.webhooks = dict(self._first_webhooks)
+        self.contiguity = ContiguityService(self.world, self.ids, self.options, self._post)
+        self.services: list[Service] = [self.contiguity]
+        self._control = Control(self)
+
+    def reset(self) -> None:
+        """Make everything as it was at the start."""
+        with self.lock:
+            self.clock.reset()
+            self._start()
+            self._changed()
+
+    def handle(self, request: Incoming) -> Reply:
+        """Answer a request at once; faults that stall do not.
+
+        Raises:
+            ConnectionDropped: A fault closes the connection instead.
+        """
+        return self.answer(request, self.fault_for(request))
+
+    def fault_for(self, request: Incoming) -> Fault | None:
+        """Decide whether a request goes wrong; whoever asks must then answer it so."""
+        with self.lock:
+            if not self.faults or self._control.takes(request):
+                return None
+            operation_id = self._service_for(request).operation_id(request)
+            return next((fault for fault in self.faults if fault.strikes(request, operation_id)), None)
+
+    def answer(self, request: Incoming, fault: Fault | None) -> Reply:
+        """Answer a request, with its fault.
+
+        Raises:
+            ConnectionDropped: The fault closes the connection instead.
+        """
+        with self.lock:
+            self.settle()
+            service = self._service_for(request)
+            if fault is not None and fault.kind in BEFORE:
+                return _failed(service, fault)
+            reply = self._control.handle(request) if self._control.takes(request) else service.handle(request)
+            self.settle()
+            self._changed()
+        match fault and fault.kind:
+            case "close_after":
+                raise ConnectionDropped
+            case "empty":
+                return Reply(200, {"content-type": "application/json"}, b"")
+            case "garbage":
+                return Reply(200, {"content-type": "text/html"}, _page(200))
+            case _:
+                return reply
+
+    def settle(self) -> None:
+        """Let everything happen that is due."""
+        with self.lock:
+            if self.agenda.run_until(self.clock.now):
+                self._changed()
+
+    @property
+    def seconds_to_next(self) -> float | None:
+        """In how many seconds the next thing happens by itself; None: nothing does."""
+        with self.lock:
+            due = self.agenda.next_due
+            return None if due is None or self.clock.frozen else max(0, due - self.clock.now) / 1000
+
+    def patience(self, request: Incoming) -> float:
+        """Give the seconds that a request may be kept waiting for its answer, as it asks."""
+        return self._control.patience(request)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, and everything happen that falls into it, each at its time."""
+        with self.lock:
+            until = self.clock.now + round(seconds * 1000)
+            while (due := self.agenda.next_due) is not None and due <= until:
+                self.clock.advance(max(0, due - self.clock.now))
+                self.agenda.run_until(due)
+            self.clock.advance(max(0, until - self.clock.now))
+            self._changed()
+
+    def text(
+        self, handle: str, *, to: str, text: str, attachments: Iterable[str] = (), channel: Channel | None = None
+    ) -> Mapping[str, Any] | None:
+        """Let a phone send a message to a line, and give the event of its webhook, if it has one.
+
+        Raises:
+            ValueError: Nobody has that line, or it has not that channel.
+        """
+        with self.lock:
+            self.settle()
+            service = next((service for service in self.services if service.owns(to)), None)
+            if service is None:
+                raise ValueError(f"{to} is no line of an account; see the lines of the sandbox")
+            line, phone = self.world.lines[to], self.world.phone(handle)
+            if channel is None:
+                channel = "imessage" if line.carries("imessage") and phone.imessage is not False else "text"
+            if not line.carries(channel):
+                raise ValueError(f"{to} has no {channel}")
+            event = service.receive(channel=channel, from_=handle, to=to, text=text, attachments=list(attachments))
+            self._changed()
+            return event
+
+    def react(self, handle: str, reaction: str, *, to: str, message: str, add: bool = True) -> None:
+        """Let a phone react to the latest message of its thread with a line that has this text.
+
+        Raises:
+            ValueError: There is none.
+        """
+        with self.lock:
+            self.settle()
+            thread = [each for each in self.world.messages if each.other == handle and each.line == to]
+            found = next((each for each in reversed(thread) if each.text == message), None)
+            if found is None:
+                raise ValueError("no message of the thread has this text")
+            self.world.react(reaction, found, from_=handle, add=add)
+            self._changed()
+
+    def read(self, handle: str, *, to: str) -> None:
+        """Let a phone read what came in from a line."""
+        with self.lock:
+            self.settle()
+            inbox = self.world.phone(handle).inbox
+            self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
+            self._changed()
+
+    def _post(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> None:
+        self.events.append(event)
+        endpoint = self.webhooks.get(service)
+        if url is not None:
+            endpoint = Endpoint(url, endpoint.secret) if endpoint else Endpoint(url)
+        if endpoint is not None and self.deliver is not None:
+            self.deliver(Letter(service=service, endpoint=endpoint, event=event, body=dumps(event)))
+
+    def _service_for(self, request: Incoming) -> Service:
+        matching = (each for each in self.services if each.prefix and request.path.startswith(each.prefix + "/"))
+        return next(matching, self.contiguity)
+
+    def _changed(self) -> None:
+        if self.on_change is not None:
+            self.on_change()
+
+
+def _failed(service: Service, fault: Fault) -> Reply:
+    if fault.kind == "close_before":
+        raise ConnectionDropped
+    headers = {} if fault.retry_after is None else {"retry-after": f"{fault.retry_after:g}"}
+    if fault.kind == "html":
+        status = fault.status or 502
+        return Reply(status, {"content-type": "text/html", **headers}, _page(status))
+    status = fault.status or 500
+    return service.error(status, fault.error or _phrase(status), headers)
+
+
+def _page(status: int) -> bytes:
+    phrase = _phrase(status).encode()
+    return _PAGE % (status, phrase, status, phrase)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Unknown"

@@ -1,0 +1,79 @@
+"""Transports that hand a client's requests straight to an emulator, without a socket."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+from contiguity.sandbox.http import ConnectionDropped, Incoming
+from contiguity.transport import TransportFailure
+
+if TYPE_CHECKING:
+    from contiguity.sandbox.emulator import Emulator
+    from contiguity.sandbox.faults import Fault
+    from contiguity.transport import Reply, Request
+
+
+class InProcessTransport:
+    """For ``Contiguity(transport=...)``."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        """Lead to an emulator."""
+        self._emulator = emulator
+
+    def send(self, request: Request, /) -> Reply:
+        """Answer a request."""
+        incoming = Incoming.of(request)
+        fault = self._emulator.fault_for(incoming)
+        time.sleep(_pause(fault, request, "stall_before"))
+        _give_up(fault, request, "stall_before")
+        reply = _answer(self._emulator, incoming, fault)
+        time.sleep(_pause(fault, request, "stall_after"))
+        _give_up(fault, request, "stall_after")
+        return reply
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+class AsyncInProcessTransport:
+    """For ``AsyncContiguity(transport=...)``."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        """Lead to an emulator."""
+        self._emulator = emulator
+
+    async def send(self, request: Request, /) -> Reply:
+        """Answer a request."""
+        incoming = Incoming.of(request)
+        fault = self._emulator.fault_for(incoming)
+        await asyncio.sleep(_pause(fault, request, "stall_before"))
+        _give_up(fault, request, "stall_before")
+        reply = _answer(self._emulator, incoming, fault)
+        await asyncio.sleep(_pause(fault, request, "stall_after"))
+        _give_up(fault, request, "stall_after")
+        return reply
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+
+def _answer(emulator: Emulator, incoming: Incoming, fault: Fault | None) -> Reply:
+    try:
+        return emulator.answer(incoming, fault)
+    except ConnectionDropped:
+        raise TransportFailure("the connection was closed without a reply", maybe_sent=True) from None
+
+
+def _patience(request: Request) -> float:
+    return min(request.read_timeout, request.total_timeout)
+
+
+def _pause(fault: Fault | None, request: Request, kind: str) -> float:
+    return min(fault.seconds, _patience(request)) if fault is not None and fault.kind == kind else 0.0
+
+
+def _give_up(fault: Fault | None, request: Request, kind: str) -> None:
+    if fault is not None and fault.kind == kind and fault.seconds >= _patience(request):
+        raise TransportFailure("the reply took too long", maybe_sent=True, timed_out=True)

@@ -1,0 +1,214 @@
+"""The sandbox, as Python programs use it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from contiguity.sandbox.clock import Clock
+from contiguity.sandbox.courier import Courier
+from contiguity.sandbox.emulator import Emulator
+from contiguity.sandbox.faults import Fault
+from contiguity.sandbox.inprocess import AsyncInProcessTransport, InProcessTransport
+from contiguity.sandbox.phone import Phone, typed
+from contiguity.sandbox.server import Server
+from contiguity.sandbox.webhooks import SECRET, Endpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from types import TracebackType
+
+    from contiguity import AsyncContiguity, Contiguity
+    from contiguity.events import Event
+    from contiguity.sandbox.options import Options
+    from contiguity.sandbox.webhooks import Delivery
+    from contiguity.sandbox.world import Message, Support
+
+API_KEY = "contiguity_sk_sandbox"
+"""The key of `Sandbox.contiguity`; any that starts with ``contiguity_sk_`` is good."""
+
+
+class Sandbox:
+    """The services on this machine: a server on a free port, the phones at the other end, and webhooks.
+
+    ::
+
+        with Sandbox() as sandbox:
+            ana = sandbox.phone("+12025550143")
+            client = sandbox.contiguity()
+            client.imessage.send(to=ana.handle, from_="+13055550188", message="Hello")
+            assert ana.inbox[-1].text == "Hello"
+
+    It serves from when it is made until it is closed. Any number of them run beside each other.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        seed: int = 0,
+        webhook_url: str | None = None,
+        webhook_secret: str = SECRET,
+        options: Options | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Start one.
+
+        Args:
+            host: The address to listen on.
+            port: The port; 0 for a free one.
+            seed: Which sequence of ids and other choices it follows: the same seed and the same calls, the same replies.
+            webhook_url: Where it posts the events of Contiguity.
+            webhook_secret: What it signs them with.
+            options: How it behaves where the API leaves a choice open.
+            clock: Its time; ``Clock(frozen_at=...)`` stands still until it is told to advance.
+
+        Raises:
+            OSError: The address is taken, or is not this machine's.
+        """
+        self._secret = webhook_secret
+        webhooks = {} if webhook_url is None else {"contiguity": Endpoint(webhook_url, webhook_secret)}
+        self.emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
+        """What is behind the server, without a socket."""
+        self._courier = Courier(self.emulator)
+        try:
+            self._server = Server(self.emulator, host=host, port=port)
+        except BaseException:
+            self._courier.close()
+            raise
+
+    @property
+    def url(self) -> str:
+        """The base URL of Contiguity."""
+        return self._server.url
+
+    @property
+    def clock(self) -> Clock:
+        """Its time; `advance` lets it pass."""
+        return self.emulator.clock
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass, and everything happen that falls into it."""
+        self.emulator.advance(seconds)
+
+    def contiguity(self, **options: Any) -> Contiguity:
+        """Give a client of Contiguity; it takes the options of `Contiguity`."""
+        from contiguity import Contiguity  # noqa: PLC0415 -- most of the sandbox needs no client
+
+        return Contiguity(**self._defaults(options))
+
+    def async_contiguity(self, **options: Any) -> AsyncContiguity:
+        """Give an asynchronous client of Contiguity; it takes the options of `AsyncContiguity`."""
+        from contiguity import AsyncContiguity  # noqa: PLC0415 -- most of the sandbox needs no client
+
+        return AsyncContiguity(**self._defaults(options))
+
+    def _defaults(self, options: dict[str, Any]) -> dict[str, Any]:
+        return {"api_key": API_KEY, "base_url": self.url, "webhook_secret": self._secret, **options}
+
+    @property
+    def transport(self) -> InProcessTransport:
+        """A transport for clients that reaches the emulator without a socket."""
+        return InProcessTransport(self.emulator)
+
+    @property
+    def async_transport(self) -> AsyncInProcessTransport:
+        """The same for asynchronous clients."""
+        return AsyncInProcessTransport(self.emulator)
+
+    def phone(
+        self,
+        handle: str,
+        *,
+        imessage: Support | None = None,
+        text: Support | None = None,
+        whatsapp: Support | None = None,
+        delay: float | None = None,
+        reads_after: float | None = None,
+    ) -> Phone:
+        """Take somebody's phone, and say what it is like; see `Phone.set`. A new one has every channel."""
+        phone = Phone(self.emulator, handle)
+        phone.set(imessage=imessage, text=text, whatsapp=whatsapp, delay=delay, reads_after=reads_after)
+        return phone
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """The numbers that the account leases now."""
+        with self.emulator.lock:
+            return [number for number in self.emulator.world.lines if self.emulator.contiguity.owns(number)]
+
+    def set_line(self, number: str, *, available: bool) -> None:
+        """Say whether a line can send; where it cannot, another takes its place.
+
+        Raises:
+            KeyError: There is no such line.
+        """
+        with self.emulator.lock:
+            self.emulator.world.lines[number].available = available
+
+    @property
+    def messages(self) -> Sequence[Message]:
+        """Everything sent and received, oldest first."""
+        with self.emulator.lock:
+            self.emulator.settle()
+            return list(self.emulator.world.messages)
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """Every webhook event so far, posted or not, oldest first."""
+        with self.emulator.lock:
+            self.emulator.settle()
+            return [typed(event) for event in self.emulator.events]
+
+    @property
+    def deliveries(self) -> Sequence[Delivery]:
+        """Every attempt to post a webhook event, oldest first."""
+        with self.emulator.lock:
+            return list(self.emulator.deliveries)
+
+    def wait_for_deliveries(self, timeout: float = 5.0) -> bool:
+        """Wait until every event so far was posted, or could not be, and tell whether that came to pass in time."""
+        self.emulator.settle()
+        return self._courier.drain(timeout)
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """The faults in force, in the order in which they are tried. Assign others, or their JSON form."""
+        return self.emulator.faults
+
+    @faults.setter
+    def faults(self, faults: Iterable[Fault | Mapping[str, Any]]) -> None:
+        made = [Fault.of(fault) for fault in faults]
+        with self.emulator.lock:
+            self.emulator.faults = made
+
+    def set_webhook(self, url: str | None) -> None:
+        """Post the events of Contiguity to another URL, or nowhere."""
+        with self.emulator.lock:
+            if url is None:
+                self.emulator.webhooks.pop("contiguity", None)
+            else:
+                self.emulator.webhooks["contiguity"] = Endpoint(url, self._secret)
+
+    def reset(self) -> None:
+        """Make everything as it was at the start."""
+        self.emulator.reset()
+
+    def close(self) -> None:
+        """Stop serving."""
+        self._server.close()
+        self._courier.close()
+
+    def __enter__(self) -> Self:
+        """Give the sandbox, to be closed at the end of the block."""
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop serving."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Show the address."""
+        return f"<Sandbox {self.url}>"

@@ -1,0 +1,87 @@
+"""What the sandbox posts to webhook endpoints: the letters that wait, and the journal of every attempt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SECRET = "whsec_sandbox"  # noqa: S105 -- it guards nothing
+"""The signing secret where none was given."""
+
+
+@frozen
+class Endpoint:
+    """Where a service posts its events."""
+
+    url: str
+    secret: str = field(default=SECRET, repr=False)
+
+
+@frozen(kw_only=True)
+class Letter:
+    """An event on its way to an endpoint."""
+
+    service: str
+    endpoint: Endpoint
+    event: Mapping[str, Any] = field(repr=False)
+    body: bytes = field(repr=False)
+    """The event as it is signed and posted."""
+
+
+@define(kw_only=True)
+class Delivery:
+    """One attempt to post an event."""
+
+    service: str
+    event_id: str
+    type: str
+    attempt: int
+    """1 for the first."""
+    at: int
+    """When it began, in Unix milliseconds of the sandbox's clock."""
+    url: str
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    status: int | None = None
+    """What the endpoint answered; None as long as it has not, or if it did not."""
+    reply_headers: Mapping[str, str] = field(factory=dict, repr=False)
+    reply_body: bytes = field(default=b"", repr=False)
+    error: str | None = None
+    """Why there was no answer."""
+    seconds: float = 0.0
+    """How long it took."""
+
+    @property
+    def state(self) -> Literal["pending", "delivered", "failed"]:
+        """How it went: delivered is what was answered with 2xx."""
+        if self.status is None and self.error is None:
+            return "pending"
+        return "delivered" if self.status is not None and self.status // 100 == 2 else "failed"  # noqa: PLR2004
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give its JSON form."""
+        response = None
+        if self.status is not None:
+            text = self.reply_body.decode(errors="replace")
+            response = {"status": self.status, "headers": dict(self.reply_headers), "body": text}
+        return {
+            "service": self.service,
+            "event_id": self.event_id,
+            "type": self.type,
+            "attempt": self.attempt,
+            "state": self.state,
+            "at": self.at,
+            "seconds": self.seconds,
+            "request": {
+                "method": "POST",
+                "url": self.url,
+                "headers": dict(self.headers),
+                "body": self.body.decode(),
+            },
+            "response": response,
+            "error": self.error,
+        }
