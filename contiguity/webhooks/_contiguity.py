@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from contiguity.errors import InvalidPayload, ValidationError
@@ -20,7 +21,7 @@ _SCHEME = ContiguityScheme()
 _OLD_FORMAT = "v1"  # Its class stands in the table under this name, which is no event's type.
 
 _kinds: dict[str, Kind] = {}
-"""The classes that were needed so far: each loads on first use."""
+"""The classes of the types that came so far: each loads on first use."""
 
 
 class Webhook(Receiver["Event"]):
@@ -68,7 +69,7 @@ class Webhook(Receiver["Event"]):
             _settle(event)
             _settle(event.data)
         elif isinstance(document.get("crumbs"), dict) and "data" not in document:
-            event = read(_kind(_OLD_FORMAT), document)
+            event = read(_old_format(), document)
             _settle(event.crumbs)
         elif isinstance(type_, str):
             event = _unknown(type_, document)
@@ -90,13 +91,15 @@ def _moment(timestamp: object) -> int:
 
 
 def _documented(type_: str) -> Kind | None:
-    return _kind(type_) if type_ in EVENTS and type_ != _OLD_FORMAT else None
+    if type_ not in EVENTS or type_ == _OLD_FORMAT:
+        return None
+    kind = _kinds[type_] = kind_of(event_class(type_))
+    return kind
 
 
-def _kind(name: str) -> Kind:
-    if name not in _kinds:
-        _kinds[name] = kind_of(event_class(name))
-    return _kinds[name]
+@cache
+def _old_format() -> Kind:
+    return kind_of(event_class(_OLD_FORMAT))
 
 
 def _mended(document: dict[str, Any]) -> dict[str, Any]:

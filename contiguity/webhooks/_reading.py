@@ -62,7 +62,7 @@ def _required_strings(cls: type[Any]) -> Iterator[str]:
     for name, (hint, required) in _fields(cls).items():
         if required and attrs.has(hint):
             yield from (f"{name}.{inner}" for inner in _required_strings(hint))
-        elif required and (hint is str or get_origin(hint) is Literal):
+        elif required and _is_text(hint):
             yield name
 
 
@@ -78,14 +78,14 @@ def _faults(cls: type[Any], value: object, path: str) -> Iterator[str]:
         if given is None:
             if required and type(None) not in get_args(hint):
                 yield f"{inner} is {'null' if wire in document else 'missing'}"
-        elif hint is str and required and not isinstance(given, str):
+        elif required and _is_text(hint) and not isinstance(given, str):
             yield f"{inner} must be a string"
         else:
             yield from _faults_inside(hint, given, inner)
 
 
 def _faults_inside(hint: Any, value: object, path: str) -> Iterator[str]:
-    for option in get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,):
+    for option in _options(hint):
         if option is str and isinstance(value, str):
             return
         if attrs.has(option):
@@ -100,6 +100,14 @@ def _faults_in_list(cls: type[Any], value: object, path: str) -> Iterator[str]:
         return
     for index, item in enumerate(cast("list[object]", value)):
         yield from _faults(cls, item, f"{path}[{index}]")
+
+
+def _is_text(hint: Any) -> bool:
+    return all(option is str or get_origin(option) is Literal for option in _options(hint))
+
+
+def _options(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
 
 
 def _fields(cls: type[Any]) -> dict[str, tuple[Any, bool]]:

@@ -1,0 +1,73 @@
+"""Bodies of events, and a webhook whose clock stands still."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import strategies
+
+from contiguity import events
+from contiguity.errors import WebhookError
+from contiguity.webhooks import Webhook
+from contiguity_api.events import EVENTS
+
+if TYPE_CHECKING:
+    from contiguity.events import Event
+
+NOW = 1767225600
+SECRET = "whsec_example_0001"
+BODY = (
+    b'{"id":"evt_k3TqW9mZb1","type":"imessage.incoming","timestamp":1767225600,"api_version":"v2026.8.2",'
+    b'"data":{"from":"+12025550143","to":"+13055550188","body":"Is my order ready?","timestamp":1767225599,'
+    b'"attachments":[]}}'
+)
+NAME = "Contiguity-Signature"
+DIGEST = "f2df8d99dcfecfae4debbbaef69d152175c0242b2bfdc4b0bb1314edb809206f"
+SIGNATURE = f"t={NOW},v1={DIGEST}"
+HEADERS = {NAME: SIGNATURE}
+WEBHOOK = Webhook(SECRET, clock=lambda: NOW)
+SPECIFICATION = strategies.load("contiguity_api")
+SAMPLES = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "vectors" / "contiguity_events.jsonl").read_text().splitlines()
+]
+OLD = "v1"
+
+
+def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: float = 300) -> Webhook:
+    """Make a webhook at a moment that stands still."""
+    return Webhook(secret, tolerance=tolerance, clock=lambda: now)
+
+
+def refusal(body: Any = BODY, headers: Any = HEADERS, *, by: Webhook | None = None) -> WebhookError:
+    """Give the error of a webhook that must be refused."""
+    with pytest.raises(WebhookError) as caught:
+        (by or webhook()).unwrap(body, headers)
+    return caught.value
+
+
+def unwrap(document: Any) -> Event:
+    """Sign a document, and unwrap it again."""
+    body = json.dumps(document).encode()
+    return WEBHOOK.unwrap(body, WEBHOOK.sign(body))
+
+
+def example(type_: str) -> dict[str, Any]:
+    """Give the documented example of an event, every documented field of it filled in."""
+    return copy.deepcopy(SPECIFICATION.schemas[EVENTS[type_]]["examples"][0])
+
+
+def at(document: Any, path: tuple[Any, ...]) -> Any:
+    """Go down a path."""
+    for step in path:
+        document = document[step]
+    return document
+
+
+def class_of(type_: str) -> Any:
+    """Give the public class of an event."""
+    return getattr(events, EVENTS[type_])
