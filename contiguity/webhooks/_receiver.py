@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 TOLERANCE = 300.0  # Seconds; what the services advise.
+_LONGEST_EXPLAINED = 65_536  # Bytes; a stranger's body is not worth more work than a message needs.
 
 
 class Receiver(Generic[E]):
@@ -103,14 +104,18 @@ class Receiver(Generic[E]):
     def _claim(self, headers: Headers) -> tuple[Claim, Sequence[Signer]]:
         missing: list[str] = []
         for scheme, signers in self._ways:
-            values = [header(headers, name) for name in scheme.names]
-            if None in values:
-                missing += [name for name, value in zip(scheme.names, values, strict=True) if value is None]
-                continue
-            try:
-                return scheme.claim(cast("list[str]", values)), signers
-            except ValueError as error:
-                raise InvalidSignature(f"{' or '.join(scheme.names)} cannot be read: {error}") from None
+            values: list[str] = []
+            for name in scheme.names:
+                value = header(headers, name)
+                if value is None:
+                    missing.append(name)
+                    break
+                values.append(value)
+            else:
+                try:
+                    return scheme.claim(values), signers
+                except ValueError as error:
+                    raise InvalidSignature(f"{' or '.join(scheme.names)} cannot be read: {error}") from None
         raise InvalidSignature(
             f"there is no header {' or '.join(missing)}: pass all headers of the request, and see that no proxy drops "
             "it; without it the request did not come from the service"
@@ -132,7 +137,7 @@ def _why(claim: Claim, signers: Sequence[Signer], body: bytes) -> str:
         return "the body is empty: something read it before; pass the bytes of the request as received"
     try:
         # The services send JSON without spaces, most code makes it with them.
-        compact = json.dumps(json.loads(body))
+        compact = json.dumps(json.loads(body)) if len(body) <= _LONGEST_EXPLAINED else body
     except (ValueError, RecursionError):
         compact = body
     if compact != body and _fits(claim, signers, compact):

@@ -71,7 +71,7 @@ class ContiguityScheme:
     names = ("contiguity-signature",)
 
     _usual = re.compile(r"t=([0-9]{1,16}),v1=([0-9A-Fa-f]{64})")
-    _form = re.compile(r"t=([0-9]{1,16})((?:,v[0-9]+=[^,\s]*)+)")
+    _form = re.compile(r"t=([0-9]{1,16})(?:,v[0-9]+=[^,\s]*)+")
     _entry = re.compile(r",v1=([0-9A-Fa-f]{64})(?![^,])")
 
     def key(self, secret: str) -> bytes:
@@ -82,14 +82,13 @@ class ContiguityScheme:
         """Read the header."""
         (value,) = values
         if found := self._usual.fullmatch(value):
-            moment, *entries = found.groups()
-        elif found := self._form.fullmatch(value):
-            moment, entries = found[1], self._entry.findall(found[2])
-        else:
-            moment, entries = "", []
-        if not entries:
+            moment, entry = found.groups()
+            return Claim(int(moment), f"{moment}.".encode(), (bytes.fromhex(entry),))
+        found = self._form.fullmatch(value)
+        entries = self._entry.findall(value) if found else ()
+        if not found or not entries:
             raise ValueError("it must look like t=1767225600,v1=<64 hexadecimal digits>")
-        return Claim(int(moment), f"{moment}.".encode(), [bytes.fromhex(entry) for entry in entries])
+        return Claim(int(found[1]), f"{found[1]}.".encode(), tuple(map(bytes.fromhex, entries)))
 
     def sign(self, signer: Signer, body: bytes, moment: int) -> dict[str, str]:
         """Make the header of a body."""
