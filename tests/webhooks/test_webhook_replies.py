@@ -116,6 +116,14 @@ def test_what_is_no_event(event: Any) -> None:
     assert refusal(event)
 
 
+def test_an_event_that_was_taken_apart() -> None:
+    """A typed event whose data someone has taken away is refused as an argument, too."""
+    event: Any = unwrap(incoming("imessage.incoming"))
+    event.data = None
+
+    assert refusal(event)
+
+
 def test_no_data() -> None:
     """An event without its data is refused, and the refusal says so."""
     assert "no data" in refusal({"type": "imessage.incoming"})
