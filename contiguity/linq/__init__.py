@@ -1,0 +1,1 @@
+"""Linq: what only this service has, beside its models and events."""
