@@ -5,7 +5,7 @@
     ContiguityError
       ConfigurationError          no key, a bad base URL, a closed client: before any I/O
       ValidationError             an argument that the service would refuse (also a ValueError): before any I/O
-      NetworkError                no reply, and nothing was accepted
+      NetworkError                no reply, and the call can be made again
         RequestTimeout            the same, because time ran out
       DeliveryUnknown             no usable reply to a send that may have been accepted
       ReplyError                  a success that could not be read
@@ -48,18 +48,19 @@ class ContiguityError(Exception):
         """Say what happened and what to do about it."""
         return self.message
 
-    def __reduce__(self) -> tuple[Callable[..., ContiguityError], tuple[type[ContiguityError], dict[str, Any]]]:
+    def __reduce__(
+        self,
+    ) -> tuple[Callable[..., ContiguityError], tuple[type[ContiguityError], tuple[Any, ...], dict[str, Any]]]:
         """Pickle by attributes, notes included, since an exception's own way knows only positional arguments."""
-        return _restore, (type(self), dict(self.__dict__))
+        return _restore, (type(self), self.args, dict(self.__dict__))
 
 
-def _restore(cls: type[_E], attributes: dict[str, Any]) -> _E:
-    error = cls.__new__(cls)
+def _restore(cls: type[_E], args: tuple[Any, ...], attributes: dict[str, Any]) -> _E:
+    error = cls.__new__(cls, *args)
     error.__dict__.update(attributes)
     return error
 
 
-@define(eq=False, slots=False)
 class ConfigurationError(ContiguityError):
     """The client cannot work as it was set up. Raised before any I/O."""
 
@@ -81,15 +82,18 @@ class ValidationError(ContiguityError, ValueError):
 
 @define(eq=False, slots=False)
 class NetworkError(ContiguityError):
-    """There was no reply, and nothing was accepted: the call can be made again."""
+    """There was no reply, and the call can be made again.
+
+    Nothing was accepted; or it was a call that changes nothing when it is accepted twice, as a read, a deletion or a
+    typing indicator.
+    """
 
     operation: str = ""
     """The operation that was called, as the API's description names it."""
 
 
-@define(eq=False, slots=False)
 class RequestTimeout(NetworkError):
-    """Time ran out before anything was accepted."""
+    """Time ran out before there was a reply; the call can be made again."""
 
 
 @define(eq=False, slots=False)
@@ -115,8 +119,11 @@ class ReplyError(ContiguityError):
     """A reply with a success status could not be read."""
 
     status: int = 0
+    """The HTTP status."""
     body: bytes = field(default=b"", repr=False)
+    """The reply's body, as received."""
     operation: str = ""
+    """The operation that was called, as the API's description names it."""
 
 
 @define(eq=False, slots=False)
@@ -148,17 +155,14 @@ class APIError(ContiguityError):
         return self.status in {408, 429} or self.status >= 500  # noqa: PLR2004 -- HTTP statuses
 
 
-@define(eq=False, slots=False)
 class BadRequest(APIError):
     """The service does not accept the request as it is (400, 422)."""
 
 
-@define(eq=False, slots=False)
 class Unauthorized(APIError):
     """The API key is missing, wrong or revoked (401)."""
 
 
-@define(eq=False, slots=False)
 class Forbidden(APIError):
     """The account may not do this (403): no lease, no entitlement, or not its number."""
 
@@ -171,42 +175,34 @@ class AgreementRequired(Forbidden):
     """Where the agreement stands."""
 
 
-@define(eq=False, slots=False)
 class NotFound(APIError):
     """There is no such thing, or it is not yours (404)."""
 
 
-@define(eq=False, slots=False)
 class Conflict(APIError):
     """The state of the thing does not allow this (409)."""
 
 
-@define(eq=False, slots=False)
 class RateLimited(APIError):
     """Too many calls (429); `retry_after` tells how long to wait, if the service said so."""
 
 
-@define(eq=False, slots=False)
 class ServerError(APIError):
     """The service failed and said so (5xx)."""
 
 
-@define(eq=False, slots=False)
 class WebhookError(ContiguityError):
     """A webhook's body or headers are not to be trusted or not to be understood."""
 
 
-@define(eq=False, slots=False)
 class InvalidSignature(WebhookError):
     """The signature is missing, malformed, or not made with the secret over these very bytes."""
 
 
-@define(eq=False, slots=False)
 class StaleTimestamp(WebhookError):
     """The signature is right and its time is further from now than the tolerance."""
 
 
-@define(eq=False, slots=False)
 class InvalidPayload(WebhookError):
     """The signature is right and the body is not an event."""
 

@@ -8,10 +8,11 @@ retry. Anything that does so can be handed to a client as ``transport=``; so can
 
 from __future__ import annotations
 
-import asyncio
+import inspect
 import ssl
 import threading
 import time
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from urllib.parse import urlsplit
@@ -23,14 +24,14 @@ from contiguity._core.http import Reply, Request
 from contiguity.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    import asyncio
+    from collections.abc import AsyncGenerator, Callable, Generator
 
 MAX_BODY = 64 * 1024 * 1024
 """Bytes of a reply that are read at most; no reply of these services comes near."""
 
-ASYNC_CONNECTIONS = 100
-"""Requests that one event loop has under way at once; the rest wait their turn outside httpx's pool, whose bookkeeping
-grows with the number of requests that it knows of."""
+MOST_CONNECTIONS = 100
+"""Requests that one event loop has under way at once; the rest wait their turn."""
 
 
 class TransportFailure(Exception):
@@ -134,6 +135,8 @@ class AsyncHTTPXTransport:
         """Send one request, once."""
         if self._inner is not None:
             return await self._send(self._inner, request)
+        import asyncio  # noqa: PLC0415 -- the synchronous client does without
+
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
@@ -144,7 +147,8 @@ class AsyncHTTPXTransport:
         try:
             async with asyncio.timeout(request.total_timeout), pool.turns:
                 under_way = True
-                return await self._send(pool.transport, request)
+                with pool.connection() as transport:
+                    return await self._send(transport, request)
         except TimeoutError as error:
             raise TransportFailure("the deadline passed", maybe_sent=under_way, timed_out=True) from error
 
@@ -171,6 +175,8 @@ class AsyncHTTPXTransport:
 
     async def aclose(self) -> None:
         """Close the running loop's pool; pools of other loops close with their loops."""
+        import asyncio  # noqa: PLC0415 -- the synchronous client does without
+
         pool = self._pools.pop(asyncio.get_running_loop(), None)
         if pool is not None:
             await pool.close()
@@ -179,33 +185,57 @@ class AsyncHTTPXTransport:
 class _Pool:
     """The connections of one event loop.
 
+    httpx's pool goes through all of its connections and waiting requests at every step of every request. Here each
+    connection is an httpx transport of its own, so that a request costs the same however many are under way.
+
     They live in an asynchronous generator, because a loop closes its generators before it closes itself
     (``loop.shutdown_asyncgens``, which ``asyncio.run`` calls): so no connection outlives its loop, even if nobody
     closes the client.
     """
 
-    def __init__(self, transport: httpx.AsyncHTTPTransport, keeper: AsyncGenerator[None]) -> None:
-        self.transport = transport
-        self.turns = asyncio.Semaphore(ASYNC_CONNECTIONS)
-        self._keeper = keeper
+    def __init__(self, url: str, turns: asyncio.Semaphore) -> None:
+        verify = _verification_for(url)
+        self._context = httpx.create_ssl_context() if verify is True else verify
+        self._proxy = _proxy_for(url)
+        self._limits = httpx.Limits(max_connections=1)
+        self._idle: list[httpx.AsyncHTTPTransport] = []
+        self._keeper: AsyncGenerator[None] | None = None
+        self.turns = turns
+        """Held by each request under way; those that find none wait here."""
 
     @classmethod
     async def open(cls, url: str, forget: Callable[[], object]) -> _Pool:
-        transport = httpx.AsyncHTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
+        import asyncio  # noqa: PLC0415 -- the synchronous client does without
+
+        pool = cls(url, asyncio.Semaphore(MOST_CONNECTIONS))
 
         async def keep() -> AsyncGenerator[None]:
             try:
                 yield
             finally:
                 forget()
-                await transport.aclose()
+                while pool._idle:
+                    await pool._idle.pop().aclose()
 
-        keeper = keep()
-        await anext(keeper)
-        return cls(transport, keeper)
+        pool._keeper = keep()
+        await anext(pool._keeper)
+        return pool
+
+    @contextmanager
+    def connection(self) -> Generator[httpx.AsyncHTTPTransport]:
+        """Lend a connection for one request, the one used last if there is one."""
+        transport = self._idle.pop() if self._idle else self._make()
+        try:
+            yield transport
+        finally:
+            self._idle.append(transport)
+
+    def _make(self) -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(verify=self._context, proxy=self._proxy, limits=self._limits)
 
     async def close(self) -> None:
-        await self._keeper.aclose()
+        if self._keeper is not None:
+            await self._keeper.aclose()
 
 
 def sync_transport_for(given: object) -> Transport:
@@ -218,7 +248,7 @@ def sync_transport_for(given: object) -> Transport:
         return HTTPXTransport()
     if hasattr(given, "handle_request") or _is_client(given, "Client"):
         return HTTPXTransport(given)
-    if isinstance(given, Transport) and not asyncio.iscoroutinefunction(given.send):
+    if isinstance(given, Transport) and not inspect.iscoroutinefunction(given.send):
         return given
     raise ConfigurationError(
         "transport must be an httpx.Client, an httpx transport, or an object with send(request) and close(); "
@@ -236,7 +266,7 @@ def async_transport_for(given: object) -> AsyncTransport:
         return AsyncHTTPXTransport()
     if hasattr(given, "handle_async_request") or _is_client(given, "AsyncClient"):
         return AsyncHTTPXTransport(given)
-    if isinstance(given, AsyncTransport) and asyncio.iscoroutinefunction(given.send):
+    if isinstance(given, AsyncTransport) and inspect.iscoroutinefunction(given.send):
         return given
     raise ConfigurationError(
         "transport must be an httpx.AsyncClient, an httpx transport, or an object with async send(request) and "

@@ -22,7 +22,12 @@ T = TypeVar("T")
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
+SHORTEST_TRY = 0.1
+"""Seconds that must be left for a try: one that is cut off at once tells nothing and may still be accepted."""
+_LEAST = 0.001
 _TRANSIENT = frozenset({408, 429})
+# Refusals that tell nothing of an earlier try with the same idempotency key; the rest repeat what that one was told.
+_SILENT_ON_EARLIER = frozenset({401, 408, 409, 429})
 
 
 class Repeat(Enum):
@@ -69,14 +74,14 @@ class Attempts:
 
     @property
     def remaining(self) -> float:
-        """Seconds until the deadline."""
-        return self._until - self._clock()
+        """Seconds until the deadline, and never none: a wait may end a little late, and no timeout may be negative."""
+        return max(self._until - self._clock(), _LEAST)
 
     def after_failure(self, failure: TransportFailure) -> float:
         """Decide after a try that brought no reply.
 
         Raises:
-            NetworkError: It is over, and nothing was accepted.
+            NetworkError: It is over, and the call can be made again.
             DeliveryUnknown: It is over, and the send may have been accepted.
         """
         name = self._operation.name
@@ -88,9 +93,10 @@ class Attempts:
                 return wait
         if self.uncertain:
             raise self._unknown(f"no reply came ({failure})") from failure
+        why = "calling again does no harm" if failure.maybe_sent else "nothing was accepted"
         if failure.timed_out:
-            raise RequestTimeout(f"{name}: timed out ({failure}); nothing was accepted, try again", name) from failure
-        raise NetworkError(f"{name}: no reply ({failure}); nothing was accepted, try again", name) from failure
+            raise RequestTimeout(f"{name}: timed out ({failure}); {why}, try again", name) from failure
+        raise NetworkError(f"{name}: no reply ({failure}); {why}, try again", name) from failure
 
     def after_reply(self, reply: Reply) -> float | None:
         """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
@@ -120,10 +126,11 @@ class Attempts:
                     raise self._unknown("the reply could not be read", reply) from error
                 raise
         server_failed = reply.status >= 500  # noqa: PLR2004 -- server errors
-        if sends and server_failed and not wire.is_from_service(reply):
-            raise self._unknown(f"status {reply.status} came from something before the service", reply)
+        own = wire.is_from_service(reply)
         refusal = wire.error_from(operation, reply)
-        if self.uncertain and (server_failed or reply.status in _TRANSIENT):
+        if sends and server_failed and not own:
+            raise self._unknown(f"status {reply.status} came from something before the service", reply) from refusal
+        if self.uncertain and (server_failed or not own or reply.status in _SILENT_ON_EARLIER):
             raise self._unknown("an earlier try had no reply, and the last was refused", reply) from refusal
         raise refusal
 
@@ -132,7 +139,7 @@ class Attempts:
             return None
         longest, self._next_wait = self._next_wait, min(self._next_wait * 2, LONGEST_WAIT)
         wait = self._draw(0, longest) if asked is None else asked
-        if wait >= self.remaining:
+        if wait + SHORTEST_TRY > self.remaining:
             return None
         self._left -= 1
         return wait

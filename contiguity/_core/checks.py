@@ -5,9 +5,10 @@ Each check gives the value back, fit for the wire, or raises `ValidationError` w
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, cast
 from urllib.parse import urlsplit
 
 from contiguity import phone as _phone
@@ -28,6 +29,11 @@ _DOMAIN = re.compile(
 _DISPLAY_NAME = re.compile(r"(?P<name>[^<>\r\n]*)<(?P<address>[^<>]*)>")
 
 
+def plain(value: str) -> str:
+    """Give a string as nothing but a string: a member of an enum of strings has another `str`, which is its name."""
+    return str.__str__(value)
+
+
 def optional(check: Callable[[str, Any], T], argument: str, value: object) -> T | None:
     """Apply a check to an argument that may be left out."""
     return None if value is None else check(argument, value)
@@ -35,23 +41,23 @@ def optional(check: Callable[[str, Any], T], argument: str, value: object) -> T 
 
 def phone(argument: str, value: object) -> str:
     """Check a phone number in E.164 format."""
-    if not _phone.is_phone(value):
+    if not isinstance(value, str) or not _phone.is_phone(value):
         raise ValidationError.of(argument, _phone.PHONE_RULE)
-    return str(value)
+    return plain(value)
 
 
 def handle(argument: str, value: object) -> str:
     """Check an iMessage address: a phone number or an e-mail address."""
-    if not _phone.is_handle(value):
+    if not isinstance(value, str) or not _phone.is_handle(value):
         raise ValidationError.of(argument, _phone.HANDLE_RULE)
-    return str(value)
+    return plain(value)
 
 
 def text_recipient(argument: str, value: object) -> str:
     """Check the recipient of a text: E.164, or a North American number, which the API converts by itself."""
-    if not (_phone.is_phone(value) or _phone.is_north_american(value)):
+    if not isinstance(value, str) or not (_phone.is_phone(value) or _phone.is_north_american(value)):
         raise ValidationError.of(argument, _phone.PHONE_RULE)
-    return str(value)
+    return plain(value)
 
 
 def text(argument: str, value: object) -> str:
@@ -69,13 +75,13 @@ def unicode(argument: str, value: object) -> str:
         value.encode()
     except UnicodeEncodeError:
         raise ValidationError.of(argument, "must be Unicode text without lone surrogates") from None
-    return value
+    return plain(value)
 
 
-def content(message: object, attachments: Sequence[str] | None) -> str | None:
+def content(message: object, urls: Sequence[str] | None) -> str | None:
     """Check that there is something to send (API reference, send iMessage: message, unless attachments are given)."""
     if message is None or message == "":
-        if not attachments:
+        if not urls:
             raise ValidationError.of("message", "must be given, unless there are attachments")
         return None
     return text("message", message)
@@ -119,11 +125,11 @@ def strings(argument: str, value: object) -> list[str]:
     """Check a list of strings; one string alone is refused, since its characters would pass for the list."""
     if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         raise ValidationError.of(argument, "must be a list of strings")
-    items: list[object] = list(value)
+    items = list(cast("Iterable[object]", value))
     for index, item in enumerate(items):
         if not isinstance(item, str):
             raise ValidationError.of(f"{argument}[{index}]", "must be a string")
-    return [str(item) for item in items]
+    return [plain(item) for item in items if isinstance(item, str)]
 
 
 def identifier(argument: str, value: object) -> str:
@@ -136,7 +142,14 @@ def identifier(argument: str, value: object) -> str:
         or set(value) & set(" /\\?#%")
     ):
         raise ValidationError.of(argument, 'must be an id as the service gave it, such as "imsg_1234567890"')
-    return value
+    return plain(value)
+
+
+def positive(argument: str, value: object) -> float:
+    """Check a number of seconds above 0."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < math.inf:
+        raise ValidationError.of(argument, "must be a number of seconds above 0")
+    return float(value)
 
 
 def limit(value: object, most: int = LONGEST_HISTORY) -> int:
@@ -171,7 +184,7 @@ def domain(argument: str, value: object) -> str:
     """Check a domain name."""
     if not isinstance(value, str) or _DOMAIN.fullmatch(value) is None:
         raise ValidationError.of(argument, 'must be a domain name, such as "example.com"')
-    return value
+    return plain(value)
 
 
 def sender(argument: str, value: object) -> str:
@@ -197,10 +210,20 @@ def line(argument: str, value: object) -> str:
 
 
 def email_headers(value: object) -> dict[str, str]:
-    """Check the headers of an e-mail: names and values in one line each."""
-    if not isinstance(value, Mapping):
+    """Check the headers of an e-mail: names and values in one line each.
+
+    Older documents of the service have them as a list of names and values; a dict is what it takes today.
+    """
+    entries: list[Any] = []
+    if isinstance(value, Mapping):
+        entries = [{"name": name, "value": one} for name, one in cast("Mapping[str, Any]", value).items()]
+    elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        entries = list(cast("Sequence[object]", value))
+    else:
         raise ValidationError.of("headers", "must be a dict of names and values")
-    return {line("headers", name): line(f"headers[{name!r}]", one) for name, one in value.items()}
+    if not all(isinstance(entry, Mapping) and set(cast("Any", entry)) == {"name", "value"} for entry in entries):
+        raise ValidationError.of("headers", "must be a dict of names and values, or a list of such with name and value")
+    return {line("headers", entry["name"]): line(f"headers[{entry['name']!r}]", entry["value"]) for entry in entries}
 
 
 def url(argument: str, value: object) -> str:
@@ -212,18 +235,19 @@ def url(argument: str, value: object) -> str:
         good = False
     if not good or not isinstance(value, str) or not value.isprintable() or " " in value:
         raise ValidationError.of(argument, 'must be a URL, such as "https://example.com/verified"')
-    return value
+    return plain(value)
 
 
 def recipients(argument: str, value: object) -> str | list[str]:
     """Check one e-mail address or up to ten."""
-    several = [value] if isinstance(value, str) else strings(argument, value)
+    several = [plain(value)] if isinstance(value, str) else strings(argument, value)
     if not several:
         raise ValidationError.of(argument, "must name someone")
     if len(several) > MOST_RECIPIENTS:
         raise ValidationError.of(argument, f"must be at most {MOST_RECIPIENTS} addresses, and there are {len(several)}")
     for index, address in enumerate(several):
-        found = _DISPLAY_NAME.fullmatch(address.strip())
+        found = _DISPLAY_NAME.fullmatch(address.rstrip(" "))
         if not _phone.is_email(found["address"] if found else address):
             raise ValidationError.of(argument if isinstance(value, str) else f"{argument}[{index}]", _phone.EMAIL_RULE)
-    return value if isinstance(value, str) else several
+        unicode(argument, address)
+    return several[0] if isinstance(value, str) else several

@@ -23,7 +23,8 @@ class Request:
     read_timeout: float
     """Seconds to wait for each part of the reply."""
     total_timeout: float
-    """Seconds in which the whole reply must be there."""
+    """Seconds in which the whole reply must be there. A synchronous transport can look at its clock only between the
+    parts of a reply, so that it may be late by one `read_timeout`."""
 
 
 @define(frozen=True)

@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-_decode = json.JSONDecoder().decode
+import orjson
 
 
 def dumps(value: Any) -> bytes:
     """Encode a value.
 
     Raises:
-        ValueError: The value has no JSON form: a NaN, or text that is not Unicode.
+        TypeError: The value has no JSON form: an unknown type, or text that is not Unicode.
     """
-    return _encode(value).encode()
+    return orjson.dumps(value)
 
 
 def loads(body: bytes) -> Any:
@@ -25,6 +24,18 @@ def loads(body: bytes) -> Any:
         ValueError: The body is not JSON in UTF-8.
     """
     try:
-        return _decode(body.decode())
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        # Half a surrogate pair, which a service may cut out of an emoji, is JSON all the same (RFC 8259, section 8.2).
+        return _patient_loads(body)
+
+
+def _patient_loads(body: bytes) -> Any:
+    try:
+        return json.loads(body.decode(), parse_constant=_refuse)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")

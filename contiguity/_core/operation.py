@@ -16,31 +16,39 @@ class Operation(Protocol[T_co]):
     @property
     def name(self) -> str:
         """The operationId."""
+        ...
 
     @property
     def method(self) -> str:
         """The HTTP method."""
+        ...
 
     @property
     def template(self) -> str:
         """The path with its {placeholders}, which may be logged."""
+        ...
 
     @property
     def path(self) -> str:
         """The path to call, its parameters quoted."""
+        ...
 
     @property
     def query(self) -> Mapping[str, Any]:
         """The query parameters."""
+        ...
 
     @property
     def json(self) -> Mapping[str, Any] | None:
         """The JSON body."""
+        ...
 
     @property
     def headers(self) -> Mapping[str, str]:
         """Headers of this operation alone."""
+        ...
 
     @property
     def decode(self) -> Callable[[Any], T_co]:
         """Make the model from the JSON of a success."""
+        ...

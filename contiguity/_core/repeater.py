@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from contiguity.errors import ContiguityError
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable
 
 _log = logging.getLogger("contiguity")
@@ -26,11 +26,13 @@ class AsyncRepeater:
 
     async def start(self) -> None:
         """Begin; the first repetition comes after one interval."""
-        self._task = asyncio.create_task(self._run())
+        import asyncio  # noqa: PLC0415 -- the synchronous client does without
 
-    async def _run(self) -> None:
+        self._task = asyncio.create_task(self._run(asyncio.sleep))
+
+    async def _run(self, sleep: Callable[[float], Awaitable[None]]) -> None:
         while True:
-            await asyncio.sleep(self._interval)
+            await sleep(self._interval)
             try:
                 await self._call()
             except ContiguityError as error:
@@ -39,6 +41,8 @@ class AsyncRepeater:
     async def stop(self) -> None:
         """End, and wait until it has ended."""
         if self._task is not None:
+            import asyncio  # noqa: PLC0415 -- the synchronous client does without
+
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
             self._task = None

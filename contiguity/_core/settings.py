@@ -21,6 +21,8 @@ AuthScheme = Literal["Bearer", "Token"]
 
 CONNECT_TIMEOUT = 5.0
 DEADLINE = 60.0
+# Wrong ones make the transport break off in the middle of a request.
+_FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
 @frozen
@@ -120,9 +122,11 @@ def checked_base_url(url: str) -> str:
     try:
         parts = urlsplit(url)
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        # A name that this codec refuses makes the resolver raise something else than a network error.
+        (parts.hostname or "").encode("idna")
     except (ValueError, AttributeError, TypeError):
         raise ConfigurationError(rule) from None
-    if not good or parts.query or parts.fragment or "@" in parts.netloc or not url.isprintable() or " " in url:
+    if not good or "@" in parts.netloc or not url.isprintable() or set(url) & set(" ?#\\"):
         raise ConfigurationError(rule)
     return url.rstrip("/")
 
@@ -134,7 +138,9 @@ def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ConfigurationError("headers must be ASCII strings")
         if not name or not all(c.isalnum() or c in "!#$%&'*+-.^_`|~" for c in name) or not value.isprintable():
             raise ConfigurationError(f"headers holds a name or value that HTTP does not allow: {name!r}")
-        checked[name.lower()] = value
+        if name.lower() in _FRAMING:
+            raise ConfigurationError(f"headers must leave {name.lower()} to the transport")
+        checked[name.lower()] = value.strip()
     return checked
 
 

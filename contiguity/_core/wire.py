@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
@@ -43,6 +42,19 @@ _CLASSES: dict[int, type[APIError]] = {
     422: BadRequest,
     429: RateLimited,
 }
+_ADVICE: dict[type[APIError], str] = {
+    APIError: "see .body",
+    BadRequest: "change the request before you send it again",
+    Unauthorized: "check the API key",
+    Forbidden: "see what the account leases and what it is entitled to",
+    NotFound: "there is no such thing, or it is not yours: check what you asked for",
+    Conflict: "look at its state before you call again",
+    RateLimited: "wait before you call again",
+    ServerError: "try again later",
+}
+LONGEST_TEXT = 500
+"""Characters of the service's own words that an error's text repeats at most; all of them are in its body."""
+
 # What a generated `from_dict` raises for JSON that is not of its shape.
 _SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
 
@@ -95,8 +107,8 @@ def read(operation: Operation[T], reply: Reply) -> T:
     except _SHAPE_ERRORS as error:
         kind = reply.headers.get("content-type", "no content type")
         raise ReplyError(
-            f"{operation.name}: the reply ({reply.status}, {kind}, {len(reply.body)} bytes) is not what the API "
-            "promises; its bytes are in .body",
+            f"{operation.name}: the reply ({reply.status}, {_one_line(kind)}, {len(reply.body)} bytes) is not what the "
+            "API promises; its bytes are in .body",
             reply.status,
             reply.body,
             operation.name,
@@ -104,15 +116,20 @@ def read(operation: Operation[T], reply: Reply) -> T:
 
 
 def is_from_service(reply: Reply) -> bool:
-    """Whether an error reply is the service's own word, and not that of something between it and us."""
-    return _error_fields(reply) is not None
+    """Whether an error reply is the service's own word, and not that of something between it and us.
+
+    Gateways answer in the same shapes at times; the services repeat the status in the body.
+    """
+    fields = _error_fields(reply)
+    return fields is not None and fields["own"]
 
 
 def error_from(operation: Operation[object], reply: Reply) -> APIError:
     """Make the error that belongs to a reply that is no success."""
     fields = _error_fields(reply) or {}
+    fields.pop("own", None)
     cls = _CLASSES.get(reply.status) or (ServerError if reply.status >= 500 else APIError)  # noqa: PLR2004
-    text = fields.pop("text", None) or _reason(reply)
+    text = _one_line(fields.pop("text", "")) or _reason(reply)
     values: dict[str, Any] = {
         "status": reply.status,
         "retry_after": retry_after(reply, fields.pop("retry_after", None)),
@@ -123,16 +140,17 @@ def error_from(operation: Operation[object], reply: Reply) -> APIError:
     agreement_url = fields.pop("agreement_url", None)
     if cls is Forbidden and agreement_url:
         cls, values["agreement_url"] = AgreementRequired, agreement_url
-        text += f" (accept the agreement at {agreement_url} first)"
-    return cls(f"{operation.name}: {reply.status} {text}{_advice(cls)}", **values, **fields)
+        advice = f"accept the agreement at {_one_line(agreement_url)} first, with entitlements.accept(error)"
+    elif reply.status // 100 == 3:  # noqa: PLR2004 -- a redirect
+        advice = "check base_url"
+    else:
+        advice = _ADVICE[cls]
+    return cls(f"{operation.name}: {reply.status} {text}; {advice}", **values, **fields)
 
 
-def _advice(cls: type[APIError]) -> str:
-    if cls is Unauthorized:
-        return "; check the API key"
-    if cls is RateLimited:
-        return "; wait before you call again"
-    return ""
+def _one_line(text: str) -> str:
+    """Make what a stranger wrote fit for a log: one line, not too long, without control characters."""
+    return "".join(c if c.isprintable() else " " for c in text[:LONGEST_TEXT]).strip()
 
 
 def _reason(reply: Reply) -> str:
@@ -141,8 +159,7 @@ def _reason(reply: Reply) -> str:
     except ValueError:
         phrase = "an unknown status"
     kind = reply.headers.get("content-type", "no content type")
-    redirected = "; check base_url" if reply.status // 100 == 3 else ""  # noqa: PLR2004 -- a redirect
-    return f"{phrase} (not an error message of the API: {kind}, {len(reply.body)} bytes, in .body){redirected}"
+    return f"{phrase} (not an error message of the API: {_one_line(kind)}, {len(reply.body)} bytes, in .body)"
 
 
 def _error_fields(reply: Reply) -> dict[str, Any] | None:
@@ -155,25 +172,28 @@ def _error_fields(reply: Reply) -> dict[str, Any] | None:
         body = json.loads(reply.body)
     except ValueError:
         return None
-    if not isinstance(body, dict):
-        return None
+    detail: Mapping[str, Any]
     match body:
-        case {"data": {"error": str() as text, **detail}}:
-            found = {"text": text, "request_id": body.get("id"), "agreement_url": detail.get("agreement_url")}
-        case {"error": {"message": str() as text, **detail}}:
-            found = {"text": text, **_linq_fields(detail), "trace_id": body.get("trace_id")}
-        case {"message": str() as text, **detail}:
-            found = {"text": text, **_linq_fields(detail), "trace_id": detail.get("trace_id")}
+        case {"data": {"error": str() as text}}:
+            detail = body["data"]
+            found = {"request_id": body.get("id"), "agreement_url": detail.get("agreement_url")}
+        case {"error": {"message": str() as text}}:
+            detail = body["error"]
+            found = {**_linq_fields(detail), "trace_id": body.get("trace_id")}
+        case {"message": str() as text}:
+            detail = body
+            found = {**_linq_fields(detail), "trace_id": detail.get("trace_id")}
         case _:
             return None
     strings = ("request_id", "trace_id", "doc_url", "agreement_url")
-    return {name: value for name, value in found.items() if name not in strings or isinstance(value, str)}
+    known = {name: value for name, value in found.items() if name not in strings or isinstance(value, str)}
+    return {"text": text, "own": isinstance(detail.get("status"), int), **known}
 
 
-def _linq_fields(detail: Mapping[Any, Any]) -> dict[str, Any]:
+def _linq_fields(detail: Mapping[str, Any]) -> dict[str, Any]:
     code = detail.get("code")
     return {
-        "code": code if isinstance(code, int) else None,
+        "code": code if isinstance(code, int) and not isinstance(code, bool) else None,
         "doc_url": detail.get("doc_url"),
         "retry_after": detail.get("retry_after"),
     }
@@ -186,6 +206,8 @@ def retry_after(reply: Reply, stated: object = None) -> float | None:
         seconds = float(header)
     except ValueError:
         try:
+            from email.utils import parsedate_to_datetime  # noqa: PLC0415 -- costly to load, and seldom needed
+
             date = parsedate_to_datetime(header)
             seconds = (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
         except (ValueError, TypeError, OverflowError):

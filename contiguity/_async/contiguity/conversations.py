@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
-from contiguity_api.api.conversations import cancel_message, get_message
+from contiguity_api.api import conversations as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import Message, MessageCancelled
@@ -30,7 +30,7 @@ class AsyncConversations(AsyncResource):
             NetworkError: There was no reply.
         """
         checked = checks.identifier("message_id", message_id)
-        operation = get_message.operation(checked, tracking=checks.flag("tracking", tracking))
+        operation = api.get_message.operation(checked, tracking=checks.flag("tracking", tracking))
         return (await self._client.call(operation)).data
 
     async def cancel(self, message_id: str) -> MessageCancelled:
@@ -46,5 +46,5 @@ class AsyncConversations(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = cancel_message.operation(checks.identifier("message_id", message_id))
+        operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity_api.api.domains import delete_domain, get_domain, list_domains, register_domain
-from contiguity_api.models import DomainRegister
+from contiguity_api import models
+from contiguity_api.api import domains as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import DomainDeletion, DomainDetails, DomainList, DomainRegistration
@@ -23,7 +23,7 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(list_domains.operation())).data
+        return (await self._client.call(api.list_domains.operation())).data
 
     async def get(self, domain: str) -> DomainDetails:
         """Get a domain's details, with the DNS records that it needs.
@@ -36,7 +36,7 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_domain.operation(checks.domain("domain", domain)))).data
+        return (await self._client.call(api.get_domain.operation(checks.domain("domain", domain)))).data
 
     async def register(
         self, domain: str, *, region: str | None = None, custom_return_path: str | None = None
@@ -53,11 +53,11 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             DeliveryUnknown: It may or may not have been registered; look with `get`.
         """
-        body = DomainRegister(
+        body = models.DomainRegister(
             region=checks.optional(checks.text, "region", region),
             custom_return_path=checks.optional(checks.text, "custom_return_path", custom_return_path),
         )
-        return (await self._client.call(register_domain.operation(checks.domain("domain", domain), body=body))).data
+        return (await self._client.call(api.register_domain.operation(checks.domain("domain", domain), body=body))).data
 
     async def delete(self, domain: str) -> DomainDeletion:
         """Delete a domain; nothing is sent from it from then on.
@@ -70,4 +70,4 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(delete_domain.operation(checks.domain("domain", domain)))).data
+        return (await self._client.call(api.delete_domain.operation(checks.domain("domain", domain)))).data

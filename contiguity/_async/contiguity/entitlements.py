@@ -9,12 +9,7 @@ from contiguity._async.client import AsyncResource
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity.errors import AgreementRequired, ValidationError
-from contiguity_api.api.entitlements import (
-    apply_for_entitlement,
-    get_entitlement,
-    list_entitlements,
-    revoke_entitlement,
-)
+from contiguity_api.api import entitlements as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import EntitlementDetails, EntitlementGrant, EntitlementList, EntitlementRevocation
@@ -30,7 +25,7 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(list_entitlements.operation())).data
+        return (await self._client.call(api.list_entitlements.operation())).data
 
     async def get(self, name: str) -> EntitlementDetails:
         """Get one entitlement.
@@ -43,7 +38,7 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_entitlement.operation(checks.identifier("name", name)))).data
+        return (await self._client.call(api.get_entitlement.operation(checks.identifier("name", name)))).data
 
     async def apply(self, name: str) -> EntitlementGrant:
         """Apply for an entitlement, which accepts its agreement.
@@ -59,7 +54,7 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = apply_for_entitlement.operation(checks.identifier("name", name))
+        operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data
 
     async def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
@@ -107,4 +102,4 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(revoke_entitlement.operation(checks.identifier("name", name)))).data
+        return (await self._client.call(api.revoke_entitlement.operation(checks.identifier("name", name)))).data

@@ -7,15 +7,8 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
-from contiguity_api.api.facetime import (
-    answer_facetime_call,
-    dial_facetime,
-    get_facetime_availability,
-    get_facetime_call,
-    hang_up_facetime_call,
-    reject_facetime_call,
-)
-from contiguity_api.models import FaceTimeAnswer, FaceTimeDial
+from contiguity_api import models
+from contiguity_api.api import facetime as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import Availability, FaceTimeCall
@@ -38,7 +31,7 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_facetime_availability.operation(checks.handle("to", to)))).data
+        return (await self._client.call(api.get_facetime_availability.operation(checks.handle("to", to)))).data
 
     async def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
         """Call someone.
@@ -54,12 +47,12 @@ class AsyncFaceTime(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: The call may or may not have begun.
         """
-        body = FaceTimeDial(
+        body = models.FaceTimeDial(
             to=checks.handle("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
             caller_id=checks.optional(checks.text, "caller_id", caller_id),
         )
-        return (await self._client.call(dial_facetime.operation(body=body))).data
+        return (await self._client.call(api.dial_facetime.operation(body=body))).data
 
     async def get(self, call_id: str) -> FaceTimeCall:
         """Get a call.
@@ -72,7 +65,7 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+        return (await self._client.call(api.get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
 
     async def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
         """Answer an incoming call.
@@ -87,8 +80,8 @@ class AsyncFaceTime(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been answered.
         """
-        body = FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
-        operation = answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        body = models.FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
+        operation = api.answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
         return (await self._client.call(operation)).data
 
     async def reject(self, call_id: str) -> FaceTimeCall:
@@ -102,7 +95,7 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data
 
     async def hang_up(self, call_id: str) -> FaceTimeCall:
@@ -116,5 +109,5 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
 from contiguity.errors import ValidationError
-from contiguity_api.api.intelligence import look_up_number
+from contiguity_api.api import intelligence as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import NumberIntelligence
@@ -39,7 +39,7 @@ class AsyncIntelligence(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = look_up_number.operation(
+        operation = api.look_up_number.operation(
             checks.phone("number", number),
             imessage=checks.flag("imessage", imessage),
             facetime=checks.flag("facetime", facetime),

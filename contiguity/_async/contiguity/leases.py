@@ -9,33 +9,18 @@ from contiguity._async.client import AsyncResource
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity.errors import NotFound, ValidationError
-from contiguity_api.api.leases import (
-    configure_number,
-    disable_call_forwarding,
-    enable_call_forwarding,
-    get_call_forwarding,
-    get_number,
-    lease_number,
-    list_available_numbers,
-    list_leased_numbers,
-    terminate_lease,
-)
-from contiguity_api.models import (
-    AvailableNumbers,
-    CallForwardingEnable,
-    FailoverMode,
-    FailoverSettings,
-    LeaseBillingMethod,
-    LeasedNumbers,
-    LeaseRequest,
-    NumberConfigure,
-)
+from contiguity_api import models
+from contiguity_api.api import leases as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from contiguity_api.models import (
+        AvailableNumbers,
+        FailoverMode,
         Lease,
+        LeaseBillingMethod,
+        LeasedNumbers,
         LeaseTermination,
         NumberCallForwarding,
         NumberConfiguration,
@@ -63,9 +48,9 @@ class AsyncLeases(AsyncResource):
             NetworkError: There was no reply.
         """
         try:
-            return (await self._client.call(list_available_numbers.operation())).data
+            return (await self._client.call(api.list_available_numbers.operation())).data
         except NotFound:  # The service says so where the list would be empty.
-            return AvailableNumbers(available=0, numbers=[])
+            return models.AvailableNumbers(available=0, numbers=[])
 
     async def leased(self) -> LeasedNumbers:
         """List the numbers that you lease; none is an empty list.
@@ -79,9 +64,9 @@ class AsyncLeases(AsyncResource):
             NetworkError: There was no reply.
         """
         try:
-            return (await self._client.call(list_leased_numbers.operation())).data
+            return (await self._client.call(api.list_leased_numbers.operation())).data
         except NotFound:  # The service says so where the list would be empty.
-            return LeasedNumbers(leased=0, numbers=[])
+            return models.LeasedNumbers(leased=0, numbers=[])
 
     async def get(self, number: str) -> NumberDetails:
         """Get a number's details; those of its lease are there if it is yours.
@@ -94,7 +79,7 @@ class AsyncLeases(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_number.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.get_number.operation(checks.phone("number", number)))).data
 
     async def create(self, number: str, *, billing_method: LeaseBillingMethod | None = None) -> Lease:
         """Lease a number.
@@ -111,8 +96,9 @@ class AsyncLeases(AsyncResource):
         """
         body = None
         if billing_method is not None:
-            body = LeaseRequest(checks.choice("billing_method", billing_method, get_args(LeaseBillingMethod)))
-        return (await self._client.call(lease_number.operation(checks.phone("number", number), body=body))).data
+            methods = get_args(models.LeaseBillingMethod)
+            body = models.LeaseRequest(billing_method=checks.choice("billing_method", billing_method, methods))
+        return (await self._client.call(api.lease_number.operation(checks.phone("number", number), body=body))).data
 
     async def terminate(self, number: str) -> LeaseTermination:
         """End a lease, at once.
@@ -125,7 +111,7 @@ class AsyncLeases(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(terminate_lease.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.terminate_lease.operation(checks.phone("number", number)))).data
 
     async def configure(
         self,
@@ -153,12 +139,13 @@ class AsyncLeases(AsyncResource):
             checks.phone(f"numbers[{index}]", one)
         if mode == "selective" and not listed:
             raise ValidationError.of("numbers", 'must be given with mode "selective"')
-        settings = FailoverSettings(
+        settings = models.FailoverSettings(
             enabled=checks.boolean("failover", failover),
-            mode=None if mode is None else checks.choice("mode", mode, get_args(FailoverMode)),
+            mode=None if mode is None else checks.choice("mode", mode, get_args(models.FailoverMode)),
             numbers=listed,
         )
-        operation = configure_number.operation(checks.phone("number", number), body=NumberConfigure(failover=settings))
+        body = models.NumberConfigure(failover=settings)
+        operation = api.configure_number.operation(checks.phone("number", number), body=body)
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data
 
 
@@ -176,7 +163,7 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(get_call_forwarding.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.get_call_forwarding.operation(checks.phone("number", number)))).data
 
     async def enable(self, number: str, *, to: str) -> NumberCallForwarding:
         """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
@@ -190,8 +177,8 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = CallForwardingEnable(to=checks.phone("to", to))
-        operation = enable_call_forwarding.operation(checks.phone("number", number), body=body)
+        body = models.CallForwardingEnable(to=checks.phone("to", to))
+        operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data
 
     async def disable(self, number: str) -> NumberCallForwarding:
@@ -205,5 +192,5 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = disable_call_forwarding.operation(checks.phone("number", number))
+        operation = api.disable_call_forwarding.operation(checks.phone("number", number))
         return (await self._client.call(operation, repeat=Repeat.FREELY)).data

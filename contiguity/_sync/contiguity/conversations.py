@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._sync.client import Resource
-from contiguity_api.api.conversations import cancel_message, get_message
+from contiguity_api.api import conversations as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import Message, MessageCancelled
@@ -31,7 +31,7 @@ class Conversations(Resource):
             NetworkError: There was no reply.
         """
         checked = checks.identifier("message_id", message_id)
-        operation = get_message.operation(checked, tracking=checks.flag("tracking", tracking))
+        operation = api.get_message.operation(checked, tracking=checks.flag("tracking", tracking))
         return (self._client.call(operation)).data
 
     def cancel(self, message_id: str) -> MessageCancelled:
@@ -47,5 +47,5 @@ class Conversations(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = cancel_message.operation(checks.identifier("message_id", message_id))
+        operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data

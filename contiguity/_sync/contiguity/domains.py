@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from contiguity._core import checks
 from contiguity._sync.client import Resource
-from contiguity_api.api.domains import delete_domain, get_domain, list_domains, register_domain
-from contiguity_api.models import DomainRegister
+from contiguity_api import models
+from contiguity_api.api import domains as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import DomainDeletion, DomainDetails, DomainList, DomainRegistration
@@ -24,7 +24,7 @@ class Domains(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(list_domains.operation())).data
+        return (self._client.call(api.list_domains.operation())).data
 
     def get(self, domain: str) -> DomainDetails:
         """Get a domain's details, with the DNS records that it needs.
@@ -37,7 +37,7 @@ class Domains(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_domain.operation(checks.domain("domain", domain)))).data
+        return (self._client.call(api.get_domain.operation(checks.domain("domain", domain)))).data
 
     def register(
         self, domain: str, *, region: str | None = None, custom_return_path: str | None = None
@@ -54,11 +54,11 @@ class Domains(Resource):
             APIError: The service refused it.
             DeliveryUnknown: It may or may not have been registered; look with `get`.
         """
-        body = DomainRegister(
+        body = models.DomainRegister(
             region=checks.optional(checks.text, "region", region),
             custom_return_path=checks.optional(checks.text, "custom_return_path", custom_return_path),
         )
-        return (self._client.call(register_domain.operation(checks.domain("domain", domain), body=body))).data
+        return (self._client.call(api.register_domain.operation(checks.domain("domain", domain), body=body))).data
 
     def delete(self, domain: str) -> DomainDeletion:
         """Delete a domain; nothing is sent from it from then on.
@@ -71,4 +71,4 @@ class Domains(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(delete_domain.operation(checks.domain("domain", domain)))).data
+        return (self._client.call(api.delete_domain.operation(checks.domain("domain", domain)))).data

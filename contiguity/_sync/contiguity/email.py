@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from contiguity._core import checks
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
-from contiguity_api.api.email import send_email
-from contiguity_api.models import EmailHeaders, EmailSend
+from contiguity_api import models
+from contiguity_api.api import email as api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,7 +55,7 @@ class Email(Resource):
         """
         if not text and not html:
             raise ValidationError.of("text", "or html must be given")
-        body = EmailSend(
+        body = models.EmailSend(
             to=checks.recipients("to", to),
             from_=checks.sender("from_", from_),
             subject=checks.line("subject", subject),
@@ -64,6 +64,6 @@ class Email(Resource):
             reply_to=checks.optional(checks.sender, "reply_to", reply_to),
             cc=checks.optional(checks.recipients, "cc", cc),
             bcc=checks.optional(checks.recipients, "bcc", bcc),
-            headers=None if headers is None else EmailHeaders.from_dict(checks.email_headers(headers)),
+            headers=None if headers is None else models.EmailHeaders.from_dict(checks.email_headers(headers)),
         )
-        return (self._client.call(send_email.operation(body=body))).data
+        return (self._client.call(api.send_email.operation(body=body))).data

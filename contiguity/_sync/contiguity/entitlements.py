@@ -10,12 +10,7 @@ from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._sync.client import Resource
 from contiguity.errors import AgreementRequired, ValidationError
-from contiguity_api.api.entitlements import (
-    apply_for_entitlement,
-    get_entitlement,
-    list_entitlements,
-    revoke_entitlement,
-)
+from contiguity_api.api import entitlements as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import EntitlementDetails, EntitlementGrant, EntitlementList, EntitlementRevocation
@@ -31,7 +26,7 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(list_entitlements.operation())).data
+        return (self._client.call(api.list_entitlements.operation())).data
 
     def get(self, name: str) -> EntitlementDetails:
         """Get one entitlement.
@@ -44,7 +39,7 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_entitlement.operation(checks.identifier("name", name)))).data
+        return (self._client.call(api.get_entitlement.operation(checks.identifier("name", name)))).data
 
     def apply(self, name: str) -> EntitlementGrant:
         """Apply for an entitlement, which accepts its agreement.
@@ -60,7 +55,7 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = apply_for_entitlement.operation(checks.identifier("name", name))
+        operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data
 
     def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
@@ -108,4 +103,4 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(revoke_entitlement.operation(checks.identifier("name", name)))).data
+        return (self._client.call(api.revoke_entitlement.operation(checks.identifier("name", name)))).data

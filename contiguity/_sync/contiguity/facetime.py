@@ -8,15 +8,8 @@ from typing import TYPE_CHECKING
 from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._sync.client import Resource
-from contiguity_api.api.facetime import (
-    answer_facetime_call,
-    dial_facetime,
-    get_facetime_availability,
-    get_facetime_call,
-    hang_up_facetime_call,
-    reject_facetime_call,
-)
-from contiguity_api.models import FaceTimeAnswer, FaceTimeDial
+from contiguity_api import models
+from contiguity_api.api import facetime as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import Availability, FaceTimeCall
@@ -39,7 +32,7 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_facetime_availability.operation(checks.handle("to", to)))).data
+        return (self._client.call(api.get_facetime_availability.operation(checks.handle("to", to)))).data
 
     def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
         """Call someone.
@@ -55,12 +48,12 @@ class FaceTime(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: The call may or may not have begun.
         """
-        body = FaceTimeDial(
+        body = models.FaceTimeDial(
             to=checks.handle("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
             caller_id=checks.optional(checks.text, "caller_id", caller_id),
         )
-        return (self._client.call(dial_facetime.operation(body=body))).data
+        return (self._client.call(api.dial_facetime.operation(body=body))).data
 
     def get(self, call_id: str) -> FaceTimeCall:
         """Get a call.
@@ -73,7 +66,7 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+        return (self._client.call(api.get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
 
     def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
         """Answer an incoming call.
@@ -88,8 +81,8 @@ class FaceTime(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been answered.
         """
-        body = FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
-        operation = answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        body = models.FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
+        operation = api.answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
         return (self._client.call(operation)).data
 
     def reject(self, call_id: str) -> FaceTimeCall:
@@ -103,7 +96,7 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data
 
     def hang_up(self, call_id: str) -> FaceTimeCall:
@@ -117,5 +110,5 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data

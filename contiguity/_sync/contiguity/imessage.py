@@ -9,25 +9,12 @@ from contiguity._core import checks, tapbacks
 from contiguity._core.attempts import Repeat
 from contiguity._core.replying import reply_addresses
 from contiguity._sync.contiguity.conversations import Conversations
-from contiguity._sync.contiguity.typing_indicator import TypingIndicator
+from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
-from contiguity_api.api.conversations import (
-    get_imessage_availability,
-    get_imessage_history,
-)
-from contiguity_api.api.imessage import mark_imessage_read, react_to_imessage, send_imessage, set_imessage_typing
-from contiguity_api.api.leases import list_leased_numbers
-from contiguity_api.models import (
-    IMessageEffect,
-    IMessageFallback,
-    IMessageReact,
-    IMessageRead,
-    IMessageSend,
-    ReactionAction,
-    Typing,
-    TypingAction,
-)
+from contiguity_api import models
+from contiguity_api.api import conversations, leases
+from contiguity_api.api import imessage as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,12 +23,15 @@ if TYPE_CHECKING:
     from contiguity.fallback import Fallback, FallbackDict
     from contiguity_api.models import (
         Availability,
+        IMessageEffect,
         IMessageHistory,
         Message,
         MessageSent,
+        ReactionAction,
         ReactionResult,
         ReadResult,
         Tapback,
+        TypingAction,
         TypingStatus,
     )
 
@@ -92,16 +82,16 @@ class IMessage(Conversations):
             DeliveryUnknown: It may or may not have been accepted.
         """
         given = fallback_for("imessage", fallback)
-        body = IMessageSend(
+        body = models.IMessageSend(
             to=checks.handle("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
             message=checks.content(message, attachments),
             attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
-            fallback=None if given is None else IMessageFallback.from_dict(given),
+            fallback=None if given is None else models.IMessageFallback.from_dict(given),
             fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
-            effect=None if effect is None else checks.choice("effect", effect, get_args(IMessageEffect)),
+            effect=None if effect is None else checks.choice("effect", effect, get_args(models.IMessageEffect)),
         )
-        return (self._client.call(send_imessage.operation(body=body))).data
+        return (self._client.call(api.send_imessage.operation(body=body))).data
 
     def reply(
         self,
@@ -152,12 +142,12 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = Typing(
+        body = models.Typing(
             to=checks.handle("to", to),
-            action=checks.choice("action", action, get_args(TypingAction)),
+            action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (self._client.call(set_imessage_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (self._client.call(api.set_imessage_typing.operation(body=body), repeat=Repeat.FREELY)).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
@@ -208,7 +198,7 @@ class IMessage(Conversations):
             APIError: The service refused it; no message may match.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        checked_action = checks.choice("action", action, get_args(ReactionAction))
+        checked_action = checks.choice("action", action, get_args(models.ReactionAction))
         checked_tapback = tapbacks.for_imessage(tapback)
         checks.optional(checks.handle, "to", to)
         checks.optional(checks.phone, "from_", from_)
@@ -231,7 +221,7 @@ class IMessage(Conversations):
             if allow_from_me is None and found.from_ == mine:
                 allow_from_me = True
             to, from_, message, message_id = other, mine, found.message, None
-        body = IMessageReact(
+        body = models.IMessageReact(
             to=to,
             from_=from_,
             action=checked_action,
@@ -240,7 +230,7 @@ class IMessage(Conversations):
             message_id=message_id,
             allow_from_me=allow_from_me,
         )
-        return (self._client.call(react_to_imessage.operation(body=body))).data
+        return (self._client.call(api.react_to_imessage.operation(body=body))).data
 
     def _line_of(self, message: Message, other: str | None) -> str:
         """Tell which side of a message is yours: by the other side, by the id's prefix, or by what you lease."""
@@ -250,7 +240,7 @@ class IMessage(Conversations):
             return message.to
         if message.id.startswith(("imsg_", "imessage_")):
             return message.from_
-        leased = self._client.call(list_leased_numbers.operation())
+        leased = self._client.call(leases.list_leased_numbers.operation())
         yours = {number.id for number in leased.data.numbers}
         return message.to if message.to in yours and message.from_ not in yours else message.from_
 
@@ -266,8 +256,8 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
-        return (self._client.call(mark_imessage_read.operation(body=body), repeat=Repeat.FREELY)).data
+        body = models.IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
+        return (self._client.call(api.mark_imessage_read.operation(body=body), repeat=Repeat.FREELY)).data
 
     def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> IMessageHistory:
         """Get the latest messages of a thread, oldest first, and its reactions.
@@ -286,7 +276,7 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = get_imessage_history.operation(
+        operation = conversations.get_imessage_history.operation(
             checks.handle("to", to),
             checks.phone("from_", from_),
             checks.limit(limit),
@@ -311,4 +301,5 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_imessage_availability.operation(checks.handle("to", to)))).data
+        operation = conversations.get_imessage_availability.operation(checks.handle("to", to))
+        return (self._client.call(operation)).data

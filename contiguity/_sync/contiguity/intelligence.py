@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from contiguity._core import checks
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
-from contiguity_api.api.intelligence import look_up_number
+from contiguity_api.api import intelligence as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import NumberIntelligence
@@ -40,7 +40,7 @@ class Intelligence(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = look_up_number.operation(
+        operation = api.look_up_number.operation(
             checks.phone("number", number),
             imessage=checks.flag("imessage", imessage),
             facetime=checks.flag("facetime", facetime),

@@ -10,33 +10,18 @@ from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._sync.client import Resource
 from contiguity.errors import NotFound, ValidationError
-from contiguity_api.api.leases import (
-    configure_number,
-    disable_call_forwarding,
-    enable_call_forwarding,
-    get_call_forwarding,
-    get_number,
-    lease_number,
-    list_available_numbers,
-    list_leased_numbers,
-    terminate_lease,
-)
-from contiguity_api.models import (
-    AvailableNumbers,
-    CallForwardingEnable,
-    FailoverMode,
-    FailoverSettings,
-    LeaseBillingMethod,
-    LeasedNumbers,
-    LeaseRequest,
-    NumberConfigure,
-)
+from contiguity_api import models
+from contiguity_api.api import leases as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from contiguity_api.models import (
+        AvailableNumbers,
+        FailoverMode,
         Lease,
+        LeaseBillingMethod,
+        LeasedNumbers,
         LeaseTermination,
         NumberCallForwarding,
         NumberConfiguration,
@@ -64,9 +49,9 @@ class Leases(Resource):
             NetworkError: There was no reply.
         """
         try:
-            return (self._client.call(list_available_numbers.operation())).data
+            return (self._client.call(api.list_available_numbers.operation())).data
         except NotFound:  # The service says so where the list would be empty.
-            return AvailableNumbers(available=0, numbers=[])
+            return models.AvailableNumbers(available=0, numbers=[])
 
     def leased(self) -> LeasedNumbers:
         """List the numbers that you lease; none is an empty list.
@@ -80,9 +65,9 @@ class Leases(Resource):
             NetworkError: There was no reply.
         """
         try:
-            return (self._client.call(list_leased_numbers.operation())).data
+            return (self._client.call(api.list_leased_numbers.operation())).data
         except NotFound:  # The service says so where the list would be empty.
-            return LeasedNumbers(leased=0, numbers=[])
+            return models.LeasedNumbers(leased=0, numbers=[])
 
     def get(self, number: str) -> NumberDetails:
         """Get a number's details; those of its lease are there if it is yours.
@@ -95,7 +80,7 @@ class Leases(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_number.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.get_number.operation(checks.phone("number", number)))).data
 
     def create(self, number: str, *, billing_method: LeaseBillingMethod | None = None) -> Lease:
         """Lease a number.
@@ -112,8 +97,9 @@ class Leases(Resource):
         """
         body = None
         if billing_method is not None:
-            body = LeaseRequest(checks.choice("billing_method", billing_method, get_args(LeaseBillingMethod)))
-        return (self._client.call(lease_number.operation(checks.phone("number", number), body=body))).data
+            methods = get_args(models.LeaseBillingMethod)
+            body = models.LeaseRequest(billing_method=checks.choice("billing_method", billing_method, methods))
+        return (self._client.call(api.lease_number.operation(checks.phone("number", number), body=body))).data
 
     def terminate(self, number: str) -> LeaseTermination:
         """End a lease, at once.
@@ -126,7 +112,7 @@ class Leases(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(terminate_lease.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.terminate_lease.operation(checks.phone("number", number)))).data
 
     def configure(
         self,
@@ -154,12 +140,13 @@ class Leases(Resource):
             checks.phone(f"numbers[{index}]", one)
         if mode == "selective" and not listed:
             raise ValidationError.of("numbers", 'must be given with mode "selective"')
-        settings = FailoverSettings(
+        settings = models.FailoverSettings(
             enabled=checks.boolean("failover", failover),
-            mode=None if mode is None else checks.choice("mode", mode, get_args(FailoverMode)),
+            mode=None if mode is None else checks.choice("mode", mode, get_args(models.FailoverMode)),
             numbers=listed,
         )
-        operation = configure_number.operation(checks.phone("number", number), body=NumberConfigure(failover=settings))
+        body = models.NumberConfigure(failover=settings)
+        operation = api.configure_number.operation(checks.phone("number", number), body=body)
         return (self._client.call(operation, repeat=Repeat.FREELY)).data
 
 
@@ -177,7 +164,7 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_call_forwarding.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.get_call_forwarding.operation(checks.phone("number", number)))).data
 
     def enable(self, number: str, *, to: str) -> NumberCallForwarding:
         """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
@@ -191,8 +178,8 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = CallForwardingEnable(to=checks.phone("to", to))
-        operation = enable_call_forwarding.operation(checks.phone("number", number), body=body)
+        body = models.CallForwardingEnable(to=checks.phone("to", to))
+        operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
         return (self._client.call(operation, repeat=Repeat.FREELY)).data
 
     def disable(self, number: str) -> NumberCallForwarding:
@@ -206,5 +193,5 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = disable_call_forwarding.operation(checks.phone("number", number))
+        operation = api.disable_call_forwarding.operation(checks.phone("number", number))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data

@@ -10,30 +10,18 @@ from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
-from contiguity_api.api.otp import (
-    cancel_reverse_otp,
-    get_reverse_otp,
-    initiate_reverse_otp,
-    resend_otp,
-    send_otp,
-    verify_otp,
-)
-from contiguity_api.models import (
-    OTPLanguage,
-    OTPResend,
-    OTPSend,
-    OTPVerify,
-    ReverseOTPInitiate,
-    ReverseOTPService,
-)
+from contiguity_api import models
+from contiguity_api.api import otp as api
 
 if TYPE_CHECKING:
     from contiguity_api.models import (
+        OTPLanguage,
         OTPResent,
         OTPSent,
         OTPVerification,
         ReverseOTP,
         ReverseOTPCancelled,
+        ReverseOTPService,
         ReverseOTPStatus,
     )
 
@@ -63,12 +51,12 @@ class OTP(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        body = OTPSend(
+        body = models.OTPSend(
             to=checks.text_recipient("to", to),
-            language=checks.choice("language", language, get_args(OTPLanguage)),
+            language=checks.choice("language", language, get_args(models.OTPLanguage)),
             name=checks.optional(checks.text, "name", name),
         )
-        return (self._client.call(send_otp.operation(body=body))).data
+        return (self._client.call(api.send_otp.operation(body=body))).data
 
     def verify(self, otp_id: str, otp: str) -> OTPVerification:
         """Check the code that a person typed. The right one is good once; it is never asked twice behind your back.
@@ -85,8 +73,8 @@ class OTP(Resource):
             APIError: The service refused it; the id may be unknown.
             DeliveryUnknown: The code may or may not have been used up.
         """
-        body = OTPVerify(otp_id=checks.text("otp_id", otp_id), otp=checks.text("otp", otp))
-        return (self._client.call(verify_otp.operation(body=body))).data
+        body = models.OTPVerify(otp_id=checks.text("otp_id", otp_id), otp=checks.text("otp", otp))
+        return (self._client.call(api.verify_otp.operation(body=body))).data
 
     def resend(self, otp_id: str) -> OTPResent:
         """Send the same code again; it does not last longer for that.
@@ -99,8 +87,8 @@ class OTP(Resource):
             APIError: The service refused it; the id may be unknown.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        body = OTPResend(otp_id=checks.text("otp_id", otp_id))
-        return (self._client.call(resend_otp.operation(body=body))).data
+        body = models.OTPResend(otp_id=checks.text("otp_id", otp_id))
+        return (self._client.call(api.resend_otp.operation(body=body))).data
 
 
 class OTPReverse(Resource):
@@ -133,15 +121,15 @@ class OTPReverse(Resource):
         """
         if factor is not None and len(checks.text("factor", factor)) > checks.LONGEST_FACTOR:
             raise ValidationError.of("factor", f"must be at most {checks.LONGEST_FACTOR} characters")
-        body = ReverseOTPInitiate(
+        body = models.ReverseOTPInitiate(
             number=checks.phone("number", number),
             factor=factor,
             to=checks.optional(checks.phone, "to", to),
-            service=None if service is None else checks.choice("service", service, get_args(ReverseOTPService)),
-            language=None if language is None else checks.choice("language", language, get_args(OTPLanguage)),
+            service=None if service is None else checks.choice("service", service, get_args(models.ReverseOTPService)),
+            language=None if language is None else checks.choice("language", language, get_args(models.OTPLanguage)),
             success_url=checks.optional(checks.url, "success_url", success_url),
         )
-        return (self._client.call(initiate_reverse_otp.operation(body=body))).data
+        return (self._client.call(api.initiate_reverse_otp.operation(body=body))).data
 
     def verify(self, otp_id: str) -> ReverseOTPStatus:
         """Ask how it stands. The service advises to ask no more often than every 20 seconds.
@@ -157,7 +145,7 @@ class OTPReverse(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(get_reverse_otp.operation(checks.identifier("otp_id", otp_id)))).data
+        return (self._client.call(api.get_reverse_otp.operation(checks.identifier("otp_id", otp_id)))).data
 
     def cancel(self, otp_id: str) -> ReverseOTPCancelled:
         """Cancel one that is pending.
@@ -170,5 +158,5 @@ class OTPReverse(Resource):
             APIError: The service refused it; it may not be pending any more.
             NetworkError: There was no reply.
         """
-        operation = cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
+        operation = api.cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
         return (self._client.call(operation, repeat=Repeat.FREELY)).data

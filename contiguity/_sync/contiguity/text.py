@@ -9,15 +9,15 @@ from contiguity._core import checks, tapbacks
 from contiguity._core.replying import reply_addresses
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity.errors import ValidationError
-from contiguity_api.api.conversations import get_text_history
-from contiguity_api.api.text import react_to_text, send_text
-from contiguity_api.models import ReactionAction, TextReact, TextSend
+from contiguity_api import models
+from contiguity_api.api import conversations
+from contiguity_api.api import text as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from contiguity.events import IncomingEvent
-    from contiguity_api.models import MessageSent, TextHistory, TextReaction
+    from contiguity_api.models import MessageSent, ReactionAction, TextHistory, TextReaction
 
 
 class Text(Conversations):
@@ -47,14 +47,14 @@ class Text(Conversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        body = TextSend(
+        body = models.TextSend(
             to=checks.text_recipient("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
             message=checks.content(message, attachments),
             attachments=checks.attachments(attachments, checks.MOST_TEXT_ATTACHMENTS),
             fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
         )
-        return (self._client.call(send_text.operation(body=body))).data
+        return (self._client.call(api.send_text.operation(body=body))).data
 
     def reply(
         self,
@@ -111,15 +111,15 @@ class Text(Conversations):
         """
         if message_id is None and (to is None or message is None):
             raise ValidationError.of("message_id", "must be given, unless to and message are")
-        body = TextReact(
-            action=checks.choice("action", action, get_args(ReactionAction)),
+        body = models.TextReact(
+            action=checks.choice("action", action, get_args(models.ReactionAction)),
             reaction=tapbacks.for_text(reaction),
             message_id=checks.optional(checks.identifier, "message_id", message_id),
             to=checks.optional(checks.text_recipient, "to", to),
             from_=checks.optional(checks.phone, "from_", from_),
             message=checks.optional(checks.text, "message", message),
         )
-        return (self._client.call(react_to_text.operation(body=body))).data
+        return (self._client.call(api.react_to_text.operation(body=body))).data
 
     def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> TextHistory:
         """Get the latest texts of a thread, oldest first, and its reactions.
@@ -135,7 +135,7 @@ class Text(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = get_text_history.operation(
+        operation = conversations.get_text_history.operation(
             checks.phone("to", to),
             checks.phone("from_", from_),
             checks.limit(limit),

@@ -9,18 +9,18 @@ from contiguity._core import checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.replying import reply_addresses
 from contiguity._sync.contiguity.conversations import Conversations
-from contiguity._sync.contiguity.typing_indicator import TypingIndicator
+from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
-from contiguity_api.api.whatsapp import react_to_whatsapp, send_whatsapp, set_whatsapp_typing
-from contiguity_api.models import ReactionAction, Typing, TypingAction, WhatsAppFallback, WhatsAppReact, WhatsAppSend
+from contiguity_api import models
+from contiguity_api.api import whatsapp as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from contiguity.events import IncomingEvent
     from contiguity.fallback import Fallback, FallbackDict
-    from contiguity_api.models import MessageSent, ReactionResult, TypingStatus
+    from contiguity_api.models import MessageSent, ReactionAction, ReactionResult, TypingAction, TypingStatus
 
 TYPING_INTERVAL = 20.0
 """Seconds between the starts of a typing indicator; how long one lasts is documented nowhere."""
@@ -54,14 +54,14 @@ class WhatsApp(Conversations):
             DeliveryUnknown: It may or may not have been accepted.
         """
         given = fallback_for("whatsapp", fallback)
-        body = WhatsAppSend(
+        body = models.WhatsAppSend(
             to=checks.phone("to", to),
             message=checks.text("message", message),
             from_=checks.optional(checks.phone, "from_", from_),
             attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
-            fallback=None if given is None else WhatsAppFallback.from_dict(given),
+            fallback=None if given is None else models.WhatsAppFallback.from_dict(given),
         )
-        return (self._client.call(send_whatsapp.operation(body=body))).data
+        return (self._client.call(api.send_whatsapp.operation(body=body))).data
 
     def reply(
         self,
@@ -99,12 +99,12 @@ class WhatsApp(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = Typing(
+        body = models.Typing(
             to=checks.phone("to", to),
-            action=checks.choice("action", action, get_args(TypingAction)),
+            action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (self._client.call(set_whatsapp_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (self._client.call(api.set_whatsapp_typing.operation(body=body), repeat=Repeat.FREELY)).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
@@ -141,10 +141,10 @@ class WhatsApp(Conversations):
         """
         if (message is None) == (message_id is None):
             raise ValidationError.of("message", "or message_id must be given, and not both")
-        checked_action = checks.choice("action", action, get_args(ReactionAction))
+        checked_action = checks.choice("action", action, get_args(models.ReactionAction))
         if reaction is None and checked_action == "add":
             raise ValidationError.of("reaction", "must be given to add one")
-        body = WhatsAppReact(
+        body = models.WhatsAppReact(
             to=checks.phone("to", to),
             action=checked_action,
             reaction=checks.optional(checks.text, "reaction", reaction),
@@ -152,4 +152,4 @@ class WhatsApp(Conversations):
             if message_id is None
             else checks.identifier("message_id", message_id),
         )
-        return (self._client.call(react_to_whatsapp.operation(body=body))).data
+        return (self._client.call(api.react_to_whatsapp.operation(body=body))).data

@@ -49,10 +49,10 @@ class Attachment:
         url = d.pop("url", None)
         mime = d.pop("mime", None)
         filename = d.pop("filename", None)
-        self = cls(
-            url=url,
-            mime=mime,
-            filename=filename,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.url = url
+        self.mime = mime
+        self.filename = filename
         self.additional_properties = d
         return self

@@ -38,8 +38,9 @@ class Availability:
         """
         d = dict(src_dict)
         available = d.pop("available")
-        self = cls(
-            available=available,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.available = available
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -48,9 +48,9 @@ class BillingPeriod:
 
         end: float | None | str = d.pop("end", None)
 
-        self = cls(
-            start=start,
-            end=end,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.start = start
+        self.end = end
         self.additional_properties = d
         return self

@@ -64,11 +64,11 @@ class CarrierInfo:
 
         mnc: None | str = d.pop("mnc", None)
 
-        self = cls(
-            name=name,
-            type_=type_,
-            mcc=mcc,
-            mnc=mnc,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.type_ = type_
+        self.mcc = mcc
+        self.mnc = mnc
         self.additional_properties = d
         return self

@@ -52,10 +52,10 @@ class Delivery:
 
         delayed = d.pop("delayed", None)
         timestamp = d.pop("timestamp", None)
-        self = cls(
-            status=status,
-            delayed=delayed,
-            timestamp=timestamp,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.delayed = delayed
+        self.timestamp = timestamp
         self.additional_properties = d
         return self

@@ -45,9 +45,10 @@ class DomainDeletion:
         d = dict(src_dict)
         success = d.pop("success")
         message = d.pop("message", None)
-        self = cls(
-            success=success,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.success = success
+        self.message = message
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

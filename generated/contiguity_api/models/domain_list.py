@@ -48,9 +48,10 @@ class DomainList:
 
             domains.append(domains_item)
 
-        self = cls(
-            domains=domains,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.domains = domains
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

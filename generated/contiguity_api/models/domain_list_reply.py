@@ -65,13 +65,13 @@ class DomainListReply:
             api_version=api_version,
             object_=object_,
         )
-        self = cls(
-            id=id,
-            timestamp=timestamp,
-            api_version=api_version,
-            object_=object_,
-            data=data,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.timestamp = timestamp
+        self.api_version = api_version
+        self.object_ = object_
+        self.data = data
         self.additional_properties = d
         return self
 

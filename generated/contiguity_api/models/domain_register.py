@@ -37,8 +37,8 @@ class DomainRegister:
         d = dict(src_dict)
         region = d.pop("region", None)
         custom_return_path = d.pop("custom_return_path", None)
-        self = cls(
-            region=region,
-            custom_return_path=custom_return_path,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.region = region
+        self.custom_return_path = custom_return_path
         return self

@@ -91,15 +91,16 @@ class DomainRegistration:
         id = d.pop("id", None)
         region = d.pop("region", None)
         sending_allowed = d.pop("sending_allowed", None)
-        self = cls(
-            domain=domain,
-            status=status,
-            records=records,
-            created_at=created_at,
-            id=id,
-            region=region,
-            sending_allowed=sending_allowed,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.domain = domain
+        self.status = status
+        self.records = records
+        self.created_at = created_at
+        self.id = id
+        self.region = region
+        self.sending_allowed = sending_allowed
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

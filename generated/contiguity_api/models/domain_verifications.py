@@ -49,10 +49,10 @@ class DomainVerifications:
         dkim = d.pop("dkim", None)
         mail_from = d.pop("mail_from", None)
         domain = d.pop("domain", None)
-        self = cls(
-            dkim=dkim,
-            mail_from=mail_from,
-            domain=domain,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.dkim = dkim
+        self.mail_from = mail_from
+        self.domain = domain
         self.additional_properties = d
         return self

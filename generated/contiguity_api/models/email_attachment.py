@@ -63,12 +63,12 @@ class EmailAttachment:
         content_type = d.pop("content_type", None)
         size = d.pop("size", None)
         url = d.pop("url", None)
-        self = cls(
-            id=id,
-            filename=filename,
-            content_type=content_type,
-            size=size,
-            url=url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.filename = filename
+        self.content_type = content_type
+        self.size = size
+        self.url = url
         self.additional_properties = d
         return self

@@ -55,10 +55,10 @@ class EmailBody:
 
         raw: None | str = d.pop("raw", None)
 
-        self = cls(
-            text=text,
-            html=html,
-            raw=raw,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.text = text
+        self.html = html
+        self.raw = raw
         self.additional_properties = d
         return self

@@ -50,10 +50,10 @@ class EmailContact:
         name: None | str = d.pop("name", None)
 
         complete = d.pop("complete", None)
-        self = cls(
-            address=address,
-            name=name,
-            complete=complete,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.address = address
+        self.name = name
+        self.complete = complete
         self.additional_properties = d
         return self

@@ -211,22 +211,22 @@ class EmailIncomingData:
 
                 attachments.append(attachments_item)
 
-        self = cls(
-            email_id=email_id,
-            from_=from_,
-            to=to,
-            cc=cc,
-            bcc=bcc,
-            reply_to=reply_to,
-            subject=subject,
-            body=body,
-            timestamp=timestamp,
-            headers=headers,
-            in_reply_to=in_reply_to,
-            references=references,
-            message_id=message_id,
-            attachments=attachments,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.email_id = email_id
+        self.from_ = from_
+        self.to = to
+        self.cc = cc
+        self.bcc = bcc
+        self.reply_to = reply_to
+        self.subject = subject
+        self.body = body
+        self.timestamp = timestamp
+        self.headers = headers
+        self.in_reply_to = in_reply_to
+        self.references = references
+        self.message_id = message_id
+        self.attachments = attachments
         self.additional_properties = d
         return self
 

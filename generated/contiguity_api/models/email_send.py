@@ -131,18 +131,18 @@ class EmailSend:
 
         headers = _parse_headers(d.pop("headers", None))
 
-        self = cls(
-            to=to,
-            from_=from_,
-            subject=subject,
-            text=text,
-            html=html,
-            body=body,
-            reply_to=reply_to,
-            cc=cc,
-            bcc=bcc,
-            headers=headers,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
+        self.subject = subject
+        self.text = text
+        self.html = html
+        self.body = body
+        self.reply_to = reply_to
+        self.cc = cc
+        self.bcc = bcc
+        self.headers = headers
         return self
 
 

@@ -38,8 +38,9 @@ class EmailSent:
         """
         d = dict(src_dict)
         email_id = d.pop("email_id")
-        self = cls(
-            email_id=email_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.email_id = email_id
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -68,12 +68,13 @@ class EntitlementDetails:
         description = d.pop("description", None)
         entitlement_id = d.pop("entitlement_id", None)
         granted_at = d.pop("granted_at", None)
-        self = cls(
-            name=name,
-            status=status,
-            description=description,
-            entitlement_id=entitlement_id,
-            granted_at=granted_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.status = status
+        self.description = description
+        self.entitlement_id = entitlement_id
+        self.granted_at = granted_at
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

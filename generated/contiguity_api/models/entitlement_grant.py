@@ -45,9 +45,10 @@ class EntitlementGrant:
         d = dict(src_dict)
         granted = d.pop("granted")
         entitlement_id = d.pop("entitlement_id", None)
-        self = cls(
-            granted=granted,
-            entitlement_id=entitlement_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.granted = granted
+        self.entitlement_id = entitlement_id
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

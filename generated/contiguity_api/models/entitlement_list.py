@@ -48,9 +48,10 @@ class EntitlementList:
 
             entitlements.append(entitlements_item)
 
-        self = cls(
-            entitlements=entitlements,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.entitlements = entitlements
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

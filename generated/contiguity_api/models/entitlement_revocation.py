@@ -38,8 +38,9 @@ class EntitlementRevocation:
         """
         d = dict(src_dict)
         revoked = d.pop("revoked")
-        self = cls(
-            revoked=revoked,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.revoked = revoked
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -52,10 +52,11 @@ class ErrorDetail:
         error = d.pop("error")
         status = d.pop("status")
         agreement_url = d.pop("agreement_url", None)
-        self = cls(
-            error=error,
-            status=status,
-            agreement_url=agreement_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.error = error
+        self.status = status
+        self.agreement_url = agreement_url
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -32,7 +32,7 @@ class FaceTimeAnswer:
         d = dict(src_dict)
         caller_id: None | str = d.pop("caller_id", None)
 
-        self = cls(
-            caller_id=caller_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.caller_id = caller_id
         return self

@@ -58,9 +58,9 @@ class FailoverSettings:
 
         numbers = d.pop("numbers", None)
 
-        self = cls(
-            enabled=enabled,
-            mode=mode,
-            numbers=numbers,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.enabled = enabled
+        self.mode = mode
+        self.numbers = numbers
         return self

@@ -60,12 +60,12 @@ class IMessageChat:
         count = d.pop("count")
         filtered = d.pop("filtered", None)
         chat_marked_as_spam = d.pop("chat_marked_as_spam", None)
-        self = cls(
-            limit=limit,
-            total=total,
-            count=count,
-            filtered=filtered,
-            chat_marked_as_spam=chat_marked_as_spam,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.limit = limit
+        self.total = total
+        self.count = count
+        self.filtered = filtered
+        self.chat_marked_as_spam = chat_marked_as_spam
         self.additional_properties = d
         return self

@@ -71,11 +71,12 @@ class IMessageHistory:
 
         chat = IMessageChat.from_dict(d.pop("chat"))
 
-        self = cls(
-            conversation=conversation,
-            reactions=reactions,
-            chat=chat,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.conversation = conversation
+        self.reactions = reactions
+        self.chat = chat
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

@@ -126,17 +126,17 @@ class IMessageHistoryItem:
 
                 tracking.append(tracking_item)
 
-        self = cls(
-            to=to,
-            from_=from_,
-            message=message,
-            timestamp=timestamp,
-            read=read,
-            delivery=delivery,
-            risk=risk,
-            attachments=attachments,
-            tracking=tracking,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
+        self.message = message
+        self.timestamp = timestamp
+        self.read = read
+        self.delivery = delivery
+        self.risk = risk
+        self.attachments = attachments
+        self.tracking = tracking
         self.additional_properties = d
         return self
 

@@ -77,13 +77,13 @@ class IMessageReact:
 
         allow_from_me: bool | None = d.pop("allow_from_me", None)
 
-        self = cls(
-            to=to,
-            from_=from_,
-            action=action,
-            tapback=tapback,
-            message=message,
-            message_id=message_id,
-            allow_from_me=allow_from_me,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
+        self.action = action
+        self.tapback = tapback
+        self.message = message
+        self.message_id = message_id
+        self.allow_from_me = allow_from_me
         return self

@@ -35,8 +35,8 @@ class IMessageRead:
         d = dict(src_dict)
         to = d.pop("to")
         from_ = d.pop("from")
-        self = cls(
-            to=to,
-            from_=from_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
         return self

@@ -89,15 +89,15 @@ class IMessageSend:
         fast_track = d.pop("fast_track", None)
         effect: IMessageEffect | None = d.pop("effect", None)
 
-        self = cls(
-            to=to,
-            from_=from_,
-            message=message,
-            fallback=fallback,
-            attachments=attachments,
-            fast_track=fast_track,
-            effect=effect,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
+        self.message = message
+        self.fallback = fallback
+        self.attachments = attachments
+        self.fast_track = fast_track
+        self.effect = effect
         return self
 
 

@@ -52,10 +52,10 @@ class IdentityVerification:
         else:
             error = IdentityVerificationError.from_dict(_error)
 
-        self = cls(
-            verification_report=verification_report,
-            error=error,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.verification_report = verification_report
+        self.error = error
         self.additional_properties = d
         return self
 

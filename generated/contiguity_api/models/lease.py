@@ -68,12 +68,13 @@ class Lease:
         else:
             billing = LeaseCharges.from_dict(_billing)
 
-        self = cls(
-            lease_id=lease_id,
-            number=number,
-            status=status,
-            billing=billing,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.lease_id = lease_id
+        self.number = number
+        self.status = status
+        self.billing = billing
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

@@ -69,11 +69,11 @@ class LeaseCharges:
         else:
             period = BillingPeriod.from_dict(_period)
 
-        self = cls(
-            method=method,
-            price=price,
-            period=period,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.method = method
+        self.price = price
+        self.period = period
         self.additional_properties = d
         return self
 

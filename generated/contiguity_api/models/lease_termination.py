@@ -64,11 +64,12 @@ class LeaseTermination:
         number_id = d.pop("number_id", None)
         terminated_at: float | str | None = d.pop("terminated_at", None)
 
-        self = cls(
-            lease_id=lease_id,
-            status=status,
-            number_id=number_id,
-            terminated_at=terminated_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.lease_id = lease_id
+        self.status = status
+        self.number_id = number_id
+        self.terminated_at = terminated_at
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -54,10 +54,11 @@ class LeasedNumbers:
 
             numbers.append(numbers_item)
 
-        self = cls(
-            leased=leased,
-            numbers=numbers,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.leased = leased
+        self.numbers = numbers
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

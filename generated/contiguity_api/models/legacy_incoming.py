@@ -58,12 +58,12 @@ class LegacyIncoming:
         message = d.pop("message", None)
         code = d.pop("code", None)
         type_ = d.pop("type", None)
-        self = cls(
-            crumbs=crumbs,
-            message=message,
-            code=code,
-            type_=type_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.crumbs = crumbs
+        self.message = message
+        self.code = code
+        self.type_ = type_
         self.additional_properties = d
         return self
 

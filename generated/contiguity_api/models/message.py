@@ -101,16 +101,17 @@ class Message:
 
                 tracking.append(tracking_item)
 
-        self = cls(
-            id=id,
-            to=to,
-            from_=from_,
-            message=message,
-            timestamp=timestamp,
-            status=status,
-            attachments=attachments,
-            tracking=tracking,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.to = to
+        self.from_ = from_
+        self.message = message
+        self.timestamp = timestamp
+        self.status = status
+        self.attachments = attachments
+        self.tracking = tracking
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

@@ -55,11 +55,11 @@ class MessageCancellation:
         from_ = d.pop("from", None)
         to = d.pop("to", None)
         timestamp = d.pop("timestamp", None)
-        self = cls(
-            message_id=message_id,
-            from_=from_,
-            to=to,
-            timestamp=timestamp,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message_id = message_id
+        self.from_ = from_
+        self.to = to
+        self.timestamp = timestamp
         self.additional_properties = d
         return self

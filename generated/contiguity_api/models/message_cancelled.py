@@ -45,9 +45,10 @@ class MessageCancelled:
         d = dict(src_dict)
         cancelled = d.pop("cancelled")
         msg_id = d.pop("msg_id", None)
-        self = cls(
-            cancelled=cancelled,
-            msg_id=msg_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.cancelled = cancelled
+        self.msg_id = msg_id
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -39,8 +39,9 @@ class MessageSent:
         """
         d = dict(src_dict)
         message_id = d.pop("message_id")
-        self = cls(
-            message_id=message_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message_id = message_id
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -57,11 +57,11 @@ class Metadata:
         timestamp = d.pop("timestamp")
         api_version = d.pop("api_version")
         object_ = d.pop("object")
-        self = cls(
-            id=id,
-            timestamp=timestamp,
-            api_version=api_version,
-            object_=object_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.timestamp = timestamp
+        self.api_version = api_version
+        self.object_ = object_
         self.additional_properties = d
         return self

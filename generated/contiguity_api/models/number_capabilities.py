@@ -54,9 +54,9 @@ class NumberCapabilities:
             channels.append(channels_item)
 
         intl_sms = d.pop("intl_sms", None)
-        self = cls(
-            channels=channels,
-            intl_sms=intl_sms,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.channels = channels
+        self.intl_sms = intl_sms
         self.additional_properties = d
         return self

@@ -53,10 +53,11 @@ class NumberConfiguration:
         else:
             failover = Failover.from_dict(_failover)
 
-        self = cls(
-            number=number,
-            failover=failover,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.number = number
+        self.failover = failover
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

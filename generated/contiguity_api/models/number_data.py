@@ -59,9 +59,9 @@ class NumberData:
                 requirements.append(requirements_item)
 
         e911_capable = d.pop("e911_capable", None)
-        self = cls(
-            requirements=requirements,
-            e911_capable=e911_capable,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.requirements = requirements
+        self.e911_capable = e911_capable
         self.additional_properties = d
         return self

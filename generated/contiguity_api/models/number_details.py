@@ -173,21 +173,22 @@ class NumberDetails:
         else:
             billing = LeaseBilling.from_dict(_billing)
 
-        self = cls(
-            id=id,
-            status=status,
-            number=number,
-            capabilities=capabilities,
-            location=location,
-            carrier=carrier,
-            health=health,
-            data=data,
-            created_at=created_at,
-            pricing=pricing,
-            lease_id=lease_id,
-            lease_status=lease_status,
-            billing=billing,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.status = status
+        self.number = number
+        self.capabilities = capabilities
+        self.location = location
+        self.carrier = carrier
+        self.health = health
+        self.data = data
+        self.created_at = created_at
+        self.pricing = pricing
+        self.lease_id = lease_id
+        self.lease_status = lease_status
+        self.billing = billing
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

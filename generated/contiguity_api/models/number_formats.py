@@ -42,9 +42,9 @@ class NumberFormats:
         d = dict(src_dict)
         e164 = d.pop("e164", None)
         formatted = d.pop("formatted", None)
-        self = cls(
-            e164=e164,
-            formatted=formatted,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.e164 = e164
+        self.formatted = formatted
         self.additional_properties = d
         return self

@@ -42,9 +42,9 @@ class NumberHealth:
         d = dict(src_dict)
         reputation = d.pop("reputation", None)
         previous_owners = d.pop("previous_owners", None)
-        self = cls(
-            reputation=reputation,
-            previous_owners=previous_owners,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.reputation = reputation
+        self.previous_owners = previous_owners
         self.additional_properties = d
         return self

@@ -138,18 +138,18 @@ class NumberInfo:
         else:
             pricing = Pricing.from_dict(_pricing)
 
-        self = cls(
-            id=id,
-            status=status,
-            number=number,
-            capabilities=capabilities,
-            location=location,
-            carrier=carrier,
-            health=health,
-            data=data,
-            created_at=created_at,
-            pricing=pricing,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.status = status
+        self.number = number
+        self.capabilities = capabilities
+        self.location = location
+        self.carrier = carrier
+        self.health = health
+        self.data = data
+        self.created_at = created_at
+        self.pricing = pricing
         self.additional_properties = d
         return self
 

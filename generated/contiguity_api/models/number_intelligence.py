@@ -153,20 +153,21 @@ class NumberIntelligence:
             else _contiguity_risk_scoring_beta
         )
 
-        self = cls(
-            number=number,
-            formatted=formatted,
-            country=country,
-            caller_name=caller_name,
-            line_type=line_type,
-            city=city,
-            region=region,
-            carrier=carrier,
-            ported=ported,
-            imessage=imessage,
-            facetime=facetime,
-            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.number = number
+        self.formatted = formatted
+        self.country = country
+        self.caller_name = caller_name
+        self.line_type = line_type
+        self.city = city
+        self.region = region
+        self.carrier = carrier
+        self.ported = ported
+        self.imessage = imessage
+        self.facetime = facetime
+        self.contiguity_risk_scoring_beta = contiguity_risk_scoring_beta
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

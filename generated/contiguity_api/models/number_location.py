@@ -49,10 +49,10 @@ class NumberLocation:
         country = d.pop("country", None)
         region = d.pop("region", None)
         city = d.pop("city", None)
-        self = cls(
-            country=country,
-            region=region,
-            city=city,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.country = country
+        self.region = region
+        self.city = city
         self.additional_properties = d
         return self

@@ -38,8 +38,9 @@ class OTPResent:
         """
         d = dict(src_dict)
         resent = d.pop("resent")
-        self = cls(
-            resent=resent,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.resent = resent
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

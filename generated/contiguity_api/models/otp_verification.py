@@ -38,8 +38,9 @@ class OTPVerification:
         """
         d = dict(src_dict)
         verified = d.pop("verified")
-        self = cls(
-            verified=verified,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.verified = verified
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -62,11 +62,11 @@ class Porting:
 
         current_carrier: None | str = d.pop("current_carrier", None)
 
-        self = cls(
-            ported=ported,
-            date=date,
-            original_carrier=original_carrier,
-            current_carrier=current_carrier,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.ported = ported
+        self.date = date
+        self.original_carrier = original_carrier
+        self.current_carrier = current_carrier
         self.additional_properties = d
         return self

@@ -53,10 +53,10 @@ class Pricing:
 
         upfront_fee = d.pop("upfront_fee", None)
         monthly_rate = d.pop("monthly_rate", None)
-        self = cls(
-            currency=currency,
-            upfront_fee=upfront_fee,
-            monthly_rate=monthly_rate,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.currency = currency
+        self.upfront_fee = upfront_fee
+        self.monthly_rate = monthly_rate
         self.additional_properties = d
         return self

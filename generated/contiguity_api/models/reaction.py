@@ -61,12 +61,12 @@ class Reaction:
         from_ = d.pop("from")
         timestamp = d.pop("timestamp", None)
         action = d.pop("action", None)
-        self = cls(
-            reaction=reaction,
-            on=on,
-            from_=from_,
-            timestamp=timestamp,
-            action=action,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.reaction = reaction
+        self.on = on
+        self.from_ = from_
+        self.timestamp = timestamp
+        self.action = action
         self.additional_properties = d
         return self

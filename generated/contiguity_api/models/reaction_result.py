@@ -55,10 +55,11 @@ class ReactionResult:
         status = d.pop("status", None)
         message = d.pop("message", None)
         message_id = d.pop("message_id", None)
-        self = cls(
-            status=status,
-            message=message,
-            message_id=message_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.message = message
+        self.message_id = message_id
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

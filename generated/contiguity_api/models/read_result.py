@@ -45,9 +45,10 @@ class ReadResult:
         d = dict(src_dict)
         status = d.pop("status")
         message = d.pop("message", None)
-        self = cls(
-            status=status,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.message = message
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -97,16 +97,17 @@ class ReverseOTP:
 
         success_url: None | str = d.pop("success_url", None)
 
-        self = cls(
-            otp_id=otp_id,
-            number=number,
-            factor=factor,
-            to=to,
-            service=service,
-            expires_at=expires_at,
-            ui=ui,
-            success_url=success_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.otp_id = otp_id
+        self.number = number
+        self.factor = factor
+        self.to = to
+        self.service = service
+        self.expires_at = expires_at
+        self.ui = ui
+        self.success_url = success_url
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self
 

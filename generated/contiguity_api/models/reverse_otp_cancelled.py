@@ -48,9 +48,10 @@ class ReverseOTPCancelled:
         otp_id = d.pop("otp_id")
         status: ReverseOTPState | str | None = d.pop("status", None)
 
-        self = cls(
-            otp_id=otp_id,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.otp_id = otp_id
+        self.status = status
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

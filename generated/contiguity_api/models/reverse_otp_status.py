@@ -54,10 +54,11 @@ class ReverseOTPStatus:
         status: ReverseOTPState | str = d.pop("status")
 
         expires_at = d.pop("expires_at", None)
-        self = cls(
-            otp_id=otp_id,
-            status=status,
-            expires_at=expires_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.otp_id = otp_id
+        self.status = status
+        self.expires_at = expires_at
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -52,10 +52,10 @@ class RiskScore:
         level: RiskLevel | str | None = d.pop("level", None)
 
         confidence = d.pop("confidence", None)
-        self = cls(
-            score=score,
-            level=level,
-            confidence=confidence,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.score = score
+        self.level = level
+        self.confidence = confidence
         self.additional_properties = d
         return self

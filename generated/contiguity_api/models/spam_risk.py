@@ -42,9 +42,9 @@ class SpamRisk:
         d = dict(src_dict)
         auto_reported_as_spam = d.pop("auto_reported_as_spam", None)
         marked_as_spam = d.pop("marked_as_spam", None)
-        self = cls(
-            auto_reported_as_spam=auto_reported_as_spam,
-            marked_as_spam=marked_as_spam,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.auto_reported_as_spam = auto_reported_as_spam
+        self.marked_as_spam = marked_as_spam
         self.additional_properties = d
         return self

@@ -46,10 +46,10 @@ class TextChat:
         limit = d.pop("limit")
         total = d.pop("total")
         count = d.pop("count")
-        self = cls(
-            limit=limit,
-            total=total,
-            count=count,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.limit = limit
+        self.total = total
+        self.count = count
         self.additional_properties = d
         return self

@@ -55,11 +55,11 @@ class TextDeliveryConfirmedData:
         to = d.pop("to")
         message_id = d.pop("message_id")
         timestamp = d.pop("timestamp", None)
-        self = cls(
-            from_=from_,
-            to=to,
-            message_id=message_id,
-            timestamp=timestamp,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.from_ = from_
+        self.to = to
+        self.message_id = message_id
+        self.timestamp = timestamp
         self.additional_properties = d
         return self

@@ -64,13 +64,13 @@ class TextDeliveryFailed:
 
         timestamp = d.pop("timestamp", None)
         api_version = d.pop("api_version", None)
-        self = cls(
-            id=id,
-            type_=type_,
-            data=data,
-            timestamp=timestamp,
-            api_version=api_version,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.type_ = type_
+        self.data = data
+        self.timestamp = timestamp
+        self.api_version = api_version
         self.additional_properties = d
         return self
 

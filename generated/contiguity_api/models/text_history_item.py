@@ -101,15 +101,15 @@ class TextHistoryItem:
 
                 tracking.append(tracking_item)
 
-        self = cls(
-            to=to,
-            from_=from_,
-            message=message,
-            timestamp=timestamp,
-            delivery=delivery,
-            attachments=attachments,
-            tracking=tracking,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.from_ = from_
+        self.message = message
+        self.timestamp = timestamp
+        self.delivery = delivery
+        self.attachments = attachments
+        self.tracking = tracking
         self.additional_properties = d
         return self
 

@@ -80,13 +80,13 @@ class TextIncomingMMSData:
 
                 attachments.append(attachments_item)
 
-        self = cls(
-            from_=from_,
-            to=to,
-            body=body,
-            timestamp=timestamp,
-            attachments=attachments,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.from_ = from_
+        self.to = to
+        self.body = body
+        self.timestamp = timestamp
+        self.attachments = attachments
         self.additional_properties = d
         return self
 

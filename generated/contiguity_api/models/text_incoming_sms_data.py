@@ -59,11 +59,11 @@ class TextIncomingSMSData:
         to = d.pop("to")
         body = d.pop("body", None)
         timestamp = d.pop("timestamp", None)
-        self = cls(
-            from_=from_,
-            to=to,
-            body=body,
-            timestamp=timestamp,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.from_ = from_
+        self.to = to
+        self.body = body
+        self.timestamp = timestamp
         self.additional_properties = d
         return self

@@ -76,12 +76,12 @@ class TextReact:
 
         message: None | str = d.pop("message", None)
 
-        self = cls(
-            reaction=reaction,
-            action=action,
-            message_id=message_id,
-            to=to,
-            from_=from_,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.reaction = reaction
+        self.action = action
+        self.message_id = message_id
+        self.to = to
+        self.from_ = from_
+        self.message = message
         return self

@@ -49,10 +49,10 @@ class TrackingEvent:
         event = d.pop("event")
         title = d.pop("title", None)
         timestamp = d.pop("timestamp", None)
-        self = cls(
-            event=event,
-            title=title,
-            timestamp=timestamp,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.event = event
+        self.title = title
+        self.timestamp = timestamp
         self.additional_properties = d
         return self

@@ -47,9 +47,9 @@ class Typing:
 
         from_: None | str = d.pop("from", None)
 
-        self = cls(
-            to=to,
-            action=action,
-            from_=from_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.action = action
+        self.from_ = from_
         return self

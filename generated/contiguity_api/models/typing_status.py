@@ -38,8 +38,9 @@ class TypingStatus:
         """
         d = dict(src_dict)
         status = d.pop("status")
-        self = cls(
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

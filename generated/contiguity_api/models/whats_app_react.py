@@ -56,10 +56,10 @@ class WhatsAppReact:
 
         message: None | str = d.pop("message", None)
 
-        self = cls(
-            to=to,
-            action=action,
-            reaction=reaction,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.action = action
+        self.reaction = reaction
+        self.message = message
         return self

@@ -60,11 +60,11 @@ class AccountActor:
         id = d.pop("id", None)
         name = d.pop("name", None)
         email = d.pop("email", None)
-        self = cls(
-            type_=type_,
-            id=id,
-            name=name,
-            email=email,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.id = id
+        self.name = name
+        self.email = email
         self.additional_properties = d
         return self

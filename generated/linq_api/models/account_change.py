@@ -87,13 +87,13 @@ class AccountChange:
         else:
             image_url = FieldChange.from_dict(_image_url)
 
-        self = cls(
-            from_=from_,
-            to=to,
-            first_name=first_name,
-            last_name=last_name,
-            image_url=image_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.from_ = from_
+        self.to = to
+        self.first_name = first_name
+        self.last_name = last_name
+        self.image_url = image_url
         self.additional_properties = d
         return self
 

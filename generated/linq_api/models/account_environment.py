@@ -46,9 +46,9 @@ class AccountEnvironment:
         name = d.pop("name", None)
         type_: EnvironmentType | str | None = d.pop("type", None)
 
-        self = cls(
-            name=name,
-            type_=type_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.type_ = type_
         self.additional_properties = d
         return self

@@ -52,10 +52,10 @@ class AccountTeamMember:
         name = d.pop("name", None)
         role: str | TeamRole | None = d.pop("role", None)
 
-        self = cls(
-            id=id,
-            name=name,
-            role=role,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.name = name
+        self.role = role
         self.additional_properties = d
         return self

@@ -70,11 +70,11 @@ class AccountToken:
         expires_at = _parse_expires_at(d.pop("expires_at", None))
 
         name = d.pop("name", None)
-        self = cls(
-            id=id,
-            token_prefix=token_prefix,
-            expires_at=expires_at,
-            name=name,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.token_prefix = token_prefix
+        self.expires_at = expires_at
+        self.name = name
         self.additional_properties = d
         return self

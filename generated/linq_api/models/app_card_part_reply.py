@@ -111,14 +111,14 @@ class AppCardPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        self = cls(
-            type_=type_,
-            app=app,
-            layout=layout,
-            url=url,
-            fallback_text=fallback_text,
-            reactions=reactions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.app = app
+        self.layout = layout
+        self.url = url
+        self.fallback_text = fallback_text
+        self.reactions = reactions
         self.additional_properties = d
         return self
 

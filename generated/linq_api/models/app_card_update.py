@@ -81,14 +81,14 @@ class AppCardUpdate:
         else:
             experience = ExperienceCall.from_dict(_experience)
 
-        self = cls(
-            layout=layout,
-            url=url,
-            fallback_text=fallback_text,
-            interactive=interactive,
-            app=app,
-            experience=experience,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.layout = layout
+        self.url = url
+        self.fallback_text = fallback_text
+        self.interactive = interactive
+        self.app = app
+        self.experience = experience
         return self
 
 

@@ -44,9 +44,9 @@ class AppClipPart:
             raise ValueError(f"type must match const 'app_clip', got '{type_}'")
         value = d.pop("value")
         caption = d.pop("caption", None)
-        self = cls(
-            type_=type_,
-            value=value,
-            caption=caption,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
+        self.caption = caption
         return self

@@ -93,14 +93,14 @@ class AppClipPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        self = cls(
-            type_=type_,
-            value=value,
-            title=title,
-            description=description,
-            image_url=image_url,
-            reactions=reactions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
+        self.title = title
+        self.description = description
+        self.image_url = image_url
+        self.reactions = reactions
         self.additional_properties = d
         return self
 

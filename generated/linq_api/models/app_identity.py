@@ -48,10 +48,10 @@ class AppIdentity:
         name = d.pop("name")
         team_id = d.pop("team_id")
         app_store_id = d.pop("app_store_id", None)
-        self = cls(
-            bundle_id=bundle_id,
-            name=name,
-            team_id=team_id,
-            app_store_id=app_store_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.bundle_id = bundle_id
+        self.name = name
+        self.team_id = team_id
+        self.app_store_id = app_store_id
         return self

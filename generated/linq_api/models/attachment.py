@@ -81,14 +81,14 @@ class Attachment:
         status: AttachmentStatus | str | None = d.pop("status", None)
 
         download_url = d.pop("download_url", None)
-        self = cls(
-            id=id,
-            filename=filename,
-            content_type=content_type,
-            size_bytes=size_bytes,
-            created_at=created_at,
-            status=status,
-            download_url=download_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.filename = filename
+        self.content_type = content_type
+        self.size_bytes = size_bytes
+        self.created_at = created_at
+        self.status = status
+        self.download_url = download_url
         self.additional_properties = d
         return self

@@ -74,14 +74,14 @@ class AttachmentUpload:
         expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
 
         download_url = d.pop("download_url")
-        self = cls(
-            attachment_id=attachment_id,
-            upload_url=upload_url,
-            http_method=http_method,
-            required_headers=required_headers,
-            expires_at=expires_at,
-            download_url=download_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.attachment_id = attachment_id
+        self.upload_url = upload_url
+        self.http_method = http_method
+        self.required_headers = required_headers
+        self.expires_at = expires_at
+        self.download_url = download_url
         self.additional_properties = d
         return self
 

@@ -63,11 +63,11 @@ class BackgroundUpdatedData:
             ChatBackground.from_dict(_background) if isinstance(_background, dict) else _background
         )
 
-        self = cls(
-            chat=chat,
-            actor_handle=actor_handle,
-            background=background,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat = chat
+        self.actor_handle = actor_handle
+        self.background = background
         self.additional_properties = d
         return self
 

@@ -51,10 +51,10 @@ class BlockedHandle:
 
         reason: None | str = d.pop("reason", None)
 
-        self = cls(
-            handle=handle,
-            blocked_at=blocked_at,
-            reason=reason,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.blocked_at = blocked_at
+        self.reason = reason
         self.additional_properties = d
         return self

@@ -61,11 +61,11 @@ class CapabilityReply:
 
         selected_service: ServiceType | str | None = d.pop("selected_service", None)
 
-        self = cls(
-            address=address,
-            available=available,
-            reason=reason,
-            selected_service=selected_service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.address = address
+        self.available = available
+        self.reason = reason
+        self.selected_service = selected_service
         self.additional_properties = d
         return self

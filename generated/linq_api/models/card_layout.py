@@ -72,13 +72,13 @@ class CardLayout:
         image_url = d.pop("image_url", None)
         image_title = d.pop("image_title", None)
         image_subtitle = d.pop("image_subtitle", None)
-        self = cls(
-            caption=caption,
-            subcaption=subcaption,
-            trailing_caption=trailing_caption,
-            trailing_subcaption=trailing_subcaption,
-            image_url=image_url,
-            image_title=image_title,
-            image_subtitle=image_subtitle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.caption = caption
+        self.subcaption = subcaption
+        self.trailing_caption = trailing_caption
+        self.trailing_subcaption = trailing_subcaption
+        self.image_url = image_url
+        self.image_title = image_title
+        self.image_subtitle = image_subtitle
         return self

@@ -74,12 +74,12 @@ class ChatBackground:
         style: BackgroundStyle | str | None = d.pop("style", None)
 
         variant = d.pop("variant", None)
-        self = cls(
-            type_=type_,
-            image_url=image_url,
-            shades=shades,
-            style=style,
-            variant=variant,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.image_url = image_url
+        self.shades = shades
+        self.style = style
+        self.variant = variant
         self.additional_properties = d
         return self

@@ -36,9 +36,9 @@ class ChatCreateReply:
         d = dict(src_dict)
         chat = CreatedChat.from_dict(d.pop("chat"))
 
-        self = cls(
-            chat=chat,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat = chat
         self.additional_properties = d
         return self
 

@@ -123,16 +123,16 @@ class ChatCreatedData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        self = cls(
-            id=id,
-            handles=handles,
-            is_group=is_group,
-            display_name=display_name,
-            created_at=created_at,
-            updated_at=updated_at,
-            health_status=health_status,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.handles = handles
+        self.is_group = is_group
+        self.display_name = display_name
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.health_status = health_status
+        self.service = service
         self.additional_properties = d
         return self
 

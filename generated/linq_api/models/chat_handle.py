@@ -116,15 +116,15 @@ class ChatHandle:
 
         status: HandleStatus | None | str = d.pop("status", None)
 
-        self = cls(
-            id=id,
-            handle=handle,
-            service=service,
-            joined_at=joined_at,
-            is_me=is_me,
-            left_at=left_at,
-            line_type=line_type,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.handle = handle
+        self.service = service
+        self.joined_at = joined_at
+        self.is_me = is_me
+        self.left_at = left_at
+        self.line_type = line_type
+        self.status = status
         self.additional_properties = d
         return self

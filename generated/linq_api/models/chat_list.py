@@ -53,10 +53,10 @@ class ChatList:
 
         next_cursor: None | str = d.pop("next_cursor", None)
 
-        self = cls(
-            chats=chats,
-            next_cursor=next_cursor,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chats = chats
+        self.next_cursor = next_cursor
         self.additional_properties = d
         return self
 

@@ -97,16 +97,16 @@ class ChatTypingIndicatorStopped:
         partner_id = d.pop("partner_id", None)
         webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
 
-        self = cls(
-            event_id=event_id,
-            event_type=event_type,
-            data=data,
-            api_version=api_version,
-            created_at=created_at,
-            trace_id=trace_id,
-            partner_id=partner_id,
-            webhook_version=webhook_version,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.event_id = event_id
+        self.event_type = event_type
+        self.data = data
+        self.api_version = api_version
+        self.created_at = created_at
+        self.trace_id = trace_id
+        self.partner_id = partner_id
+        self.webhook_version = webhook_version
         self.additional_properties = d
         return self
 

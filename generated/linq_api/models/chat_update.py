@@ -38,8 +38,8 @@ class ChatUpdate:
         d = dict(src_dict)
         display_name = d.pop("display_name", None)
         group_chat_icon = d.pop("group_chat_icon", None)
-        self = cls(
-            display_name=display_name,
-            group_chat_icon=group_chat_icon,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.display_name = display_name
+        self.group_chat_icon = group_chat_icon
         return self

@@ -56,10 +56,10 @@ class ChatUpdateFailedData:
         else:
             failed_at = datetime.datetime.fromisoformat(_failed_at)
 
-        self = cls(
-            chat_id=chat_id,
-            error_code=error_code,
-            failed_at=failed_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.error_code = error_code
+        self.failed_at = failed_at
         self.additional_properties = d
         return self

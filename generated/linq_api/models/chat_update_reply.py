@@ -42,9 +42,9 @@ class ChatUpdateReply:
         d = dict(src_dict)
         chat_id = d.pop("chat_id", None)
         status = d.pop("status", None)
-        self = cls(
-            chat_id=chat_id,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.status = status
         self.additional_properties = d
         return self

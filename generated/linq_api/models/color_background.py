@@ -60,9 +60,9 @@ class ColorBackground:
 
         shades = d.pop("shades", None)
 
-        self = cls(
-            type_=type_,
-            variant=variant,
-            shades=shades,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.variant = variant
+        self.shades = shades
         return self

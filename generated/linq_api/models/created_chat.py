@@ -90,15 +90,15 @@ class CreatedChat:
 
         message = SentMessage.from_dict(d.pop("message"))
 
-        self = cls(
-            id=id,
-            display_name=display_name,
-            handles=handles,
-            health_status=health_status,
-            is_group=is_group,
-            service=service,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.display_name = display_name
+        self.handles = handles
+        self.health_status = health_status
+        self.is_group = is_group
+        self.service = service
+        self.message = message
         self.additional_properties = d
         return self
 

@@ -49,9 +49,9 @@ class DynamicBackground:
 
         variant = check_dynamic_variant(d.pop("variant"))
 
-        self = cls(
-            type_=type_,
-            style=style,
-            variant=variant,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.style = style
+        self.variant = variant
         return self

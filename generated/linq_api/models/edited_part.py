@@ -40,9 +40,9 @@ class EditedPart:
         d = dict(src_dict)
         index = d.pop("index")
         text = d.pop("text")
-        self = cls(
-            index=index,
-            text=text,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.index = index
+        self.text = text
         self.additional_properties = d
         return self

@@ -63,12 +63,12 @@ class ErrorDetail:
         message = d.pop("message")
         doc_url = d.pop("doc_url", None)
         retry_after = d.pop("retry_after", None)
-        self = cls(
-            status=status,
-            code=code,
-            message=message,
-            doc_url=doc_url,
-            retry_after=retry_after,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.doc_url = doc_url
+        self.retry_after = retry_after
         self.additional_properties = d
         return self

@@ -51,11 +51,11 @@ class ErrorReply:
 
         success = d.pop("success", None)
         trace_id = d.pop("trace_id", None)
-        self = cls(
-            error=error,
-            success=success,
-            trace_id=trace_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.error = error
+        self.success = success
+        self.trace_id = trace_id
         self.additional_properties = d
         return self
 

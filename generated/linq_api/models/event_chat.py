@@ -71,12 +71,12 @@ class EventChat:
             HealthStatus.from_dict(_health_status) if isinstance(_health_status, dict) else _health_status
         )
 
-        self = cls(
-            id=id,
-            is_group=is_group,
-            owner_handle=owner_handle,
-            health_status=health_status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.is_group = is_group
+        self.owner_handle = owner_handle
+        self.health_status = health_status
         self.additional_properties = d
         return self
 

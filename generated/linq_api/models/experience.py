@@ -63,11 +63,11 @@ class Experience:
 
                 actions.append(actions_item)
 
-        self = cls(
-            experience=experience,
-            display_name=display_name,
-            actions=actions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.experience = experience
+        self.display_name = display_name
+        self.actions = actions
         self.additional_properties = d
         return self
 

@@ -57,11 +57,11 @@ class ExperienceAction:
         else:
             fields = ExperienceFields.from_dict(_fields)
 
-        self = cls(
-            name=name,
-            summary=summary,
-            fields=fields,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.summary = summary
+        self.fields = fields
         self.additional_properties = d
         return self
 

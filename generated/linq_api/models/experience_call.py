@@ -50,11 +50,11 @@ class ExperienceCall:
         else:
             params = ExperienceParams.from_dict(_params)
 
-        self = cls(
-            name=name,
-            action=action,
-            params=params,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.action = action
+        self.params = params
         return self
 
 

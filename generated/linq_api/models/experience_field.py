@@ -53,10 +53,10 @@ class ExperienceField:
 
         required = d.pop("required", None)
         max_ = d.pop("max", None)
-        self = cls(
-            type_=type_,
-            required=required,
-            max_=max_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.required = required
+        self.max_ = max_
         self.additional_properties = d
         return self

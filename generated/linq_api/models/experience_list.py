@@ -49,9 +49,9 @@ class ExperienceList:
 
                 experiences.append(experiences_item)
 
-        self = cls(
-            experiences=experiences,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.experiences = experiences
         self.additional_properties = d
         return self
 

@@ -50,11 +50,11 @@ class Feature:
 
         properties = FeatureProperties.from_dict(d.pop("properties"))
 
-        self = cls(
-            type_=type_,
-            geometry=geometry,
-            properties=properties,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.geometry = geometry
+        self.properties = properties
         self.additional_properties = d
         return self
 

@@ -52,10 +52,10 @@ class FeatureCollection:
 
             features.append(features_item)
 
-        self = cls(
-            type_=type_,
-            features=features,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.features = features
         self.additional_properties = d
         return self
 

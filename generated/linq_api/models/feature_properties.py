@@ -64,11 +64,11 @@ class FeatureProperties:
         else:
             updated_at = datetime.datetime.fromisoformat(_updated_at)
 
-        self = cls(
-            handle=handle,
-            address=address,
-            locality=locality,
-            updated_at=updated_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.address = address
+        self.locality = locality
+        self.updated_at = updated_at
         self.additional_properties = d
         return self

@@ -46,9 +46,9 @@ class FieldChange:
 
         to: None | str = d.pop("to", None)
 
-        self = cls(
-            from_=from_,
-            to=to,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.from_ = from_
+        self.to = to
         self.additional_properties = d
         return self

@@ -44,9 +44,9 @@ class FromSelection:
         reason: FromReason | str = d.pop("reason")
 
         reused_existing_chat = d.pop("reused_existing_chat")
-        self = cls(
-            reason=reason,
-            reused_existing_chat=reused_existing_chat,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.reason = reason
+        self.reused_existing_chat = reused_existing_chat
         self.additional_properties = d
         return self

@@ -84,13 +84,13 @@ class GroupUpdatedData:
             ChatHandle.from_dict(_changed_by_handle) if isinstance(_changed_by_handle, dict) else _changed_by_handle
         )
 
-        self = cls(
-            chat_id=chat_id,
-            updated_at=updated_at,
-            old_value=old_value,
-            new_value=new_value,
-            changed_by_handle=changed_by_handle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.updated_at = updated_at
+        self.old_value = old_value
+        self.new_value = new_value
+        self.changed_by_handle = changed_by_handle
         self.additional_properties = d
         return self
 

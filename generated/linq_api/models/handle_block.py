@@ -36,8 +36,8 @@ class HandleBlock:
         d = dict(src_dict)
         handle = d.pop("handle")
         reason = d.pop("reason", None)
-        self = cls(
-            handle=handle,
-            reason=reason,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.reason = reason
         return self

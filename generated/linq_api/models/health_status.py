@@ -61,10 +61,10 @@ class HealthStatus:
             updated_at = datetime.datetime.fromisoformat(_updated_at)
 
         doc_url = d.pop("doc_url", None)
-        self = cls(
-            status=status,
-            updated_at=updated_at,
-            doc_url=doc_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.updated_at = updated_at
+        self.doc_url = doc_url
         self.additional_properties = d
         return self

@@ -36,8 +36,8 @@ class IMessageCheck:
         d = dict(src_dict)
         address = d.pop("address")
         from_ = d.pop("from", None)
-        self = cls(
-            address=address,
-            from_=from_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.address = address
+        self.from_ = from_
         return self

@@ -47,9 +47,9 @@ class InlineSticker:
 
         url = d.pop("url", None)
         attachment_id = d.pop("attachment_id", None)
-        self = cls(
-            range_=range_,
-            url=url,
-            attachment_id=attachment_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.range_ = range_
+        self.url = url
+        self.attachment_id = attachment_id
         return self

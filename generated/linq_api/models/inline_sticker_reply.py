@@ -64,12 +64,12 @@ class InlineStickerReply:
         url = d.pop("url", None)
         file_name = d.pop("file_name", None)
         mime_type = d.pop("mime_type", None)
-        self = cls(
-            range_=range_,
-            id=id,
-            url=url,
-            file_name=file_name,
-            mime_type=mime_type,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.range_ = range_
+        self.id = id
+        self.url = url
+        self.file_name = file_name
+        self.mime_type = mime_type
         self.additional_properties = d
         return self

@@ -45,9 +45,9 @@ class LineReputation:
         status: Reputation | str = d.pop("status")
 
         doc_url = d.pop("doc_url", None)
-        self = cls(
-            status=status,
-            doc_url=doc_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.status = status
+        self.doc_url = doc_url
         self.additional_properties = d
         return self

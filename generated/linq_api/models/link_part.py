@@ -37,8 +37,8 @@ class LinkPart:
         if type_ != "link":
             raise ValueError(f"type must match const 'link', got '{type_}'")
         value = d.pop("value")
-        self = cls(
-            type_=type_,
-            value=value,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
         return self

@@ -72,11 +72,11 @@ class LinkPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        self = cls(
-            type_=type_,
-            value=value,
-            reactions=reactions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
+        self.reactions = reactions
         self.additional_properties = d
         return self
 

@@ -40,9 +40,9 @@ class LocationAck:
         d = dict(src_dict)
         success = d.pop("success")
         message = d.pop("message")
-        self = cls(
-            success=success,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.success = success
+        self.message = message
         self.additional_properties = d
         return self

@@ -41,10 +41,10 @@ class LocationReply:
         success = d.pop("success")
         data = FeatureCollection.from_dict(d.pop("data"))
 
-        self = cls(
-            success=success,
-            data=data,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.success = success
+        self.data = data
         self.additional_properties = d
         return self
 

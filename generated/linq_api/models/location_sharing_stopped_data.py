@@ -80,12 +80,12 @@ class LocationSharingStoppedData:
 
         chat_id: None | str = d.pop("chat_id", None)
 
-        self = cls(
-            shared_by=shared_by,
-            shared_with=shared_with,
-            began_at=began_at,
-            ended_at=ended_at,
-            chat_id=chat_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.shared_by = shared_by
+        self.shared_with = shared_with
+        self.began_at = began_at
+        self.ended_at = ended_at
+        self.chat_id = chat_id
         self.additional_properties = d
         return self

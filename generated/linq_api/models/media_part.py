@@ -54,10 +54,10 @@ class MediaPart:
         url = d.pop("url", None)
         attachment_id = d.pop("attachment_id", None)
         sticker = d.pop("sticker", None)
-        self = cls(
-            type_=type_,
-            url=url,
-            attachment_id=attachment_id,
-            sticker=sticker,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.url = url
+        self.attachment_id = attachment_id
+        self.sticker = sticker
         return self

@@ -97,15 +97,15 @@ class MediaPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        self = cls(
-            type_=type_,
-            id=id,
-            filename=filename,
-            mime_type=mime_type,
-            size_bytes=size_bytes,
-            url=url,
-            reactions=reactions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.id = id
+        self.filename = filename
+        self.mime_type = mime_type
+        self.size_bytes = size_bytes
+        self.url = url
+        self.reactions = reactions
         self.additional_properties = d
         return self
 

@@ -48,10 +48,10 @@ class Mention:
         is_me = d.pop("is_me")
         range_ = d.pop("range")
 
-        self = cls(
-            handle=handle,
-            is_me=is_me,
-            range_=range_,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.is_me = is_me
+        self.range_ = range_
         self.additional_properties = d
         return self

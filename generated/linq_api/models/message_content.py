@@ -138,14 +138,14 @@ class MessageContent:
             preferred_service = check_service_type(_preferred_service)
 
         idempotency_key = d.pop("idempotency_key", None)
-        self = cls(
-            parts=parts,
-            experience=experience,
-            effect=effect,
-            reply_to=reply_to,
-            preferred_service=preferred_service,
-            idempotency_key=idempotency_key,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.parts = parts
+        self.experience = experience
+        self.effect = effect
+        self.reply_to = reply_to
+        self.preferred_service = preferred_service
+        self.idempotency_key = idempotency_key
         return self
 
 

@@ -72,13 +72,13 @@ class MessageCreate:
         exclude_from = d.pop("exclude_from", None)
 
         override_optout = d.pop("override_optout", None)
-        self = cls(
-            to=to,
-            message=message,
-            continuation_message=continuation_message,
-            exclude_from=exclude_from,
-            override_optout=override_optout,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.to = to
+        self.message = message
+        self.continuation_message = continuation_message
+        self.exclude_from = exclude_from
+        self.override_optout = override_optout
         return self
 
 

@@ -101,17 +101,17 @@ class MessageCreateReply:
 
         previous_chat_id: None | str = d.pop("previous_chat_id", None)
 
-        self = cls(
-            chat_id=chat_id,
-            created_new_chat=created_new_chat,
-            from_=from_,
-            from_selection=from_selection,
-            handles=handles,
-            is_group=is_group,
-            message=message,
-            service=service,
-            previous_chat_id=previous_chat_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.created_new_chat = created_new_chat
+        self.from_ = from_
+        self.from_selection = from_selection
+        self.handles = handles
+        self.is_group = is_group
+        self.message = message
+        self.service = service
+        self.previous_chat_id = previous_chat_id
         self.additional_properties = d
         return self
 

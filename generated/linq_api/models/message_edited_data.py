@@ -88,15 +88,15 @@ class MessageEditedData:
             edited_at = datetime.datetime.fromisoformat(_edited_at)
 
         zero_retention = d.pop("zero_retention", None)
-        self = cls(
-            id=id,
-            chat=chat,
-            direction=direction,
-            sender_handle=sender_handle,
-            part=part,
-            edited_at=edited_at,
-            zero_retention=zero_retention,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.chat = chat
+        self.direction = direction
+        self.sender_handle = sender_handle
+        self.part = part
+        self.edited_at = edited_at
+        self.zero_retention = zero_retention
         self.additional_properties = d
         return self
 

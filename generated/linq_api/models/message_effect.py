@@ -52,8 +52,8 @@ class MessageEffect:
 
         name: BubbleEffect | ScreenEffect | None = d.pop("name", None)
 
-        self = cls(
-            type_=type_,
-            name=name,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.name = name
         return self

@@ -46,9 +46,9 @@ class MessageEffectReply:
         type_: EffectType | str | None = d.pop("type", None)
 
         name = d.pop("name", None)
-        self = cls(
-            type_=type_,
-            name=name,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.name = name
         self.additional_properties = d
         return self

@@ -101,15 +101,15 @@ class MessageFailedData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        self = cls(
-            code=code,
-            failed_at=failed_at,
-            chat_id=chat_id,
-            message_id=message_id,
-            reason=reason,
-            detail_code=detail_code,
-            preferred_service=preferred_service,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.code = code
+        self.failed_at = failed_at
+        self.chat_id = chat_id
+        self.message_id = message_id
+        self.reason = reason
+        self.detail_code = detail_code
+        self.preferred_service = preferred_service
+        self.service = service
         self.additional_properties = d
         return self

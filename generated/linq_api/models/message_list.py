@@ -53,10 +53,10 @@ class MessageList:
 
         next_cursor: None | str = d.pop("next_cursor", None)
 
-        self = cls(
-            messages=messages,
-            next_cursor=next_cursor,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.messages = messages
+        self.next_cursor = next_cursor
         self.additional_properties = d
         return self
 

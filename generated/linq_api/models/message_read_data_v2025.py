@@ -171,22 +171,22 @@ class MessageReadDataV2025:
 
         read_at = _parse_read_at(d.pop("read_at", None))
 
-        self = cls(
-            message=message,
-            chat_id=chat_id,
-            from_handle=from_handle,
-            is_group=is_group,
-            is_from_me=is_from_me,
-            idempotency_key=idempotency_key,
-            from_=from_,
-            recipient_phone=recipient_phone,
-            recipient_handle=recipient_handle,
-            received_at=received_at,
-            service=service,
-            preferred_service=preferred_service,
-            message_id=message_id,
-            read_at=read_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message = message
+        self.chat_id = chat_id
+        self.from_handle = from_handle
+        self.is_group = is_group
+        self.is_from_me = is_from_me
+        self.idempotency_key = idempotency_key
+        self.from_ = from_
+        self.recipient_phone = recipient_phone
+        self.recipient_handle = recipient_handle
+        self.received_at = received_at
+        self.service = service
+        self.preferred_service = preferred_service
+        self.message_id = message_id
+        self.read_at = read_at
         self.additional_properties = d
         return self
 

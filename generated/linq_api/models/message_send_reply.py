@@ -41,10 +41,10 @@ class MessageSendReply:
         chat_id = d.pop("chat_id")
         message = SentMessage.from_dict(d.pop("message"))
 
-        self = cls(
-            chat_id=chat_id,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.message = message
         self.additional_properties = d
         return self
 

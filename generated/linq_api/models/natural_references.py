@@ -42,9 +42,9 @@ class NaturalReferences:
         d = dict(src_dict)
         payment_request_id = d.pop("payment_request_id", None)
         transaction_id = d.pop("transaction_id", None)
-        self = cls(
-            payment_request_id=payment_request_id,
-            transaction_id=transaction_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.payment_request_id = payment_request_id
+        self.transaction_id = transaction_id
         self.additional_properties = d
         return self

@@ -42,9 +42,9 @@ class OptOutChat:
         d = dict(src_dict)
         chat_id = d.pop("chat_id", None)
         messages_after_stop = d.pop("messages_after_stop", None)
-        self = cls(
-            chat_id=chat_id,
-            messages_after_stop=messages_after_stop,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.messages_after_stop = messages_after_stop
         self.additional_properties = d
         return self

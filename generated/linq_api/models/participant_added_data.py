@@ -72,12 +72,12 @@ class ParticipantAddedData:
         else:
             added_at = datetime.datetime.fromisoformat(_added_at)
 
-        self = cls(
-            handle=handle,
-            chat_id=chat_id,
-            participant=participant,
-            added_at=added_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.chat_id = chat_id
+        self.participant = participant
+        self.added_at = added_at
         self.additional_properties = d
         return self
 

@@ -72,12 +72,12 @@ class ParticipantRemovedData:
         else:
             removed_at = datetime.datetime.fromisoformat(_removed_at)
 
-        self = cls(
-            handle=handle,
-            chat_id=chat_id,
-            participant=participant,
-            removed_at=removed_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.chat_id = chat_id
+        self.participant = participant
+        self.removed_at = removed_at
         self.additional_properties = d
         return self
 

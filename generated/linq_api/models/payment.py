@@ -118,18 +118,18 @@ class Payment:
         attach_url = d.pop("attach_url", None)
         status: PaymentStatus | str | None = d.pop("status", None)
 
-        self = cls(
-            id=id,
-            handle=handle,
-            amount_cents=amount_cents,
-            currency=currency,
-            description=description,
-            merchant=merchant,
-            metadata=metadata,
-            approval_url=approval_url,
-            attach_url=attach_url,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.handle = handle
+        self.amount_cents = amount_cents
+        self.currency = currency
+        self.description = description
+        self.merchant = merchant
+        self.metadata = metadata
+        self.approval_url = approval_url
+        self.attach_url = attach_url
+        self.status = status
         self.additional_properties = d
         return self
 

@@ -78,14 +78,14 @@ class PaymentCreate:
         else:
             metadata = PaymentMetadata.from_dict(_metadata)
 
-        self = cls(
-            handle=handle,
-            amount_cents=amount_cents,
-            currency=currency,
-            description=description,
-            merchant=merchant,
-            metadata=metadata,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.amount_cents = amount_cents
+        self.currency = currency
+        self.description = description
+        self.merchant = merchant
+        self.metadata = metadata
         return self
 
 

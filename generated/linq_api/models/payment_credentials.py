@@ -43,9 +43,9 @@ class PaymentCredentials:
         else:
             handoff = PaymentHandoff.from_dict(_handoff)
 
-        self = cls(
-            handoff=handoff,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handoff = handoff
         self.additional_properties = d
         return self
 

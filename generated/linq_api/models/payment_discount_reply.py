@@ -49,10 +49,10 @@ class PaymentDiscountReply:
         coupon = d.pop("coupon", None)
         promotion_code = d.pop("promotion_code", None)
         label = d.pop("label", None)
-        self = cls(
-            coupon=coupon,
-            promotion_code=promotion_code,
-            label=label,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.coupon = coupon
+        self.promotion_code = promotion_code
+        self.label = label
         self.additional_properties = d
         return self

@@ -53,10 +53,10 @@ class PaymentHandleConnection:
         status: PaymentConnectionStatus | str | None = d.pop("status", None)
 
         connect_id = d.pop("connect_id", None)
-        self = cls(
-            handle=handle,
-            status=status,
-            connect_id=connect_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.status = status
+        self.connect_id = connect_id
         self.additional_properties = d
         return self

@@ -42,9 +42,9 @@ class PaymentMerchantReply:
         d = dict(src_dict)
         name = d.pop("name", None)
         url = d.pop("url", None)
-        self = cls(
-            name=name,
-            url=url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.name = name
+        self.url = url
         self.additional_properties = d
         return self

@@ -53,10 +53,10 @@ class PaymentProviderConnectReply:
         session_id = d.pop("session_id", None)
         status: PaymentProviderStatus | str | None = d.pop("status", None)
 
-        self = cls(
-            hosted_url=hosted_url,
-            session_id=session_id,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.hosted_url = hosted_url
+        self.session_id = session_id
+        self.status = status
         self.additional_properties = d
         return self

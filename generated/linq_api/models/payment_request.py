@@ -254,30 +254,30 @@ class PaymentRequest:
         else:
             natural = NaturalReferences.from_dict(_natural)
 
-        self = cls(
-            id=id,
-            object_=object_,
-            amount=amount,
-            currency=currency,
-            checkout_url=checkout_url,
-            created_at=created_at,
-            mode=mode,
-            status=status,
-            description=description,
-            metadata=metadata,
-            expires_at=expires_at,
-            paid_at=paid_at,
-            updated_at=updated_at,
-            price_id=price_id,
-            quantity=quantity,
-            interval=interval,
-            interval_count=interval_count,
-            trial_end=trial_end,
-            rail=rail,
-            discount=discount,
-            stripe=stripe,
-            natural=natural,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.object_ = object_
+        self.amount = amount
+        self.currency = currency
+        self.checkout_url = checkout_url
+        self.created_at = created_at
+        self.mode = mode
+        self.status = status
+        self.description = description
+        self.metadata = metadata
+        self.expires_at = expires_at
+        self.paid_at = paid_at
+        self.updated_at = updated_at
+        self.price_id = price_id
+        self.quantity = quantity
+        self.interval = interval
+        self.interval_count = interval_count
+        self.trial_end = trial_end
+        self.rail = rail
+        self.discount = discount
+        self.stripe = stripe
+        self.natural = natural
         self.additional_properties = d
         return self
 

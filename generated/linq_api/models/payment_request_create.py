@@ -179,22 +179,22 @@ class PaymentRequestCreate:
 
         from_ = d.pop("from", None)
         payer_handle = d.pop("payer_handle", None)
-        self = cls(
-            mode=mode,
-            amount=amount,
-            currency=currency,
-            price_id=price_id,
-            quantity=quantity,
-            customer_id=customer_id,
-            description=description,
-            discount=discount,
-            metadata=metadata,
-            trial_end=trial_end,
-            trial_period_days=trial_period_days,
-            rail=rail,
-            from_=from_,
-            payer_handle=payer_handle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.mode = mode
+        self.amount = amount
+        self.currency = currency
+        self.price_id = price_id
+        self.quantity = quantity
+        self.customer_id = customer_id
+        self.description = description
+        self.discount = discount
+        self.metadata = metadata
+        self.trial_end = trial_end
+        self.trial_period_days = trial_period_days
+        self.rail = rail
+        self.from_ = from_
+        self.payer_handle = payer_handle
         return self
 
 

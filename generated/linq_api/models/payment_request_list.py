@@ -60,11 +60,11 @@ class PaymentRequestList:
             data.append(data_item)
 
         has_more = d.pop("has_more")
-        self = cls(
-            object_=object_,
-            data=data,
-            has_more=has_more,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.object_ = object_
+        self.data = data
+        self.has_more = has_more
         self.additional_properties = d
         return self
 

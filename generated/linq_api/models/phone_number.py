@@ -67,13 +67,13 @@ class PhoneNumber:
 
         line_type: LineType | str | None = d.pop("line_type", None)
 
-        self = cls(
-            id=id,
-            phone_number=phone_number,
-            reputation=reputation,
-            forwarding_number=forwarding_number,
-            line_type=line_type,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.phone_number = phone_number
+        self.reputation = reputation
+        self.forwarding_number = forwarding_number
+        self.line_type = line_type
         self.additional_properties = d
         return self
 

@@ -49,10 +49,10 @@ class PhoneNumberCapabilities:
         mms = d.pop("mms", None)
         sms = d.pop("sms", None)
         voice = d.pop("voice", None)
-        self = cls(
-            mms=mms,
-            sms=sms,
-            voice=voice,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.mms = mms
+        self.sms = sms
+        self.voice = voice
         self.additional_properties = d
         return self

@@ -50,9 +50,9 @@ class PhoneNumberChangedData:
         else:
             changed_at = datetime.datetime.fromisoformat(_changed_at)
 
-        self = cls(
-            phone_number=phone_number,
-            changed_at=changed_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.phone_number = phone_number
+        self.changed_at = changed_at
         self.additional_properties = d
         return self

@@ -88,13 +88,13 @@ class PhoneNumberStatusUpdatedData:
         else:
             changed_at = datetime.datetime.fromisoformat(_changed_at)
 
-        self = cls(
-            phone_number=phone_number,
-            new_status=new_status,
-            previous_status=previous_status,
-            previous_reputation=previous_reputation,
-            new_reputation=new_reputation,
-            changed_at=changed_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.phone_number = phone_number
+        self.new_status = new_status
+        self.previous_status = previous_status
+        self.previous_reputation = previous_reputation
+        self.new_reputation = new_reputation
+        self.changed_at = changed_at
         self.additional_properties = d
         return self

@@ -48,10 +48,10 @@ class PhoneNumberUpdateReply:
         forwarding_number: None | str = d.pop("forwarding_number")
 
         phone_number = d.pop("phone_number")
-        self = cls(
-            id=id,
-            forwarding_number=forwarding_number,
-            phone_number=phone_number,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.forwarding_number = forwarding_number
+        self.phone_number = phone_number
         self.additional_properties = d
         return self

@@ -44,9 +44,9 @@ class Point:
             raise ValueError(f"type must match const 'Point', got '{type_}'")
         coordinates = d.pop("coordinates")
 
-        self = cls(
-            type_=type_,
-            coordinates=coordinates,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.coordinates = coordinates
         self.additional_properties = d
         return self

@@ -41,9 +41,9 @@ class PollError:
         d = dict(src_dict)
         code = d.pop("code")
         message = d.pop("message", None)
-        self = cls(
-            code=code,
-            message=message,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.code = code
+        self.message = message
         self.additional_properties = d
         return self

@@ -121,17 +121,17 @@ class PollFailedData:
             ChatHandle.from_dict(_sender_handle) if isinstance(_sender_handle, dict) else _sender_handle
         )
 
-        self = cls(
-            message_id=message_id,
-            chat=chat,
-            error=error,
-            direction=direction,
-            service=service,
-            zero_retention=zero_retention,
-            failed_at=failed_at,
-            poll=poll,
-            sender_handle=sender_handle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message_id = message_id
+        self.chat = chat
+        self.error = error
+        self.direction = direction
+        self.service = service
+        self.zero_retention = zero_retention
+        self.failed_at = failed_at
+        self.poll = poll
+        self.sender_handle = sender_handle
         self.additional_properties = d
         return self
 

@@ -78,14 +78,14 @@ class PollMessage:
 
             reactions.append(reactions_item)
 
-        self = cls(
-            message_id=message_id,
-            chat_id=chat_id,
-            created_at=created_at,
-            updated_at=updated_at,
-            poll=poll,
-            reactions=reactions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message_id = message_id
+        self.chat_id = chat_id
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.poll = poll
+        self.reactions = reactions
         self.additional_properties = d
         return self
 

@@ -38,8 +38,8 @@ class PollVoteCast:
         operation = check_poll_vote_operation(d.pop("operation"))
 
         option_id = d.pop("option_id")
-        self = cls(
-            operation=operation,
-            option_id=option_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.operation = operation
+        self.option_id = option_id
         return self

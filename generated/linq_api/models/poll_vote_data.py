@@ -90,15 +90,15 @@ class PollVoteData:
         else:
             sender_handle = ChatHandle.from_dict(_sender_handle)
 
-        self = cls(
-            message_id=message_id,
-            chat=chat,
-            option_id=option_id,
-            direction=direction,
-            service=service,
-            zero_retention=zero_retention,
-            sender_handle=sender_handle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.message_id = message_id
+        self.chat = chat
+        self.option_id = option_id
+        self.direction = direction
+        self.service = service
+        self.zero_retention = zero_retention
+        self.sender_handle = sender_handle
         self.additional_properties = d
         return self
 

@@ -50,9 +50,9 @@ class PollVoter:
         else:
             voted_at = datetime.datetime.fromisoformat(_voted_at)
 
-        self = cls(
-            handle=handle,
-            voted_at=voted_at,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.voted_at = voted_at
         self.additional_properties = d
         return self

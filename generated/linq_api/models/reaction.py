@@ -77,14 +77,14 @@ class Reaction:
         _sticker = d.pop("sticker", None)
         sticker: None | Sticker = Sticker.from_dict(_sticker) if isinstance(_sticker, dict) else _sticker
 
-        self = cls(
-            handle=handle,
-            is_me=is_me,
-            type_=type_,
-            id=id,
-            custom_emoji=custom_emoji,
-            sticker=sticker,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.handle = handle
+        self.is_me = is_me
+        self.type_ = type_
+        self.id = id
+        self.custom_emoji = custom_emoji
+        self.sticker = sticker
         self.additional_properties = d
         return self
 

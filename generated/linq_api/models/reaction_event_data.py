@@ -139,20 +139,20 @@ class ReactionEventData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        self = cls(
-            is_from_me=is_from_me,
-            reaction_type=reaction_type,
-            chat_id=chat_id,
-            message_id=message_id,
-            part_index=part_index,
-            reaction_id=reaction_id,
-            custom_emoji=custom_emoji,
-            sticker=sticker,
-            from_=from_,
-            from_handle=from_handle,
-            reacted_at=reacted_at,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.is_from_me = is_from_me
+        self.reaction_type = reaction_type
+        self.chat_id = chat_id
+        self.message_id = message_id
+        self.part_index = part_index
+        self.reaction_id = reaction_id
+        self.custom_emoji = custom_emoji
+        self.sticker = sticker
+        self.from_ = from_
+        self.from_handle = from_handle
+        self.reacted_at = reacted_at
+        self.service = service
         self.additional_properties = d
         return self
 

@@ -93,16 +93,16 @@ class ReactionSend:
         else:
             placement = StickerPlacement.from_dict(_placement)
 
-        self = cls(
-            operation=operation,
-            type_=type_,
-            custom_emoji=custom_emoji,
-            emoji=emoji,
-            url=url,
-            attachment_id=attachment_id,
-            part_index=part_index,
-            placement=placement,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.operation = operation
+        self.type_ = type_
+        self.custom_emoji = custom_emoji
+        self.emoji = emoji
+        self.url = url
+        self.attachment_id = attachment_id
+        self.part_index = part_index
+        self.placement = placement
         return self
 
 

@@ -60,11 +60,11 @@ class ReputationActionItem:
         detail = d.pop("detail", None)
         expected_impact: AuditImpact | str | None = d.pop("expected_impact", None)
 
-        self = cls(
-            priority=priority,
-            title=title,
-            detail=detail,
-            expected_impact=expected_impact,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.priority = priority
+        self.title = title
+        self.detail = detail
+        self.expected_impact = expected_impact
         self.additional_properties = d
         return self

@@ -89,14 +89,14 @@ class ReputationAudit:
         else:
             report = ReputationReport.from_dict(_report)
 
-        self = cls(
-            audit_id=audit_id,
-            status=status,
-            phone=phone,
-            generated_at=generated_at,
-            error=error,
-            report=report,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.audit_id = audit_id
+        self.status = status
+        self.phone = phone
+        self.generated_at = generated_at
+        self.error = error
+        self.report = report
         self.additional_properties = d
         return self
 

@@ -44,9 +44,9 @@ class ReputationAuditStarted:
         audit_id = d.pop("audit_id")
         status: AuditStatus | str = d.pop("status")
 
-        self = cls(
-            audit_id=audit_id,
-            status=status,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.audit_id = audit_id
+        self.status = status
         self.additional_properties = d
         return self

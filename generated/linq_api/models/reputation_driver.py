@@ -53,10 +53,10 @@ class ReputationDriver:
 
         metric = d.pop("metric", None)
         summary = d.pop("summary", None)
-        self = cls(
-            key=key,
-            metric=metric,
-            summary=summary,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.key = key
+        self.metric = metric
+        self.summary = summary
         self.additional_properties = d
         return self

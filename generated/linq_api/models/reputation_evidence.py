@@ -70,10 +70,10 @@ class ReputationEvidence:
 
                 opt_out_chats.append(opt_out_chats_item)
 
-        self = cls(
-            unhealthy_chats=unhealthy_chats,
-            opt_out_chats=opt_out_chats,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.unhealthy_chats = unhealthy_chats
+        self.opt_out_chats = opt_out_chats
         self.additional_properties = d
         return self
 

@@ -110,14 +110,14 @@ class ReputationReport:
         else:
             evidence = ReputationEvidence.from_dict(_evidence)
 
-        self = cls(
-            severity=severity,
-            primary_driver=primary_driver,
-            summary_markdown=summary_markdown,
-            drivers=drivers,
-            action_items=action_items,
-            evidence=evidence,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.severity = severity
+        self.primary_driver = primary_driver
+        self.summary_markdown = summary_markdown
+        self.drivers = drivers
+        self.action_items = action_items
+        self.evidence = evidence
         self.additional_properties = d
         return self
 

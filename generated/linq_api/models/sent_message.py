@@ -204,20 +204,20 @@ class SentMessage:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        self = cls(
-            id=id,
-            created_at=created_at,
-            delivery_status=delivery_status,
-            parts=parts,
-            sent_at=sent_at,
-            is_read=is_read,
-            delivered_at=delivered_at,
-            effect=effect,
-            from_handle=from_handle,
-            preferred_service=preferred_service,
-            reply_to=reply_to,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.created_at = created_at
+        self.delivery_status = delivery_status
+        self.parts = parts
+        self.sent_at = sent_at
+        self.is_read = is_read
+        self.delivered_at = delivered_at
+        self.effect = effect
+        self.from_handle = from_handle
+        self.preferred_service = preferred_service
+        self.reply_to = reply_to
+        self.service = service
         self.additional_properties = d
         return self
 

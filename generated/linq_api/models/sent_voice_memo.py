@@ -87,16 +87,16 @@ class SentVoiceMemo:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        self = cls(
-            id=id,
-            chat=chat,
-            created_at=created_at,
-            from_=from_,
-            to=to,
-            status=status,
-            voice_memo=voice_memo,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.chat = chat
+        self.created_at = created_at
+        self.from_ = from_
+        self.to = to
+        self.status = status
+        self.voice_memo = voice_memo
+        self.service = service
         self.additional_properties = d
         return self
 

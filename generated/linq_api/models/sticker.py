@@ -63,12 +63,12 @@ class Sticker:
         url = d.pop("url", None)
         width = d.pop("width", None)
         height = d.pop("height", None)
-        self = cls(
-            file_name=file_name,
-            mime_type=mime_type,
-            url=url,
-            width=width,
-            height=height,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.file_name = file_name
+        self.mime_type = mime_type
+        self.url = url
+        self.width = width
+        self.height = height
         self.additional_properties = d
         return self

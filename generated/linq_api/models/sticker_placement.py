@@ -51,10 +51,10 @@ class StickerPlacement:
         y = d.pop("y", None)
         scale = d.pop("scale", None)
         rotation = d.pop("rotation", None)
-        self = cls(
-            x=x,
-            y=y,
-            scale=scale,
-            rotation=rotation,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.x = x
+        self.y = y
+        self.scale = scale
+        self.rotation = rotation
         return self

@@ -49,10 +49,10 @@ class StripeReferences:
         customer_id = d.pop("customer_id", None)
         payment_intent_id = d.pop("payment_intent_id", None)
         subscription_id = d.pop("subscription_id", None)
-        self = cls(
-            customer_id=customer_id,
-            payment_intent_id=payment_intent_id,
-            subscription_id=subscription_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.customer_id = customer_id
+        self.payment_intent_id = payment_intent_id
+        self.subscription_id = subscription_id
         self.additional_properties = d
         return self

@@ -66,9 +66,9 @@ class TextDecoration:
         else:
             animation = check_text_animation(_animation)
 
-        self = cls(
-            range_=range_,
-            style=style,
-            animation=animation,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.range_ = range_
+        self.style = style
+        self.animation = animation
         return self

@@ -57,10 +57,10 @@ class TextDecorationReply:
 
         animation: str | TextAnimation | None = d.pop("animation", None)
 
-        self = cls(
-            range_=range_,
-            style=style,
-            animation=animation,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.range_ = range_
+        self.style = style
+        self.animation = animation
         self.additional_properties = d
         return self

@@ -99,14 +99,14 @@ class TextPart:
         mention = d.pop("mention", None)
         mention_range = d.pop("mention_range", None)
 
-        self = cls(
-            type_=type_,
-            value=value,
-            text_decorations=text_decorations,
-            inline_stickers=inline_stickers,
-            mention=mention,
-            mention_range=mention_range,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
+        self.text_decorations = text_decorations
+        self.inline_stickers = inline_stickers
+        self.mention = mention
+        self.mention_range = mention_range
         return self
 
 

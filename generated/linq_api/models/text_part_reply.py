@@ -177,16 +177,16 @@ class TextPartReply:
 
         mention_range: list[int] | None = d.pop("mention_range", None)
 
-        self = cls(
-            type_=type_,
-            value=value,
-            reactions=reactions,
-            text_decorations=text_decorations,
-            inline_stickers=inline_stickers,
-            mentions=mentions,
-            mention=mention,
-            mention_range=mention_range,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.type_ = type_
+        self.value = value
+        self.reactions = reactions
+        self.text_decorations = text_decorations
+        self.inline_stickers = inline_stickers
+        self.mentions = mentions
+        self.mention = mention
+        self.mention_range = mention_range
         self.additional_properties = d
         return self
 

@@ -49,10 +49,10 @@ class TypingData:
         else:
             actor_handle = ChatHandle.from_dict(_actor_handle)
 
-        self = cls(
-            chat_id=chat_id,
-            actor_handle=actor_handle,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.actor_handle = actor_handle
         self.additional_properties = d
         return self
 

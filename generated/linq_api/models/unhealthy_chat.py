@@ -69,10 +69,10 @@ class UnhealthyChat:
 
                 driver_keys.append(driver_keys_item)
 
-        self = cls(
-            chat_id=chat_id,
-            status=status,
-            driver_keys=driver_keys,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.chat_id = chat_id
+        self.status = status
+        self.driver_keys = driver_keys
         self.additional_properties = d
         return self

@@ -72,13 +72,13 @@ class VoiceMemoChat:
         is_group = d.pop("is_group")
         service: ServiceType | str = d.pop("service")
 
-        self = cls(
-            id=id,
-            handles=handles,
-            is_active=is_active,
-            is_group=is_group,
-            service=service,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.handles = handles
+        self.is_active = is_active
+        self.is_group = is_group
+        self.service = service
         self.additional_properties = d
         return self
 

@@ -44,9 +44,9 @@ class VoiceMemoSend:
         voice_memo_url = d.pop("voice_memo_url", None)
         attachment_id = d.pop("attachment_id", None)
         override_optout = d.pop("override_optout", None)
-        self = cls(
-            voice_memo_url=voice_memo_url,
-            attachment_id=attachment_id,
-            override_optout=override_optout,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.voice_memo_url = voice_memo_url
+        self.attachment_id = attachment_id
+        self.override_optout = override_optout
         return self

@@ -79,13 +79,13 @@ class WebhookEnvelopeV2025:
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)
-        self = cls(
-            event_id=event_id,
-            webhook_version=webhook_version,
-            api_version=api_version,
-            created_at=created_at,
-            trace_id=trace_id,
-            partner_id=partner_id,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.event_id = event_id
+        self.webhook_version = webhook_version
+        self.api_version = api_version
+        self.created_at = created_at
+        self.trace_id = trace_id
+        self.partner_id = partner_id
         self.additional_properties = d
         return self

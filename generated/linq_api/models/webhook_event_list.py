@@ -53,9 +53,9 @@ class WebhookEventList:
             events.append(events_item)
 
         doc_url = d.pop("doc_url")
-        self = cls(
-            events=events,
-            doc_url=doc_url,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.events = events
+        self.doc_url = doc_url
         self.additional_properties = d
         return self

@@ -113,17 +113,17 @@ class WebhookSubscriptionCreateReply:
 
         routing_id_header: None | str = d.pop("routing_id_header", None)
 
-        self = cls(
-            id=id,
-            target_url=target_url,
-            subscribed_events=subscribed_events,
-            is_active=is_active,
-            created_at=created_at,
-            updated_at=updated_at,
-            signing_secret=signing_secret,
-            phone_numbers=phone_numbers,
-            routing_key_header=routing_key_header,
-            routing_id_header=routing_id_header,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.id = id
+        self.target_url = target_url
+        self.subscribed_events = subscribed_events
+        self.is_active = is_active
+        self.created_at = created_at
+        self.updated_at = updated_at
+        self.signing_secret = signing_secret
+        self.phone_numbers = phone_numbers
+        self.routing_key_header = routing_key_header
+        self.routing_id_header = routing_id_header
         self.additional_properties = d
         return self

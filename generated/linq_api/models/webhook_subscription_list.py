@@ -44,9 +44,9 @@ class WebhookSubscriptionList:
 
             subscriptions.append(subscriptions_item)
 
-        self = cls(
-            subscriptions=subscriptions,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.subscriptions = subscriptions
         self.additional_properties = d
         return self
 

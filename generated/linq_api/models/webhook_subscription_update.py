@@ -87,12 +87,12 @@ class WebhookSubscriptionUpdate:
 
         routing_id_header: None | str = d.pop("routing_id_header", None)
 
-        self = cls(
-            target_url=target_url,
-            subscribed_events=subscribed_events,
-            is_active=is_active,
-            phone_numbers=phone_numbers,
-            routing_key_header=routing_key_header,
-            routing_id_header=routing_id_header,
-        )
+        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
+        self = cls.__new__(cls)
+        self.target_url = target_url
+        self.subscribed_events = subscribed_events
+        self.is_active = is_active
+        self.phone_numbers = phone_numbers
+        self.routing_key_header = routing_key_header
+        self.routing_id_header = routing_id_header
         return self

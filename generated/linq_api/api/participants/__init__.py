@@ -1,1 +1,23 @@
 """Operations: add_participant, remove_participant."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import add_participant as add_participant
+    from . import remove_participant as remove_participant
+
+__all__ = (
+    "add_participant",
+    "remove_participant",
+)
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
