@@ -27,7 +27,9 @@ JSON = st.recursive(
 
 FORMATS = {
     "date": st.dates().map(lambda day: day.isoformat()),
-    "date-time": st.datetimes(timezones=st.timezones()).map(lambda moment: moment.isoformat()),
+    "date-time": st.builds(
+        lambda moment, offset: moment.isoformat() + offset, st.datetimes(), st.sampled_from(["Z", "+00:00", "-05:30"])
+    ),
     "email": st.emails(),
     "uri": st.from_regex(r"\Ahttps://[a-z0-9-]{1,20}\.example/[A-Za-z0-9._~-]{0,20}\Z"),
     "uuid": st.uuids().map(str),
