@@ -1,7 +1,7 @@
 """A local emulator of the services, for tests, demos and development without an account.
 
-``with Sandbox() as sandbox:`` serves it on this machine; ``contiguity sandbox`` does so from the command line. An `Emulator`
-alone needs neither socket nor thread: ``Contiguity(api_key="contiguity_sk_x", transport=InProcessTransport(Emulator()))``.
+``with Sandbox() as sandbox:`` serves it on this machine; ``contiguity sandbox`` does so from the command line. An
+`Emulator` alone needs neither socket nor thread: give its `InProcessTransport` to a client as ``transport=``.
 """
 
 from __future__ import annotations

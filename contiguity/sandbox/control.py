@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from attrs import asdict
+
 from contiguity._version import __version__
 from contiguity.sandbox.description import Call, Description
 from contiguity.sandbox.faults import Fault
@@ -134,6 +136,7 @@ def _phone_document(emulator: Emulator, phone: Phone) -> dict[str, Any]:
         "imessage": phone.imessage,
         "text": phone.text,
         "whatsapp": phone.whatsapp,
+        "facetime": phone.facetime,
         "delay": phone.delay,
         "reads_after": phone.reads_after,
         "typing": emulator.world.typing_to(phone.handle),
@@ -171,6 +174,15 @@ def _react_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
 def _read_on_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
     emulator.read(call.parameters["handle"], to=call.body["to"])
     return {"status": "ok"}
+
+
+def _call_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
+    return {"call_id": _refusing(lambda: emulator.call(call.parameters["handle"], to=call.body["to"]))}
+
+
+def _emails(emulator: Emulator, _: Call) -> dict[str, Any]:
+    emails = [asdict(email) for email in reversed(emulator.contiguity.emails)]
+    return {"emails": [{"from": email.pop("from_"), **email} for email in emails]}
 
 
 def _lines(emulator: Emulator, _: Call) -> dict[str, Any]:
@@ -258,6 +270,8 @@ HANDLERS: Mapping[str, Callable[[Emulator, Call], dict[str, Any]]] = {
     "send_from_phone": _send_from_phone,
     "react_from_phone": _react_from_phone,
     "read_on_phone": _read_on_phone,
+    "call_from_phone": _call_from_phone,
+    "list_emails": _emails,
     "list_lines": _lines,
     "set_line": _set_line,
     "get_webhooks": _webhooks,

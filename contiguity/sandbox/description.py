@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from contiguity.sandbox.explanation import explain
 from contiguity.sandbox.http import Incoming, Refusal, read_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from jsonschema.exceptions import ValidationError
 
 _URI = "urn:description"
 _METHODS = ("get", "post", "put", "patch", "delete")
 
 
-class NonconformingReply(AssertionError):
+class NonconformingReply(AssertionError):  # noqa: N818 -- it is about the reply.
     """The sandbox made a reply or an event that its API's description does not have: a bug of the sandbox."""
 
 
@@ -62,7 +61,6 @@ class Call:
     """Path and query parameters; those that were not given are absent."""
     body: Mapping[str, Any] = field(repr=False)
     """The JSON body; empty where there is none."""
-    idempotency_key: str | None = None
 
 
 class Description:
@@ -76,8 +74,7 @@ class Description:
             unknown_keys: ``ignore`` to let requests carry keys that the document does not know.
         """
         self.document: Mapping[str, Any] = _rebased(document, opened=unknown_keys == "ignore")
-        resource = Resource[Any](contents=self.document, specification=DRAFT202012)
-        self._registry: Registry[Any] = Registry().with_resource(_URI, resource)  # pyright: ignore[reportUnknownMemberType]
+        self._registry = Registry[Any]().with_resource(_URI, DRAFT202012.create_resource(self.document))
         self._routes = sorted(self._read_routes(), key=_specificity)
         self.operations = {operation.id: operation for _, methods in self._routes for operation in methods.values()}
 
@@ -120,7 +117,7 @@ class Description:
             body = None
         if not isinstance(body, dict):
             raise Refusal(400, "Bad Request: body must be a JSON object")
-        return body
+        return cast("dict[str, Any]", body)
 
     def check(self, operation: Operation, path: Mapping[str, str], query: str, body: Mapping[str, Any] | None) -> Call:
         """Hold the parts of a request against the document.
@@ -128,29 +125,34 @@ class Description:
         Raises:
             Refusal: One does not fit; its text names it.
         """
-        given: dict[tuple[str, str], str] = {("path", name): value for name, value in path.items()}
-        for name, value in parse_qsl(query, keep_blank_values=True):
-            if ("query", name) in given and any(name == parameter.name for parameter in operation.parameters):
-                raise Refusal(400, f'Bad Request: "{name}" must be given once')
-            given["query", name] = value
-        values: dict[str, Any] = {}
-        for parameter in operation.parameters:
-            if parameter.location not in ("path", "query"):
-                continue
-            raw = given.get((parameter.location, parameter.name))
-            if raw is not None:
-                values[parameter.name] = value = _coerced(raw, self._resolved(parameter.schema))
-                self._judge(value, parameter.schema, parameter.name)
-            elif "default" in parameter.schema:
-                values[parameter.name] = parameter.schema["default"]
-            elif parameter.required:
-                raise Refusal(400, f'Bad Request: "{parameter.name}" is required')
+        values = dict(self._parameters(operation, path, query))
         if operation.body is not None:
             if body is not None:
                 self._judge(body, operation.body)
             elif operation.body_required:
                 raise Refusal(400, "Bad Request: body must be a JSON object")
         return Call(operation, values, body or {})
+
+    def _parameters(self, operation: Operation, path: Mapping[str, str], query: str) -> Iterator[tuple[str, Any]]:
+        queried = parse_qsl(query, keep_blank_values=True)
+        for parameter in operation.parameters:
+            name = parameter.name
+            if parameter.location == "path":
+                raw = [path[name]] if name in path else []
+            elif parameter.location == "query":
+                raw = [value for key, value in queried if key == name]
+            else:
+                continue
+            if len(raw) > 1:
+                raise Refusal(400, f'Bad Request: "{name}" must be given once')
+            if raw:
+                value = _coerced(raw[0], self._resolved(parameter.schema))
+                self._judge(value, parameter.schema, name)
+                yield name, value
+            elif "default" in parameter.schema:
+                yield name, parameter.schema["default"]
+            elif parameter.required:
+                raise Refusal(400, f'Bad Request: "{name}" is required')
 
     def check_reply(self, operation: Operation, status: int, document: Any) -> None:
         """Hold a reply against the document.
@@ -179,7 +181,8 @@ class Description:
             raise Refusal(400, f"Bad Request: {explain(errors, name)}")
 
     def _errors(self, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
-        return _Validator(schema, registry=self._registry).iter_errors(value)
+        validator = Draft202012Validator(cast("dict[str, Any]", schema), registry=self._registry)
+        return validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType] -- of the other overload
 
     def _resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in node:
@@ -228,14 +231,20 @@ def _json_schema(reply: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _rebased(node: Any, *, opened: bool) -> Any:
-    """Copy a document with absolute references, so that each of its schemas stands alone; if asked, open its objects."""
+    """Copy a document so that each of its schemas stands alone.
+
+    References become absolute, and patterns Python's: the ``$`` of JSON Schema, whose patterns are ECMA's, is the very
+    end, while Python's also stands before a last newline. If asked, objects that are closed are opened.
+    """
     if isinstance(node, list):
-        return [_rebased(each, opened=opened) for each in node]
+        return [_rebased(each, opened=opened) for each in cast("Sequence[Any]", node)]
     if not isinstance(node, dict):
         return node
-    copy = {key: _rebased(value, opened=opened) for key, value in node.items()}
+    copy = {key: _rebased(value, opened=opened) for key, value in cast("dict[str, Any]", node).items()}
     if isinstance(copy.get("$ref"), str):
         copy["$ref"] = _URI + copy["$ref"]
+    if isinstance(copy.get("pattern"), str):
+        copy["pattern"] = re.sub(r"\$$", r"\\Z", copy["pattern"])
     if opened and copy.get("additionalProperties") is False:
         del copy["additionalProperties"]
     return copy
@@ -264,17 +273,3 @@ def _coerced(raw: str, schema: Mapping[str, Any]) -> Any:
     if schema.get("type") == "boolean" and raw in ("true", "false"):
         return raw == "true"
     return raw
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    # In the patterns of JSON Schema, which are ECMA's, $ is the very end; Python's also stands before a last newline.
-    return re.compile(re.sub(r"\$$", r"\\Z", pattern))
-
-
-def _pattern(_: object, pattern: str, instance: object, __: object) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and not _compiled(pattern).search(instance):
-        yield ValidationError(f"does not match {pattern}")
-
-
-_Validator = extend(Draft202012Validator, {"pattern": _pattern})

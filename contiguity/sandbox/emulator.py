@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import abstractmethod
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -30,19 +31,25 @@ class Service(Protocol):
 
     name: str
     prefix: str
+    """Where in the sandbox its paths start."""
 
+    @abstractmethod
     def operation_id(self, request: Incoming) -> str | None:
         """Name the operation of a request, if it has one."""
 
+    @abstractmethod
     def handle(self, request: Incoming) -> Reply:
         """Answer a request."""
 
+    @abstractmethod
     def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Make an error reply."""
 
+    @abstractmethod
     def owns(self, line: str) -> bool:
         """Whether a line is one of the service's."""
 
+    @abstractmethod
     def receive(
         self, *, channel: Channel, from_: str, to: str, text: str, attachments: list[str]
     ) -> dict[str, Any] | None:
@@ -212,6 +219,20 @@ class Emulator:
             inbox = self.world.phone(handle).inbox
             self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
             self._changed()
+
+    def call(self, handle: str, *, to: str) -> str:
+        """Let a phone call a line by FaceTime, and give the call's id.
+
+        Raises:
+            ValueError: Nobody has that line, or it has no FaceTime.
+        """
+        with self.lock:
+            line = self.world.lines.get(to)
+            if line is None or not self.contiguity.owns(to) or not line.carries("imessage"):
+                raise ValueError(f"{to} is no line with FaceTime")
+            call_id = self.contiguity.call(handle, to)
+            self._changed()
+            return call_id
 
     def _post(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> None:
         self.events.append(event)

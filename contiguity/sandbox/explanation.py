@@ -13,12 +13,21 @@ _TYPES = {
     "string": "a string", "integer": "an integer", "number": "a number", "boolean": "a boolean",
     "object": "an object", "array": "a list", "null": "null",
 }  # fmt: skip
+_RULES = {
+    "minLength": "have at least {value} characters",
+    "maxLength": "have at most {value} characters",
+    "minItems": "have at least {value} items",
+    "maxItems": "have at most {value} items",
+    "minimum": "be at least {value}",
+    "maximum": "be at most {value}",
+}
 _PHONE = "an E.164 phone number"
 _PATTERNS = {
-    r"^\+[0-9]{7,15}$": _PHONE,
-    r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)$": f"{_PHONE} or an email address",
-    r"^https?://\S+$": "a URL",
+    r"^\+[0-9]{7,15}\Z": _PHONE,
+    r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)\Z": f"{_PHONE} or an email address",
+    r"^https?://\S+\Z": "a URL",
 }
+"""As `Description` writes them."""
 
 
 def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
@@ -28,15 +37,19 @@ def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
         error = _likeliest(error)
     path = [name] if name else []
     path += [part for part in error.absolute_path if isinstance(part, str)]
+    instance: Any = error.instance
+    schema: Any = error.schema
+    rule: Any = error.validator_value
     if error.validator == "required":
-        missing = next(key for key in error.validator_value if key not in error.instance)
-        return f"{_quoted([*path, missing])} is required"
-    if "attachments" in path:
-        return _attachments(error)
+        return f"{_quoted([*path, next(key for key in rule if key not in instance)])} is required"
     if error.validator == "additionalProperties":
-        unknown = next(key for key in error.instance if key not in error.schema.get("properties", {}))
-        return f"{_quoted([*path, unknown])} is not known"
-    return f"{_quoted(path)} must {_rule(str(error.validator), error.validator_value)}"
+        return f"{_quoted([*path, next(key for key in instance if key not in schema['properties'])])} is not known"
+    if "attachments" in path:
+        limit = f"at most {rule} " if error.validator == "maxItems" else ""
+        return f"attachments must be {limit}HTTPS URLs with a file extension"
+    if error.validator in ("minimum", "maximum") and {"minimum", "maximum"} <= schema.keys():
+        return f"{_quoted(path)} must be between {schema['minimum']} and {schema['maximum']}"
+    return f"{_quoted(path)} must {_rule(str(error.validator), rule)}"
 
 
 def _likeliest(error: ValidationError) -> ValidationError:
@@ -48,31 +61,18 @@ def _likeliest(error: ValidationError) -> ValidationError:
 
 
 def _rule(validator: str, value: Any) -> str:
-    match validator:
-        case "enum":
-            return "be one of " + ", ".join(map(str, value))
-        case "const":
-            return f"be {value}"
-        case "type":
-            kinds = [value] if isinstance(value, str) else value
-            return "be " + " or ".join(_TYPES[kind] for kind in kinds)
-        case "pattern":
-            return "be " + _PATTERNS[value] if value in _PATTERNS else f"match {value}"
-        case "minLength":
-            return "not be empty" if value == 1 else f"have at least {value} characters"
-        case "maxLength":
-            return f"have at most {value} characters"
-        case "minItems" | "maxItems":
-            return f"have at {'least' if validator == 'minItems' else 'most'} {value} items"
-        case "minimum" | "maximum":
-            return f"be at {'least' if validator == 'minimum' else 'most'} {value}"
-        case _:
-            return f"satisfy {validator}"
-
-
-def _attachments(error: ValidationError) -> str:
-    limit = f"at most {error.validator_value} " if error.validator == "maxItems" else ""
-    return f"attachments must be {limit}HTTPS URLs with a file extension"
+    if validator == "enum":
+        rule = "be one of " + ", ".join(map(str, value))
+    elif validator == "type":
+        kinds: list[str] = [value] if isinstance(value, str) else value
+        rule = "be " + " or ".join(_TYPES[kind] for kind in kinds)
+    elif validator == "pattern":
+        rule = "be " + _PATTERNS[value] if value in _PATTERNS else f"match {value}"
+    elif (validator, value) == ("minLength", 1):
+        rule = "not be empty"
+    else:
+        rule = _RULES.get(validator, "satisfy {validator}").format(value=value, validator=validator)
+    return rule
 
 
 def _quoted(path: Iterable[str]) -> str:

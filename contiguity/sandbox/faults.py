@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import unquote
 
 from attrs import asdict, define, field, fields_dict, frozen
+from attrs.validators import ge, in_, le, optional
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +19,9 @@ Kind = Literal["status", "html", "empty", "garbage", "close_before", "close_afte
 """What goes wrong.
 
 ``status``: an error of the API, before the request is handled. ``html``: a gateway's page, before too. ``empty`` and
-``garbage``: the request is handled, and a 200 comes back with no body, or with HTML. ``close_before`` and ``close_after``:
-the connection is closed without a reply, before or after the request is handled. ``stall_before`` and ``stall_after``:
-everything goes well, but first nothing happens for some seconds, before or after the request is handled.
+``garbage``: the request is handled, and a 200 comes back with no body, or with HTML. ``close_before`` and
+``close_after``: the connection is closed without a reply, before or after the request is handled. ``stall_before`` and
+``stall_after``: all goes well, but for some seconds nothing happens, before or after the request is handled.
 """
 
 BEFORE = frozenset({"status", "html", "close_before"})
@@ -40,20 +41,15 @@ def _match(value: Match | Mapping[str, Any]) -> Match:
     return value if isinstance(value, Match) else Match(**value)
 
 
-def _above_zero(_: object, attribute: Any, value: float | None) -> None:
-    if value is not None and value < 0:
-        raise ValueError(f"{attribute.name} must be 0 or more")
-
-
 @define(kw_only=True)
 class Fault:
     """A rule by which requests go wrong. Of several that fit a request, the first one that strikes is taken."""
 
-    kind: Kind = field()
+    kind: Kind = field(validator=in_(get_args(Kind)))
     match: Match = field(factory=Match, converter=_match)
-    probability: float = field(default=1.0)
+    probability: float = field(default=1.0, validator=[ge(0), le(1)])
     """How often it strikes."""
-    next: int | None = field(default=None, validator=_above_zero)
+    next: int | None = field(default=None, validator=optional(ge(0)))
     """How many times it strikes before it is used up; None: for ever."""
     seed: int = 0
     """Which sequence of chances it follows."""
@@ -61,21 +57,11 @@ class Fault:
     """Of ``status`` (default 500) and ``html`` (default 502)."""
     error: str | None = None
     """The text of ``status``; by default the status's own name."""
-    retry_after: float | None = field(default=None, validator=_above_zero)
+    retry_after: float | None = field(default=None, validator=optional(ge(0)))
     """Seconds that ``status`` and ``html`` ask to wait."""
-    seconds: float = field(default=1.0, validator=_above_zero)
+    seconds: float = field(default=1.0, validator=ge(0))
     """How long a stall lasts."""
     _random: Random = field(init=False, repr=False, eq=False)
-
-    @kind.validator
-    def _check_kind(self, _: object, value: str) -> None:
-        if value not in get_args(Kind):
-            raise ValueError(f"kind must be one of {', '.join(get_args(Kind))}")
-
-    @probability.validator
-    def _check_probability(self, _: object, value: float) -> None:
-        if not 0 <= value <= 1:
-            raise ValueError("probability must be from 0 to 1")
 
     def __attrs_post_init__(self) -> None:
         self._random = Random(self.seed)  # noqa: S311 -- repeatable on purpose

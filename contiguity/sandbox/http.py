@@ -23,7 +23,7 @@ class Incoming:
     method: str
     path: str
     query: str = ""
-    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     """Names in lower case."""
     body: bytes = field(default=b"", repr=False)
 

@@ -9,12 +9,12 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Options:
-    """How the sandbox behaves. The defaults are what the documents say, or the likelier reading where they are silent."""
+    """How the sandbox behaves. By default, as the documents say, or, where they are silent, as is likelier."""
 
     api_version: str = "v2026.8.2"
     """The version that replies and events carry."""
     check_replies: bool = True
-    """Hold every reply and event against the API's description, and raise `NonconformingReply` where one does not fit."""
+    """Hold every reply and event against the API's description; `NonconformingReply` tells where one does not fit."""
     unknown_keys: Literal["ignore", "refuse"] = "ignore"
     """What to do with a key of a request that the API does not know."""
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 from contiguity_api.events import event_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from contiguity.events import IMessageIncoming, TextIncomingMMS, TextIncomingSMS
+    from contiguity.events import Event, IMessageIncoming, TextIncomingMMS, TextIncomingSMS
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.world import Channel, Message, Support
 
@@ -31,6 +31,7 @@ class Phone:
         imessage: Support | None = None,
         text: Support | None = None,
         whatsapp: Support | None = None,
+        facetime: Support | None = None,
         delay: float | None = None,
         reads_after: float | None = None,
     ) -> None:
@@ -40,10 +41,18 @@ class Phone:
             imessage: Whether it has iMessage; ``"fails"``: it seems so, and deliveries fail.
             text: The same for SMS and MMS.
             whatsapp: The same for WhatsApp.
+            facetime: The same for FaceTime.
             delay: Seconds that a message to it waits in the queue.
             reads_after: Seconds after which it reads what comes in.
         """
-        given = {"imessage": imessage, "text": text, "whatsapp": whatsapp, "delay": delay, "reads_after": reads_after}
+        given: dict[str, object] = {
+            "imessage": imessage,
+            "text": text,
+            "whatsapp": whatsapp,
+            "facetime": facetime,
+            "delay": delay,
+            "reads_after": reads_after,
+        }
         with self._emulator.lock:
             phone = self._emulator.world.phone(self.handle)
             for name, value in given.items():
@@ -81,7 +90,7 @@ class Phone:
             raise ValueError("there is no event for WhatsApp: use whatsapp()")
         event = self._emulator.text(self.handle, to=to, text=text, attachments=attachments, channel=channel)
         assert event is not None  # noqa: S101 -- both channels have events
-        return cast("Incoming", event_class(event["type"]).from_dict(event))
+        return cast("Incoming", typed(event))
 
     def whatsapp(self, text: str, *, to: str) -> None:
         """Write to a line by WhatsApp, for which there is no event.
@@ -103,11 +112,19 @@ class Phone:
         """Read what came in from a line, so that it gets a read receipt."""
         self._emulator.read(self.handle, to=to)
 
+    def call(self, *, to: str) -> str:
+        """Call a line by FaceTime, and give the id of the call that rings now.
+
+        Raises:
+            ValueError: Nobody has that line, or it has no FaceTime.
+        """
+        return self._emulator.call(self.handle, to=to)
+
     def __repr__(self) -> str:
         """Show the handle."""
         return f"Phone({self.handle!r})"
 
 
-def typed(event: Any) -> Any:
+def typed(event: Mapping[str, Any]) -> Event:
     """Make the typed event of its document."""
-    return event_class(event["type"]).from_dict(event)
+    return cast("Event", event_class(event["type"]).from_dict(event))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from contiguity.sandbox.clock import Clock
 from contiguity.sandbox.courier import Courier
 from contiguity.sandbox.emulator import Emulator
 from contiguity.sandbox.faults import Fault
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
 
     from contiguity import AsyncContiguity, Contiguity
     from contiguity.events import Event
+    from contiguity.sandbox.clock import Clock
+    from contiguity.sandbox.contiguity.email import Email
     from contiguity.sandbox.options import Options
     from contiguity.sandbox.webhooks import Delivery
     from contiguity.sandbox.world import Message, Support
@@ -57,7 +58,7 @@ class Sandbox:
         Args:
             host: The address to listen on.
             port: The port; 0 for a free one.
-            seed: Which sequence of ids and other choices it follows: the same seed and the same calls, the same replies.
+            seed: Which sequence of ids and other choices it follows: the same seed, calls and times, the same replies.
             webhook_url: Where it posts the events of Contiguity.
             webhook_secret: What it signs them with.
             options: How it behaves where the API leaves a choice open.
@@ -123,12 +124,15 @@ class Sandbox:
         imessage: Support | None = None,
         text: Support | None = None,
         whatsapp: Support | None = None,
+        facetime: Support | None = None,
         delay: float | None = None,
         reads_after: float | None = None,
     ) -> Phone:
         """Take somebody's phone, and say what it is like; see `Phone.set`. A new one has every channel."""
         phone = Phone(self.emulator, handle)
-        phone.set(imessage=imessage, text=text, whatsapp=whatsapp, delay=delay, reads_after=reads_after)
+        phone.set(
+            imessage=imessage, text=text, whatsapp=whatsapp, facetime=facetime, delay=delay, reads_after=reads_after
+        )
         return phone
 
     @property
@@ -152,6 +156,12 @@ class Sandbox:
         with self.emulator.lock:
             self.emulator.settle()
             return list(self.emulator.world.messages)
+
+    @property
+    def emails(self) -> Sequence[Email]:
+        """Every email that was sent, oldest first."""
+        with self.emulator.lock:
+            return list(self.emulator.contiguity.emails)
 
     @property
     def events(self) -> Sequence[Event]:

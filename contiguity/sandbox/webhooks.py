@@ -48,7 +48,7 @@ class Delivery:
     body: bytes = field(repr=False)
     status: int | None = None
     """What the endpoint answered; None as long as it has not, or if it did not."""
-    reply_headers: Mapping[str, str] = field(factory=dict, repr=False)
+    reply_headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     reply_body: bytes = field(default=b"", repr=False)
     error: str | None = None
     """Why there was no answer."""

@@ -42,7 +42,7 @@ class Message:
     text: str
     at: int
     """When it was accepted or received, Unix milliseconds, like every time here."""
-    attachments: list[str] = field(factory=list)
+    attachments: list[str] = field(factory=list[str])
     effect: str | None = None
     incoming: bool = False
     """Whether it came from a phone to a line."""
@@ -50,7 +50,7 @@ class Message:
     delivered_at: int = 0
     read_at: int = 0
     """0 until it is read."""
-    steps: list[Step] = field(factory=list)
+    steps: list[Step] = field(factory=list[Step])
 
     @property
     def line(self) -> str:
@@ -75,16 +75,23 @@ class Phone:
     imessage: Support = True
     text: Support = True
     whatsapp: Support = True
+    facetime: Support = True
     delay: float = 0.0
     """Seconds that a message to it waits in the queue."""
     reads_after: float | None = None
     """Seconds after which it reads what came in; None: only when it is told to."""
-    inbox: list[Message] = field(factory=list)
+    inbox: list[Message] = field(factory=list[Message])
     """What came in, oldest first."""
 
     def support(self, channel: Channel) -> Support:
         """Whether it gets the messages of a channel."""
-        return {"imessage": self.imessage, "text": self.text, "whatsapp": self.whatsapp}[channel]
+        match channel:
+            case "imessage":
+                return self.imessage
+            case "text":
+                return self.text
+            case "whatsapp":
+                return self.whatsapp
 
 
 @define(eq=False)
@@ -120,14 +127,14 @@ class World:
 
     clock: Clock
     agenda: Agenda
-    phones: dict[str, Phone] = field(factory=dict)
-    lines: dict[str, Line] = field(factory=dict)
-    messages: list[Message] = field(factory=list)
+    phones: dict[str, Phone] = field(factory=dict[str, Phone])
+    lines: dict[str, Line] = field(factory=dict[str, Line])
+    messages: list[Message] = field(factory=list[Message])
     """Everything sent and received, oldest first."""
-    reactions: list[Reaction] = field(factory=list)
+    reactions: list[Reaction] = field(factory=list[Reaction])
     """Everything added and removed, oldest first."""
-    _typing: dict[tuple[str, str, Channel], int] = field(factory=dict)
-    _by_id: dict[str, Message] = field(factory=dict)
+    _typing: dict[tuple[str, str, Channel], int] = field(factory=dict[tuple[str, str, Channel], int])
+    _by_id: dict[str, Message] = field(factory=dict[str, Message])
 
     def phone(self, handle: str) -> Phone:
         """Give the phone of a handle; one that nobody spoke of has every channel."""
@@ -189,14 +196,15 @@ class World:
             if message.status in ("delivered", "received") and not message.read_at:
                 message.read_at = at
 
-    def react(self, reaction: str, message: Message, *, from_: str, add: bool) -> bool:
-        """Add or remove a reaction, and tell whether that changed anything: each side has at most one on a message."""
+    def reaction_on(self, message: Message, from_: str) -> str | None:
+        """Give the reaction that somebody has on a message now; there is at most one."""
         last = next((each for each in reversed(self.reactions) if each.on is message and each.from_ == from_), None)
-        present = last.reaction if last is not None and last.action == "added" else None
-        if (present == reaction) == add:
-            return False
-        self.reactions.append(Reaction(reaction, message, "added" if add else "removed", from_, self.clock.now))
-        return True
+        return last.reaction if last is not None and last.action == "added" else None
+
+    def react(self, reaction: str, message: Message, *, from_: str, add: bool) -> None:
+        """Add a reaction, in the place of the one before, or remove it; what changes nothing leaves no trace."""
+        if (self.reaction_on(message, from_) == reaction) != add:
+            self.reactions.append(Reaction(reaction, message, "added" if add else "removed", from_, self.clock.now))
 
     def set_typing(self, channel: Channel, line: str, other: str, *, until: int) -> None:
         """Show a line's typing bubble to a phone until some time; the past hides it."""

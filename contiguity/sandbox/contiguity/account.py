@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from attrs import define, field
 
-from contiguity.sandbox.contiguity.catalogue import LEASED, OFFERED, Listing
+from contiguity.sandbox.contiguity.catalogue import LEASED, OFFERED, SHARED_NUMBER, Listing
+from contiguity.sandbox.contiguity.holdings import ENTITLEMENTS, Entitlement, Lease
 from contiguity.sandbox.contiguity.rate import Rate
 from contiguity.sandbox.http import Refusal
 from contiguity.sandbox.world import Channel, Line, Message, World
@@ -22,23 +23,7 @@ PREFIXES: Mapping[Channel, str] = {"imessage": "imsg_", "text": "text_", "whatsa
 SERVICE = "contiguity"
 
 
-class Model(Protocol):
-    """A generated model, as what a handler answers."""
-
-    additional_properties: dict[str, Any]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object."""
-
-
-M = TypeVar("M", bound=Model)
 P = TypeVar("P")
-
-
-def with_nulls(model: M, *names: str) -> M:
-    """Let fields that have no value be ``null`` in JSON, where models leave them out."""
-    model.additional_properties.update(dict.fromkeys(names))
-    return model
 
 
 class Post(Protocol):
@@ -49,39 +34,6 @@ class Post(Protocol):
 
 
 @define(eq=False)
-class Lease:
-    """A number that the account leases, or leased."""
-
-    id: str
-    listing: Listing
-    method: str
-    start: int
-    status: Literal["active", "paused", "terminated"] = "active"
-    failover: dict[str, Any] = field(factory=lambda: {"enabled": False, "mode": "all", "numbers": []})
-    forwards_to: str | None = None
-
-    @property
-    def number(self) -> str:
-        """The number."""
-        return self.listing.number
-
-    def takes_over_for(self, number: str) -> bool:
-        """Whether it was configured to send in the place of another number."""
-        return self.failover["enabled"] and (self.failover["mode"] == "all" or number in self.failover["numbers"])
-
-
-@define(eq=False)
-class Entitlement:
-    """Something that an account may be allowed to do."""
-
-    name: str
-    description: str
-    status: Literal["granted", "available", "ineligible"]
-    id: str | None = None
-    granted_at: int | None = None
-
-
-@define(eq=False)
 class Account:
     """What the account holds."""
 
@@ -89,16 +41,16 @@ class Account:
     ids: Ids
     options: Options
     post: Post
-    listings: dict[str, Listing] = field(factory=dict)
-    leases: dict[str, Lease] = field(factory=dict)
+    listings: dict[str, Listing] = field(factory=dict[str, Listing])
+    leases: dict[str, Lease] = field(factory=dict[str, Lease])
     """By number; a terminated one stays until the number is leased again."""
-    entitlements: dict[str, Entitlement] = field(factory=dict)
-    _parts: dict[type, Any] = field(factory=dict)
-    _rates: dict[str, Rate] = field(factory=dict)
+    entitlements: dict[str, Entitlement] = field(factory=dict[str, Entitlement])
+    _parts: dict[type, Any] = field(factory=dict[type, Any])
+    _rates: dict[str, Rate] = field(factory=dict[str, Rate])
 
     def __attrs_post_init__(self) -> None:
         now = self.world.clock.now
-        for name, description, status in _ENTITLEMENTS:
+        for name, description, status in ENTITLEMENTS:
             held = Entitlement(name, description, status)
             if status == "granted":
                 held.id, held.granted_at = self.ids.new("ent_"), now
@@ -107,6 +59,7 @@ class Account:
             self.list_number(listing)
         for listing in LEASED:
             self.leases[listing.number] = Lease(self.ids.new("lsd_"), listing, "monthly", now)
+        self.world.lines[SHARED_NUMBER] = Line(SHARED_NUMBER, ["sms", "mms"])
 
     def part(self, cls: type[P]) -> P:
         """Give the account's one value of a class, in which a group of operations keeps what it must."""
@@ -132,14 +85,19 @@ class Account:
                 403, f"Forbidden: {entitlement} entitlement required", agreement_url=agreement_url(entitlement)
             )
 
+    def current_lease(self, number: str) -> Lease | None:
+        """Give the lease of a number, if it is one of the account's."""
+        lease = self.leases.get(number)
+        return None if lease is None or lease.terminated else lease
+
     def lease_of(self, number: str, *, named: str = "from") -> Lease:
         """Give the lease of one of the account's numbers.
 
         Raises:
             Refusal: It is not leased.
         """
-        lease = self.leases.get(number)
-        if lease is None or lease.status == "terminated":
+        lease = self.current_lease(number)
+        if lease is None:
             raise Refusal(403, f'Forbidden: "{named}" is not a number you lease')
         return lease
 
@@ -156,7 +114,7 @@ class Account:
 
     def lines(self, channel: Channel) -> list[Line]:
         """Give the account's lines that can send on a channel now."""
-        lines = [self.world.lines[number] for number, lease in self.leases.items() if lease.status == "active"]
+        lines = [self.world.lines[number] for number, lease in self.leases.items() if not lease.terminated]
         return [line for line in lines if line.available and line.carries(channel)]
 
     def sender(self, channel: Channel, from_: str | None, to: str) -> Line:
@@ -247,33 +205,35 @@ class Account:
         at: int | None = None,
         id_: str | None = None,
         url: str | None = None,
+        timed: bool = True,
+    ) -> None:
+        """Send a webhook event.
+
+        Args:
+            type_: Its type.
+            data: What happened.
+            at: When, in Unix milliseconds; by default now.
+            id_: Its id, if it has one already.
+            url: Where to post it, if not to the endpoint of the account.
+            timed: Whether its data tells the time too.
+        """
+        event = self.event(type_, data, at=self.world.clock.now if at is None else at, id_=id_, timed=timed)
+        self.post(SERVICE, event, url=url)
+
+    def event(
+        self, type_: str, data: Mapping[str, Any], *, at: int, id_: str | None = None, timed: bool = True
     ) -> dict[str, Any]:
-        """Send a webhook event, whose data tells its time in seconds, and give its document."""
-        seconds = (self.world.clock.now if at is None else at) // 1000
-        event = {
+        """Make a webhook event without sending it. Times are in seconds, but for FaceTime, in milliseconds."""
+        timestamp = at if type_.startswith("facetime.") else at // 1000
+        return {
             "id": id_ or self.ids.new("evt_", 10),
             "type": type_,
-            "timestamp": seconds,
+            "timestamp": timestamp,
             "api_version": self.options.api_version,
-            "data": {**data, "timestamp": seconds},
+            "data": {**data, "timestamp": timestamp} if timed else data,
         }
-        self.post(SERVICE, event, url=url)
-        return event
-
-
-_ENTITLEMENTS: tuple[tuple[str, str, Literal["granted", "available", "ineligible"]], ...] = (
-    ("lease", "Lease phone numbers.", "granted"),
-    ("imessage", "Send and receive iMessages on leased numbers.", "granted"),
-    ("whatsapp", "Lease numbers for WhatsApp.", "available"),
-    ("fast_track", "Send past the recommended rate limit of a line.", "available"),
-    ("number_intelligence", "Look up phone numbers.", "available"),
-    ("identity", "Verify the identity of people.", "ineligible"),
-)
 
 
 def agreement_url(entitlement: str) -> str:
     """Give the URL at which an entitlement's agreement is accepted."""
     return f"https://api.contiguity.com/entitlements/{entitlement}"
-
-
-__all__ = ["Account", "Entitlement", "Factory", "Lease", "agreement_url", "with_nulls"]

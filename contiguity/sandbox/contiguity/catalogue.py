@@ -20,7 +20,7 @@ class Listing:
     carrier: str = "Contiguity"
     reputation: float = 0.95
     previous_owners: int = 0
-    requirements: list[str] = field(factory=list)
+    requirements: list[str] = field(factory=list[str])
     monthly_rate: float = 10.0
     upfront_fee: float = 0.0
 

@@ -12,6 +12,7 @@ from contiguity_api import models
 
 if TYPE_CHECKING:
     from contiguity.sandbox.contiguity.account import Account
+    from contiguity.sandbox.contiguity.replies import Handlers
     from contiguity.sandbox.description import Call
     from contiguity.sandbox.world import Channel, Message
 
@@ -133,7 +134,7 @@ def _tracking(message: Message, call: Call) -> list[models.TrackingEvent] | None
     return [models.TrackingEvent(step.event, title=step.title, timestamp=iso(step.at)) for step in message.steps]
 
 
-HANDLERS = {
+HANDLERS: Handlers = {
     "get_message": get_message,
     "get_imessage_history": get_imessage_history,
     "get_text_history": get_text_history,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from contiguity.sandbox.contiguity.account import Account
+    from contiguity.sandbox.contiguity.replies import Handlers
     from contiguity.sandbox.description import Call
     from contiguity.sandbox.world import Channel, Message
 
@@ -135,7 +136,7 @@ def find_message(account: Account, id_: str) -> Message:
     return message
 
 
-HANDLERS = {
+HANDLERS: Handlers = {
     "send_imessage": send_imessage,
     "set_imessage_typing": set_imessage_typing,
     "react_to_imessage": react_to_imessage,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from contiguity.sandbox.contiguity.account import SERVICE
+from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.contiguity.otp import notice
 from contiguity.sandbox.world import Message
 
 if TYPE_CHECKING:
@@ -35,20 +37,25 @@ def receive(
     )
     message.step("received", "Message Received", now)
     account.world.add(message)
-    event = None
-    if channel != "whatsapp":
-        data: dict[str, Any] = {"from": from_, "to": to, "body": text}
-        type_ = (
-            "imessage.incoming"
-            if channel == "imessage"
-            else "text.incoming.mms"
-            if attachments
-            else "text.incoming.sms"
-        )
-        if type_ != "text.incoming.sms":
-            data["attachments"] = [_attachment(url) for url in attachments]
-        event = account.emit(type_, data, id_=message.id)
+    event = _event(account, message)
+    # A message to a shared number is nobody's; only a code that is awaited may come that way.
+    if event is not None and to != SHARED_NUMBER:
+        account.post(SERVICE, event)
+    notice(account, message)
     return event
+
+
+def _event(account: Account, message: Message) -> dict[str, Any] | None:
+    if message.channel == "whatsapp":
+        return None
+    data: dict[str, Any] = {"from": message.from_, "to": message.to, "body": message.text}
+    if message.channel == "imessage":
+        type_ = "imessage.incoming"
+    else:
+        type_ = "text.incoming.mms" if message.attachments else "text.incoming.sms"
+    if type_ != "text.incoming.sms":
+        data["attachments"] = [_attachment(url) for url in message.attachments]
+    return account.event(type_, data, at=message.at, id_=message.id)
 
 
 def _attachment(url: str) -> dict[str, str]:

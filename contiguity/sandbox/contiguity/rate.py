@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Rate:
-    """A rate with a burst, kept as the time at which the next message would be due (the generic cell rate algorithm)."""
+    """A rate with a burst, kept as the time when the next message would be due (the generic cell rate algorithm)."""
 
     def __init__(self, per_second: float, burst: int) -> None:
         """Start with room for a whole burst."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from contiguity.phone import is_phone
 from contiguity.sandbox.contiguity.account import NAMES
@@ -37,7 +37,7 @@ class _Plan:
     """Under which conditions a message goes out as a text, and from where."""
 
     line: Line | None = None
-    conditions: frozenset[str] = field(default=frozenset())
+    conditions: frozenset[str] = frozenset()
 
 
 def send(account: Account, draft: Draft) -> MessageSent:

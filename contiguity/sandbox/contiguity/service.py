@@ -7,15 +7,30 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from contiguity.sandbox.contiguity import conversations, imessage, incoming, text
-from contiguity.sandbox.contiguity.account import SERVICE, Account, Model, Post
-from contiguity.sandbox.description import Call, Description
+from contiguity.sandbox.contiguity import (
+    conversations,
+    domains,
+    email,
+    entitlements,
+    facetime,
+    imessage,
+    incoming,
+    intelligence,
+    leases,
+    otp,
+    text,
+    whatsapp,
+)
+from contiguity.sandbox.contiguity.account import SERVICE, Account, Post
+from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.description import Description
 from contiguity.sandbox.http import Incoming, Refusal, json_reply
 from contiguity_api.events import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from contiguity.sandbox.contiguity.replies import Handlers
     from contiguity.sandbox.ids import Ids
     from contiguity.sandbox.options import Options
     from contiguity.sandbox.world import Channel, World
@@ -24,10 +39,18 @@ if TYPE_CHECKING:
 KEY_PREFIX = "contiguity_sk_"
 """What a good API key starts with."""
 
-HANDLERS: Mapping[str, Callable[[Account, Call], Model]] = {
+HANDLERS: Handlers = {
     **imessage.HANDLERS,
     **conversations.HANDLERS,
     **text.HANDLERS,
+    **whatsapp.HANDLERS,
+    **email.HANDLERS,
+    **otp.HANDLERS,
+    **leases.HANDLERS,
+    **domains.HANDLERS,
+    **entitlements.HANDLERS,
+    **facetime.HANDLERS,
+    **intelligence.HANDLERS,
 }
 """What answers each operation, by the operation's id."""
 
@@ -86,15 +109,30 @@ class ContiguityService:
         return json_reply(status, self._envelope("err_", "error", {"error": text, "status": status}), headers)
 
     def owns(self, line: str) -> bool:
-        """Whether the account leases a line."""
-        lease = self.account.leases.get(line)
-        return lease is not None and lease.status != "terminated"
+        """Whether the account leases a line, or shares it."""
+        return line == SHARED_NUMBER or self.account.current_lease(line) is not None
 
     def receive(
         self, *, channel: Channel, from_: str, to: str, text: str, attachments: list[str]
     ) -> dict[str, Any] | None:
         """Let a message come in on one of the account's lines, and give the event of its webhook, if it has one."""
         return incoming.receive(self.account, channel=channel, from_=from_, to=to, text=text, attachments=attachments)
+
+    def call(self, handle: str, line: str) -> str:
+        """Let a phone call one of the account's lines by FaceTime, and give the call's id."""
+        return facetime.call_in(self.account, handle, line)
+
+    def verify_domain(self, name: str, *, verified: bool) -> bool:
+        """Let a domain's records be found in DNS, or not, and tell whether there is such a domain."""
+        domain = self.account.part(domains.Registry).domains.get(name.lower())
+        if domain is not None:
+            domain.verified = verified
+        return domain is not None
+
+    @property
+    def emails(self) -> list[email.Email]:
+        """What was sent by email, oldest first."""
+        return self.account.part(email.Sent).emails
 
     def _envelope(self, prefix: str, kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
         return {

@@ -14,6 +14,7 @@ from contiguity_api.models import MessageSent, TextReact, TextSend
 
 if TYPE_CHECKING:
     from contiguity.sandbox.contiguity.account import Account
+    from contiguity.sandbox.contiguity.replies import Handlers
     from contiguity.sandbox.description import Call
 
 VERBS = {
@@ -26,7 +27,7 @@ VERBS = {
 def complete_number(_: Account, body: dict[str, Any]) -> dict[str, Any]:
     """Make a North American number, as people write it, E.164, as the API does before it judges it."""
     to = body.get("to")
-    if is_north_american(to):
+    if isinstance(to, str) and is_north_american(to):
         body = {**body, "to": "+1" + re.sub("[^0-9]", "", to)[-10:]}
     return body
 
@@ -75,4 +76,4 @@ def react_to_text(account: Account, call: Call) -> MessageSent:
     return send(account, draft)
 
 
-HANDLERS = {"send_text": send_text, "react_to_text": react_to_text}
+HANDLERS: Handlers = {"send_text": send_text, "react_to_text": react_to_text}
