@@ -1,0 +1,50 @@
+# Made from contiguity/_async/typing_indicator.py by scripts/regenerate: edit that file.
+"""A typing indicator that lasts as long as a block."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Self
+
+from contiguity._core.repeater import Repeater
+from contiguity.errors import ContiguityError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+_log = logging.getLogger("contiguity")
+
+
+class TypingIndicator:
+    """Shows that you are typing until its block ends, however it ends.
+
+    The start is sent at once and its failure is raised. While the block runs it is sent again every so often, since
+    phones let an indicator fade. The stop is sent in every case; that it fails is logged, not raised, because what the
+    block did matters more.
+    """
+
+    def __init__(self, start: Callable[[], object], stop: Callable[[], object], interval: float) -> None:
+        """Hold the calls that start and stop it, and the seconds between starts."""
+        self._start = start
+        self._stop = stop
+        self._repeater = Repeater(start, interval)
+
+    def __enter__(self) -> Self:
+        """Start it."""
+        self._start()
+        self._repeater.start()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Stop it."""
+        self._repeater.stop()
+        try:
+            self._stop()
+        except ContiguityError as error:
+            _log.warning("a typing indicator could not be stopped: %s", type(error).__name__)
