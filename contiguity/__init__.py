@@ -12,7 +12,9 @@ from contiguity._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from contiguity._async.contiguity import AsyncContiguity as AsyncContiguity
+    from contiguity._async.linq import AsyncLinq as AsyncLinq
     from contiguity._sync.contiguity import Contiguity as Contiguity
+    from contiguity._sync.linq import Linq as Linq
     from contiguity.errors import APIError as APIError
     from contiguity.errors import ContiguityError as ContiguityError
     from contiguity.errors import DeliveryUnknown as DeliveryUnknown
@@ -21,19 +23,23 @@ if TYPE_CHECKING:
 _HOME = {
     "APIError": "contiguity.errors",
     "AsyncContiguity": "contiguity._async.contiguity",
+    "AsyncLinq": "contiguity._async.linq",
     "Contiguity": "contiguity._sync.contiguity",
     "ContiguityError": "contiguity.errors",
     "DeliveryUnknown": "contiguity.errors",
     "Fallback": "contiguity.fallback",
+    "Linq": "contiguity._sync.linq",
 }
 
 __all__ = [
     "APIError",
     "AsyncContiguity",
+    "AsyncLinq",
     "Contiguity",
     "ContiguityError",
     "DeliveryUnknown",
     "Fallback",
+    "Linq",
     "__version__",
 ]
 

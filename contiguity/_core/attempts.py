@@ -24,6 +24,10 @@ FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
 SHORTEST_TRY = 0.1
 """Seconds that must be left for a try: one that is cut off at once tells nothing and may still be accepted."""
+CHAT_IN_CREATION = 2009
+"""Linq's code for a chat that another call, or an earlier try, is creating: to call again is what the docs say."""
+CREATION_WAIT = 2.0
+"""Seconds to give it; the docs say a few."""
 _LEAST = 0.001
 _TRANSIENT = frozenset({408, 429})
 # Refusals that tell nothing of an earlier try with the same idempotency key; the rest repeat what that one was told.
@@ -107,7 +111,10 @@ class Attempts:
             return self._wait(wire.retry_after(reply)) if reply.status == 429 else None  # noqa: PLR2004
         if self._repeat is Repeat.BY_KEY and reply.status >= 500 and not wire.is_from_service(reply):  # noqa: PLR2004
             self.uncertain = True
-        return self._wait(wire.error_from(self._operation, reply).retry_after) if transient else None
+        refusal = wire.error_from(self._operation, reply)
+        if self._repeat is Repeat.BY_KEY and refusal.code == CHAT_IN_CREATION:
+            return self._wait(refusal.retry_after or CREATION_WAIT)
+        return self._wait(refusal.retry_after) if transient else None
 
     def result(self, operation: Operation[T], reply: Reply) -> T:
         """Read the last reply.

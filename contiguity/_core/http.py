@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterable, Iterable, Mapping
 
 
 @define(frozen=True)
@@ -17,7 +17,9 @@ class Request:
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(repr=False)
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = field(repr=False)
+    """The bytes to send. A file comes in pieces, to be sent as they come, with its size in ``content-length``: in an
+    iterable from the synchronous client, in an asynchronous iterable from the asynchronous one."""
     connect_timeout: float
     """Seconds to wait for a connection."""
     read_timeout: float

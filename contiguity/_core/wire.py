@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from contiguity._core import json
 from contiguity._core.http import Request
 from contiguity._core.settings import CONNECT_TIMEOUT
+from contiguity._core.upload import Upload
 from contiguity.errors import (
     AgreementRequired,
     APIError,
@@ -65,6 +66,8 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
     Raises:
         ValidationError: The body has no JSON form.
     """
+    if isinstance(operation, Upload):
+        return operation.request(settings, remaining=remaining)
     url = settings.base_url + operation.path
     if operation.query:
         url += "?" + urlencode(operation.query, doseq=True)
@@ -103,7 +106,7 @@ def read(operation: Operation[T], reply: Reply) -> T:
     try:
         if not reply.complete:
             raise ValueError("it is too large")
-        return operation.decode(json.loads(reply.body) if reply.body else None)
+        return operation.decode(json.loads(reply.body) if _has_model(operation, reply) else None)
     except _SHAPE_ERRORS as error:
         kind = reply.headers.get("content-type", "no content type")
         raise ReplyError(
@@ -113,6 +116,11 @@ def read(operation: Operation[T], reply: Reply) -> T:
             reply.body,
             operation.name,
         ) from error
+
+
+def _has_model(operation: Operation[object], reply: Reply) -> bool:
+    """Whether a success holds something; storage says what it likes beside its status."""
+    return bool(reply.body) and not isinstance(operation, Upload)
 
 
 def is_from_service(reply: Reply) -> bool:

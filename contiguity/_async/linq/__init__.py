@@ -1,0 +1,186 @@
+"""The client of the Linq Partner API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from contiguity._async.client import AsyncClient
+from contiguity._core.settings import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from contiguity._async.linq.attachments import AsyncAttachments
+    from contiguity._async.linq.blocked_handles import AsyncBlockedHandles
+    from contiguity._async.linq.capability import AsyncCapability
+    from contiguity._async.linq.chats import AsyncChats
+    from contiguity._async.linq.contact_card import AsyncContactCards
+    from contiguity._async.linq.experiences import AsyncExperiences
+    from contiguity._async.linq.messages import AsyncMessages
+    from contiguity._async.linq.payment_requests import AsyncPaymentRequests
+    from contiguity._async.linq.payments import AsyncPayments
+    from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers
+    from contiguity._async.linq.webhook_events import AsyncWebhookEvents
+    from contiguity._async.linq.webhook_subscriptions import AsyncWebhookSubscriptions
+    from contiguity.transport import AsyncTransport, Reply
+
+
+class AsyncLinq(AsyncClient):
+    """The asynchronous client of Linq: chats, participants, typing, messages, location.
+
+    ::
+
+        async with AsyncLinq() as linq:
+            chat = await linq.chats.create(from_="+13055550188", to=["+12025550143"], message="Hello")
+            async for message in linq.chats.messages.list(chat.id):
+                ...
+
+    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
+    that it is used in gets connections of its own.
+
+    What a reply holds comes as the generated models; where it holds one thing in a wrapper, that thing. Ids are those
+    of the replies. Times are aware datetimes.
+    """
+
+    _service: ClassVar[Service] = Service(
+        name="Linq",
+        base_url="https://api.linqapp.com/api/partner",
+        key_variables=("LINQ_API_KEY", "LINQ_API_V3_API_KEY"),
+        base_url_variables=("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_reply: Callable[[Reply], object] | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
+        transport: AsyncTransport | object | None = None,
+    ) -> None:
+        """Set the client up.
+
+        Args:
+            api_key: The API token; else ``LINQ_API_KEY``, else ``LINQ_API_V3_API_KEY`` of the environment.
+            base_url: Where the API is, to which ``/v3/…`` is added; else ``LINQ_BASE_URL``, else
+                ``LINQ_API_V3_BASE_URL``, else the service itself.
+            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            max_retries: How many more tries a call may have after its first; 2 by default.
+            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            headers: Headers to send with every call.
+            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            webhook_secret: The signing secret, or several, that webhooks are signed with; else
+                ``LINQ_WEBHOOK_SECRET``.
+            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), an
+                httpx transport, or anything that is an `AsyncTransport`. What you hand in, you close.
+
+        Raises:
+            ConfigurationError: There is no key, or a setting makes no sense.
+        """
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            on_reply=on_reply,
+            transport=transport,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def chats(self) -> AsyncChats:
+        """Chats, with their participants, typing, messages, location, background and polls."""
+        from contiguity._async.linq.chats import AsyncChats  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncChats(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """Messages by their ids, and sends that leave line and chat to the service."""
+        from contiguity._async.linq.messages import AsyncMessages  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """Files to send."""
+        from contiguity._async.linq.attachments import AsyncAttachments  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncAttachments(self)
+
+    @cached_property
+    def phone_numbers(self) -> AsyncPhoneNumbers:
+        """Your lines."""
+        from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncPhoneNumbers(self)
+
+    @cached_property
+    def capability(self) -> AsyncCapability:
+        """What someone can get: iMessage, RCS."""
+        from contiguity._async.linq.capability import AsyncCapability  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncCapability(self)
+
+    @cached_property
+    def contact_card(self) -> AsyncContactCards:
+        """The names and photos of your lines."""
+        from contiguity._async.linq.contact_card import AsyncContactCards  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncContactCards(self)
+
+    @cached_property
+    def blocked_handles(self) -> AsyncBlockedHandles:
+        """Whom you do not hear."""
+        from contiguity._async.linq.blocked_handles import AsyncBlockedHandles  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncBlockedHandles(self)
+
+    @cached_property
+    def webhook_subscriptions(self) -> AsyncWebhookSubscriptions:
+        """Where webhooks go."""
+        from contiguity._async.linq.webhook_subscriptions import (  # noqa: PLC0415 -- loaded on first use
+            AsyncWebhookSubscriptions,
+        )
+
+        return AsyncWebhookSubscriptions(self)
+
+    @cached_property
+    def webhook_events(self) -> AsyncWebhookEvents:
+        """The types of events that there are."""
+        from contiguity._async.linq.webhook_events import AsyncWebhookEvents  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncWebhookEvents(self)
+
+    @cached_property
+    def experiences(self) -> AsyncExperiences:
+        """What a message can invoke instead of having parts."""
+        from contiguity._async.linq.experiences import AsyncExperiences  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncExperiences(self)
+
+    @cached_property
+    def payment_requests(self) -> AsyncPaymentRequests:
+        """Payments that you ask for."""
+        from contiguity._async.linq.payment_requests import (  # noqa: PLC0415 -- loaded on first use
+            AsyncPaymentRequests,
+        )
+
+        return AsyncPaymentRequests(self)
+
+    @cached_property
+    def payments(self) -> AsyncPayments:
+        """Payments that you make for customers."""
+        from contiguity._async.linq.payments import AsyncPayments  # noqa: PLC0415 -- loaded on first use
+
+        return AsyncPayments(self)
+
+
+__all__ = ["AsyncLinq"]

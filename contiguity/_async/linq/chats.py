@@ -1,0 +1,262 @@
+"""Chats."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from contiguity._async.client import AsyncResource
+from contiguity._async.linq.background import AsyncBackground
+from contiguity._async.linq.chat_messages import AsyncChatMessages
+from contiguity._async.linq.location import AsyncLocation
+from contiguity._async.linq.pages import AsyncPages
+from contiguity._async.linq.participants import AsyncParticipants
+from contiguity._async.linq.polls import AsyncChatPolls
+from contiguity._async.linq.typing import AsyncTyping
+from contiguity._core import checks, linq_checks
+from contiguity._core.attempts import Repeat
+from contiguity._core.linq_arguments import page_size
+from contiguity._core.paging import by_cursor
+from contiguity.errors import ValidationError
+from contiguity.linq.message import content_of
+from linq_api import models
+from linq_api.api import chats as api
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from contiguity.linq.message import AnyMessage
+    from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
+
+
+class AsyncChats(AsyncResource):
+    """Chats: conversations of one of your lines with one person or a group (API reference, chats)."""
+
+    @cached_property
+    def participants(self) -> AsyncParticipants:
+        """The members of a group."""
+        return AsyncParticipants(self._client)
+
+    @cached_property
+    def typing(self) -> AsyncTyping:
+        """The typing indicator."""
+        return AsyncTyping(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncChatMessages:
+        """The messages of a chat."""
+        return AsyncChatMessages(self._client)
+
+    @cached_property
+    def location(self) -> AsyncLocation:
+        """Where people are who share that with you."""
+        return AsyncLocation(self._client)
+
+    @cached_property
+    def background(self) -> AsyncBackground:
+        """What a chat looks like."""
+        return AsyncBackground(self._client)
+
+    @cached_property
+    def polls(self) -> AsyncChatPolls:
+        """Polls to send into a chat."""
+        return AsyncChatPolls(self._client)
+
+    async def create(
+        self,
+        *,
+        from_: str,
+        to: Sequence[str],
+        message: AnyMessage,
+        override_optout: bool | None = None,
+        idempotency_key: str | None = None,
+    ) -> CreatedChat:
+        """Start a chat with its first message. That it returns means accepted, not delivered.
+
+        A chat of this line with exactly these people that is there already gets the message instead, unless it is a
+        group that was named, whose members changed or that the line left. Every try carries the same idempotency key,
+        so the message is sent once however often the call is tried.
+
+        Args:
+            from_: One of your lines, in E.164 format.
+            to: Whom to write to, 1 to 31 phone numbers in E.164 format or e-mail addresses; more than one is a group.
+            message: The text, a list of parts, or a `Message`. In the first message of a new chat the service takes no
+                link (neither as a part nor in a text), no effect and no reply.
+            override_optout: Send although the recipient opted out; such calls are recorded.
+            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call.
+
+        Returns:
+            The chat, with the message that was sent in ``.message``.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules; it names the place in `to`.
+            BadRequest: The service does not take the message (codes 1002, 1004, 1005).
+            Forbidden: The line is not yours (2006) or cannot send now (2027), or the recipient may not be written to
+                (2008, 2024, 2026).
+            APIError: The service refused it otherwise.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+        """
+        line, handles = linq_checks.phone("from_", from_), linq_checks.handles("to", to)
+        # Whether the chat is new, and takes no link, only the service knows.
+        content = content_of(message, to=handles, from_=line, idempotency_key=idempotency_key)
+        body = models.ChatCreate(
+            from_=line,
+            to=handles,
+            message=content,
+            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+        )
+        operation = api.create_chat.operation(body=body)
+        return (await self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)).chat
+
+    def list(
+        self,
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+    ) -> AsyncPages[Chat, ChatList]:
+        """List chats, those of groups that a line left included.
+
+        Args:
+            from_: Only chats of this line, in E.164 format.
+            to: Only chats, groups included, with this handle.
+            limit: How many chats a page holds, 1 to 100; 20 by default.
+            cursor: The ``next_cursor`` of a page, to go on behind it.
+
+        Returns:
+            All of them, page after page as you iterate; its ``.pages()`` and ``.page()`` give pages.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+        """
+        operation = api.list_chats.operation(
+            from_=checks.optional(linq_checks.phone, "from_", from_),
+            to=checks.optional(linq_checks.handle, "to", to),
+            limit=page_size(limit),
+            cursor=checks.optional(checks.text, "cursor", cursor),
+        )
+        return AsyncPages(self._client, operation, lambda page: page.chats, by_cursor)
+
+    async def get(self, chat_id: str) -> Chat:
+        """Get a chat.
+
+        Args:
+            chat_id: The chat's id.
+
+        Raises:
+            ValidationError: `chat_id` cannot be an id.
+            NotFound: There is no such chat (2001).
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        return await self._client.call(api.get_chat.operation(linq_checks.uuid("chat_id", chat_id)))
+
+    async def update(
+        self, chat_id: str, *, display_name: str | None = None, group_chat_icon: str | None = None
+    ) -> ChatUpdateReply:
+        """Name a group or give it an icon; it happens later, and ``chat.group_…`` events tell how it went.
+
+        Args:
+            chat_id: The chat's id.
+            display_name: The name.
+            group_chat_icon: The HTTPS URL of an image, which the service fetches before it replies.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules, or neither of the two was given.
+            BadRequest: The image could not be fetched (5007) or is none (5006).
+            Conflict: It is no group (1006), or your line left it (2013).
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        if display_name is None and group_chat_icon is None:
+            raise ValidationError.of("display_name", "or group_chat_icon must be given")
+        body = models.ChatUpdate(
+            display_name=checks.optional(checks.text, "display_name", display_name),
+            group_chat_icon=checks.optional(linq_checks.url, "group_chat_icon", group_chat_icon),
+        )
+        return await self._client.call(api.update_chat.operation(linq_checks.uuid("chat_id", chat_id), body=body))
+
+    async def leave(self, chat_id: str) -> Ack:
+        """Take your line out of an iMessage group of at least 4, it included; it happens later.
+
+        Afterwards the chat can be read, and nothing more.
+
+        Args:
+            chat_id: The chat's id.
+
+        Raises:
+            ValidationError: `chat_id` cannot be an id.
+            Conflict: It is no such group, or your line left it before (2013).
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        operation = api.leave_chat.operation(linq_checks.uuid("chat_id", chat_id))
+        return await self._client.call(operation, repeat=Repeat.FREELY)
+
+    async def read(self, chat_id: str) -> None:
+        """Mark all messages of a chat as read, which sends a read receipt on iMessage and RCS.
+
+        Args:
+            chat_id: The chat's id.
+
+        Raises:
+            ValidationError: `chat_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        operation = api.mark_chat_read.operation(linq_checks.uuid("chat_id", chat_id))
+        await self._client.call(operation, repeat=Repeat.FREELY)
+
+    async def share_contact_card(self, chat_id: str) -> None:
+        """Share the name and photo of your line; at most once in 5 minutes for each chat.
+
+        Args:
+            chat_id: The chat's id.
+
+        Raises:
+            ValidationError: `chat_id` cannot be an id.
+            NotFound: There is no such chat (2001), or the line has no card (2012).
+            RateLimited: It was shared less than 5 minutes ago.
+            APIError: The service refused it otherwise.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been shared.
+        """
+        operation = api.share_contact_card.operation(linq_checks.uuid("chat_id", chat_id))
+        await self._client.call(operation, repeat=Repeat.NEVER)
+
+    async def send_voice_memo(
+        self,
+        chat_id: str,
+        *,
+        voice_memo_url: str | None = None,
+        attachment_id: str | None = None,
+        override_optout: bool | None = None,
+    ) -> SentVoiceMemo:
+        """Send audio as a voice memo. That it returns means accepted, not delivered.
+
+        The API knows no idempotency key for it, so it is tried again only when it was not accepted for certain.
+
+        Args:
+            chat_id: The chat's id.
+            voice_memo_url: The HTTPS URL of the audio, at most 10 MB: MP3, M4A, AAC, CAF, WAV, AIFF or AMR.
+            attachment_id: The id of an uploaded file instead, at most 100 MB.
+            override_optout: Send although the recipient opted out; such calls are recorded.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules, or not exactly one of URL and id was given.
+            NotFound: There is no such chat or attachment, or the bytes of the attachment are not there yet (2007).
+            APIError: The service refused it otherwise.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted.
+        """
+        if (voice_memo_url is None) == (attachment_id is None):
+            raise ValidationError.of("voice_memo_url", "or attachment_id must be given, and not both")
+        body = models.VoiceMemoSend(
+            voice_memo_url=checks.optional(linq_checks.url, "voice_memo_url", voice_memo_url),
+            attachment_id=checks.optional(linq_checks.uuid, "attachment_id", attachment_id),
+            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+        )
+        operation = api.send_voice_memo.operation(linq_checks.uuid("chat_id", chat_id), body=body)
+        return (await self._client.call(operation, repeat=Repeat.NEVER)).voice_memo

@@ -1,0 +1,101 @@
+"""Polls: sent into a chat, then known by the id of their message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from contiguity._async.client import AsyncResource
+from contiguity._core import checks, linq_checks
+from contiguity._core.attempts import Repeat
+from contiguity._core.linq_arguments import identifier, key_of_call, poll_options
+from linq_api import models
+from linq_api.api import polls as api
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from linq_api.models import PollMessage, PollVoteOperation
+
+FEWEST_OPTIONS = 2
+
+
+class AsyncChatPolls(AsyncResource):
+    """Polls to send into a chat (API reference, polls)."""
+
+    async def create(self, chat_id: str, options: Sequence[str], *, idempotency_key: str | None = None) -> PollMessage:
+        """Send a poll into an iMessage chat that is there already. That it returns means accepted, not delivered.
+
+        Every try carries the same idempotency key, so the poll is sent once however often the call is tried.
+
+        Args:
+            chat_id: The chat's id.
+            options: The choices, at least 2. A poll has no title.
+            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call.
+
+        Returns:
+            ``.message_id``, by which `messages.polls` knows it, and ``.poll``.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+        """
+        key = key_of_call(idempotency_key)
+        draft = models.PollDraft(options=poll_options(options, least=FEWEST_OPTIONS), idempotency_key=key)
+        operation = api.create_poll.operation(linq_checks.uuid("chat_id", chat_id), body=models.PollCreate(poll=draft))
+        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+
+
+class AsyncPolls(AsyncResource):
+    """Polls that were sent (API reference, polls)."""
+
+    async def get(self, message_id: str) -> PollMessage:
+        """Get a poll with its votes.
+
+        Args:
+            message_id: The id of the poll's message.
+
+        Raises:
+            ValidationError: `message_id` cannot be an id.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        return await self._client.call(api.get_poll.operation(linq_checks.uuid("message_id", message_id)))
+
+    async def add_options(self, message_id: str, options: Sequence[str]) -> PollMessage:
+        """Add choices to a poll; none can be taken away.
+
+        Args:
+            message_id: The id of the poll's message.
+            options: The choices to add. On a line that retains nothing, all that there are come first.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: It did not reach the service.
+            DeliveryUnknown: They may or may not have been added; look with `get`.
+        """
+        body = models.PollOptionsAdd(options=poll_options(options, least=1))
+        operation = api.add_poll_options.operation(linq_checks.uuid("message_id", message_id), body=body)
+        return await self._client.call(operation, repeat=Repeat.NEVER)
+
+    async def vote(self, message_id: str, operation: PollVoteOperation, *, option_id: str) -> PollMessage:
+        """Cast your line's vote for a choice, or take it back.
+
+        Args:
+            message_id: The id of the poll's message.
+            operation: "add" or "remove".
+            option_id: The choice's id, as the poll has it.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            APIError: The service refused it.
+            NetworkError: There was no reply.
+        """
+        body = models.PollVoteCast(
+            operation=checks.choice("operation", operation, get_args(models.PollVoteOperation)),
+            option_id=identifier("option_id", option_id),
+        )
+        call = api.cast_poll_vote.operation(linq_checks.uuid("message_id", message_id), body=body)
+        return await self._client.call(call, repeat=Repeat.FREELY)

@@ -1,0 +1,24 @@
+"""The types of events that there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._async.client import AsyncResource
+from contiguity._async.linq.pages import AsyncPages
+from linq_api.api import webhook_events as api
+
+if TYPE_CHECKING:
+    from linq_api.models import WebhookEventList, WebhookEventType
+
+
+class AsyncWebhookEvents(AsyncResource):
+    """The types of events that there are (API reference, webhook events)."""
+
+    def list(self) -> AsyncPages[WebhookEventType | str, WebhookEventList]:
+        """List the types that a subscription can name.
+
+        Returns:
+            All of them as you iterate; its ``.page()`` gives the whole reply, with ``.doc_url``.
+        """
+        return AsyncPages(self._client, api.list_webhook_events.operation(), lambda page: page.events)

@@ -1,0 +1,187 @@
+# Made from contiguity/_async/linq/__init__.py by scripts/regenerate: edit that file.
+"""The client of the Linq Partner API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from contiguity._core.settings import Service
+from contiguity._sync.client import Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from contiguity._sync.linq.attachments import Attachments
+    from contiguity._sync.linq.blocked_handles import BlockedHandles
+    from contiguity._sync.linq.capability import Capability
+    from contiguity._sync.linq.chats import Chats
+    from contiguity._sync.linq.contact_card import ContactCards
+    from contiguity._sync.linq.experiences import Experiences
+    from contiguity._sync.linq.messages import Messages
+    from contiguity._sync.linq.payment_requests import PaymentRequests
+    from contiguity._sync.linq.payments import Payments
+    from contiguity._sync.linq.phone_numbers import PhoneNumbers
+    from contiguity._sync.linq.webhook_events import WebhookEvents
+    from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
+    from contiguity.transport import Reply, Transport
+
+
+class Linq(Client):
+    """The synchronous client of Linq: chats, participants, typing, messages, location.
+
+    ::
+
+        with Linq() as linq:
+            chat = linq.chats.create(from_="+13055550188", to=["+12025550143"], message="Hello")
+            for message in linq.chats.messages.list(chat.id):
+                ...
+
+    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
+    that it is used in gets connections of its own.
+
+    What a reply holds comes as the generated models; where it holds one thing in a wrapper, that thing. Ids are those
+    of the replies. Times are aware datetimes.
+    """
+
+    _service: ClassVar[Service] = Service(
+        name="Linq",
+        base_url="https://api.linqapp.com/api/partner",
+        key_variables=("LINQ_API_KEY", "LINQ_API_V3_API_KEY"),
+        base_url_variables=("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"),
+    )
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_reply: Callable[[Reply], object] | None = None,
+        webhook_secret: str | Sequence[str] | None = None,
+        transport: Transport | object | None = None,
+    ) -> None:
+        """Set the client up.
+
+        Args:
+            api_key: The API token; else ``LINQ_API_KEY``, else ``LINQ_API_V3_API_KEY`` of the environment.
+            base_url: Where the API is, to which ``/v3/…`` is added; else ``LINQ_BASE_URL``, else
+                ``LINQ_API_V3_BASE_URL``, else the service itself.
+            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            max_retries: How many more tries a call may have after its first; 2 by default.
+            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            headers: Headers to send with every call.
+            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            webhook_secret: The signing secret, or several, that webhooks are signed with; else
+                ``LINQ_WEBHOOK_SECRET``.
+            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), an
+                httpx transport, or anything that is an `Transport`. What you hand in, you close.
+
+        Raises:
+            ConfigurationError: There is no key, or a setting makes no sense.
+        """
+        super().__init__(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            headers=headers,
+            on_reply=on_reply,
+            transport=transport,
+        )
+        self._webhook_secret = webhook_secret
+
+    @cached_property
+    def chats(self) -> Chats:
+        """Chats, with their participants, typing, messages, location, background and polls."""
+        from contiguity._sync.linq.chats import Chats
+
+        return Chats(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """Messages by their ids, and sends that leave line and chat to the service."""
+        from contiguity._sync.linq.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Files to send."""
+        from contiguity._sync.linq.attachments import Attachments
+
+        return Attachments(self)
+
+    @cached_property
+    def phone_numbers(self) -> PhoneNumbers:
+        """Your lines."""
+        from contiguity._sync.linq.phone_numbers import PhoneNumbers
+
+        return PhoneNumbers(self)
+
+    @cached_property
+    def capability(self) -> Capability:
+        """What someone can get: iMessage, RCS."""
+        from contiguity._sync.linq.capability import Capability
+
+        return Capability(self)
+
+    @cached_property
+    def contact_card(self) -> ContactCards:
+        """The names and photos of your lines."""
+        from contiguity._sync.linq.contact_card import ContactCards
+
+        return ContactCards(self)
+
+    @cached_property
+    def blocked_handles(self) -> BlockedHandles:
+        """Whom you do not hear."""
+        from contiguity._sync.linq.blocked_handles import BlockedHandles
+
+        return BlockedHandles(self)
+
+    @cached_property
+    def webhook_subscriptions(self) -> WebhookSubscriptions:
+        """Where webhooks go."""
+        from contiguity._sync.linq.webhook_subscriptions import (
+            WebhookSubscriptions,
+        )
+
+        return WebhookSubscriptions(self)
+
+    @cached_property
+    def webhook_events(self) -> WebhookEvents:
+        """The types of events that there are."""
+        from contiguity._sync.linq.webhook_events import WebhookEvents
+
+        return WebhookEvents(self)
+
+    @cached_property
+    def experiences(self) -> Experiences:
+        """What a message can invoke instead of having parts."""
+        from contiguity._sync.linq.experiences import Experiences
+
+        return Experiences(self)
+
+    @cached_property
+    def payment_requests(self) -> PaymentRequests:
+        """Payments that you ask for."""
+        from contiguity._sync.linq.payment_requests import (
+            PaymentRequests,
+        )
+
+        return PaymentRequests(self)
+
+    @cached_property
+    def payments(self) -> Payments:
+        """Payments that you make for customers."""
+        from contiguity._sync.linq.payments import Payments
+
+        return Payments(self)
+
+
+__all__ = ["Linq"]

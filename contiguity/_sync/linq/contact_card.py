@@ -1,0 +1,100 @@
+# Made from contiguity/_async/linq/contact_card.py by scripts/regenerate: edit that file.
+"""The names and photos of your lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._core import checks, linq_checks
+from contiguity._core.attempts import Repeat
+from contiguity._sync.client import Resource
+from contiguity._sync.linq.pages import Pages
+from contiguity.errors import ValidationError
+from linq_api import models
+from linq_api.api import contact_card as api
+
+if TYPE_CHECKING:
+    from linq_api.models import ContactCard, ContactCardList
+
+
+class ContactCards(Resource):
+    """The names and photos of your lines (API reference, contact card).
+
+    The service takes 3 changes in 10 minutes for each line. `chats.share_contact_card` shares one.
+    """
+
+    def list(self, *, phone_number: str | None = None) -> Pages[ContactCard, ContactCardList]:
+        """List the cards.
+
+        Args:
+            phone_number: Only the card of this line, in E.164 format.
+
+        Returns:
+            All of them as you iterate; its ``.page()`` gives the whole reply.
+
+        Raises:
+            ValidationError: `phone_number` is not in that format.
+        """
+        operation = api.list_contact_cards.operation(
+            phone_number=checks.optional(linq_checks.phone, "phone_number", phone_number)
+        )
+        return Pages(self._client, operation, lambda page: page.contact_cards)
+
+    def create(
+        self, phone_number: str, *, first_name: str, last_name: str | None = None, image_url: str | None = None
+    ) -> ContactCard:
+        """Set up the card of a line, once.
+
+        Args:
+            phone_number: The line, in E.164 format.
+            first_name: The first name, or the only one.
+            last_name: The last name.
+            image_url: The HTTPS URL of the photo.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules.
+            Conflict: The line has a card (2014); `update` changes it.
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        body = models.ContactCardCreate(
+            phone_number=linq_checks.phone("phone_number", phone_number),
+            first_name=checks.text("first_name", first_name),
+            last_name=checks.optional(checks.unicode, "last_name", last_name),
+            image_url=checks.optional(linq_checks.url, "image_url", image_url),
+        )
+        return self._client.call(api.create_contact_card.operation(body=body), repeat=Repeat.FREELY)
+
+    def update(
+        self,
+        phone_number: str,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        image_url: str | None = None,
+    ) -> ContactCard:
+        """Change the card of a line; what is left out stays as it is.
+
+        Args:
+            phone_number: The line, in E.164 format.
+            first_name: The first name, or the only one.
+            last_name: The last name.
+            image_url: The HTTPS URL of the photo.
+
+        Raises:
+            ValidationError: An argument breaks one of these rules, or nothing was given to change.
+            NotFound: The line has no card (2012).
+            APIError: The service refused it otherwise.
+            NetworkError: There was no reply.
+        """
+        if first_name is None and last_name is None and image_url is None:
+            raise ValidationError.of("first_name", "or last_name or image_url must be given")
+        body = models.ContactCardUpdate(
+            first_name=checks.optional(checks.text, "first_name", first_name),
+            last_name=checks.optional(checks.unicode, "last_name", last_name),
+            image_url=checks.optional(linq_checks.url, "image_url", image_url),
+        )
+        operation = api.update_contact_card.operation(
+            phone_number=linq_checks.phone("phone_number", phone_number), body=body
+        )
+        return self._client.call(operation, repeat=Repeat.FREELY)

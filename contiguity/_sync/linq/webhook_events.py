@@ -1,0 +1,25 @@
+# Made from contiguity/_async/linq/webhook_events.py by scripts/regenerate: edit that file.
+"""The types of events that there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from contiguity._sync.client import Resource
+from contiguity._sync.linq.pages import Pages
+from linq_api.api import webhook_events as api
+
+if TYPE_CHECKING:
+    from linq_api.models import WebhookEventList, WebhookEventType
+
+
+class WebhookEvents(Resource):
+    """The types of events that there are (API reference, webhook events)."""
+
+    def list(self) -> Pages[WebhookEventType | str, WebhookEventList]:
+        """List the types that a subscription can name.
+
+        Returns:
+            All of them as you iterate; its ``.page()`` gives the whole reply, with ``.doc_url``.
+        """
+        return Pages(self._client, api.list_webhook_events.operation(), lambda page: page.events)
