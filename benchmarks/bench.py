@@ -132,11 +132,17 @@ def decode_history() -> tuple[float, float]:
     from contiguity._core import json as ours  # noqa: PLC0415 -- measured as the client uses it
 
     item = {
-        "to": TO, "from": FROM, "message": "Your table is **ready**, come by when you like.", "timestamp": 1785700000123,
-        "read": 0, "delivery": {"status": "delivered", "delayed": False, "timestamp": 1785700000900},
+        "to": TO, "from": FROM, "message": "Your table is **ready**, come by.",
+        "timestamp": 1785700000123, "read": 0,
+        "delivery": {"status": "delivered", "delayed": False, "timestamp": 1785700000900},
         "risk": {"auto_reported_as_spam": False, "marked_as_spam": False},
         "attachments": ["https://cdn.example.com/map.png"],
-        "tracking": [{"event": "imessage.delivery.confirmed", "title": "Message Delivered", "timestamp": "2026-08-02T19:46:40.900Z"}],
+        "tracking": [
+            {
+                "event": "imessage.delivery.confirmed", "title": "Message Delivered",
+                "timestamp": "2026-08-02T19:46:40.900Z",
+            },
+        ],
     }  # fmt: skip
     chat = {"filtered": False, "chat_marked_as_spam": False, "limit": 200, "total": 382, "count": 200}
     body = json.dumps({"conversation": [item] * 200, "reactions": [], "chat": chat}).encode()
@@ -202,7 +208,7 @@ def main() -> None:
             server.stdout.close()
     row("history of 200 messages to models", "json.loads", *decode_history(), "≤ 1.50")
     row("webhook: verify and parse", "hmac + json.loads", *webhook(), "≤ 2.00")
-    table.add_row("regenerate everything", "–", f"{regenerate():.1f} s", "–", "–", "≤ 10 s")
+    table.add_row("regenerate everything", "-", f"{regenerate():.1f} s", "-", "-", "≤ 10 s")
     Console(width=130).print(table)
 
 

@@ -21,13 +21,19 @@ class FaceTimeCallFailed:
     """A FaceTime Audio call; replies and FaceTime events carry the same object."""
 
     timestamp: float | None = None
-    """Unix time of the event in milliseconds: the FaceTime events are the one family that does not use seconds."""
+    """Unix time of the event. On the wire in milliseconds, as in no other family of events; an event that was
+    unwrapped has seconds, as the others do."""
 
     api_version: str | None = None
     """Version of the API that wrote the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """What the reply held beyond the documented fields, as received."""
+
+    @property
+    def type(self) -> Literal["facetime.call.failed"]:
+        """The same as ``type_``."""
+        return self.type_
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""

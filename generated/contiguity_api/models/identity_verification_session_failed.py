@@ -30,6 +30,11 @@ class IdentityVerificationSessionFailed:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """What the reply held beyond the documented fields, as received."""
 
+    @property
+    def type(self) -> Literal["identity.verification_session.failed"]:
+        """The same as ``type_``."""
+        return self.type_
+
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         id = self.id
