@@ -1,1 +1,62 @@
-"""Linq: what only this service has, beside its models and events."""
+"""Linq: what only this service has, beside its client.
+
+`Message` builds messages, `Change` and the GeoJSON types say where people are, and `contiguity.linq.models` has what
+the API takes and gives. Everything loads on first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from contiguity._async.linq.pages import AsyncPages as AsyncPages
+    from contiguity._sync.linq.pages import Pages as Pages
+    from contiguity.geojson import BoundingBox as BoundingBox
+    from contiguity.geojson import Change as Change
+    from contiguity.geojson import Feature as Feature
+    from contiguity.geojson import FeatureCollection as FeatureCollection
+    from contiguity.geojson import Geometry as Geometry
+    from contiguity.geojson import Point as Point
+    from contiguity.linq.message import AnyMessage as AnyMessage
+    from contiguity.linq.message import Message as Message
+    from contiguity.linq.message import Part as Part
+
+_HOME = {
+    "AnyMessage": "contiguity.linq.message",
+    "AsyncPages": "contiguity._async.linq.pages",
+    "BoundingBox": "contiguity.geojson",
+    "Change": "contiguity.geojson",
+    "Feature": "contiguity.geojson",
+    "FeatureCollection": "contiguity.geojson",
+    "Geometry": "contiguity.geojson",
+    "Message": "contiguity.linq.message",
+    "Pages": "contiguity._sync.linq.pages",
+    "Part": "contiguity.linq.message",
+    "Point": "contiguity.geojson",
+}
+
+__all__ = [
+    "AnyMessage",
+    "AsyncPages",
+    "BoundingBox",
+    "Change",
+    "Feature",
+    "FeatureCollection",
+    "Geometry",
+    "Message",
+    "Pages",
+    "Part",
+    "Point",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
