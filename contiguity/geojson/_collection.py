@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 
 from attrs import field, frozen
 
+from contiguity.errors import ValidationError
 from contiguity.geojson._box import BoundingBox, box_of
 from contiguity.geojson._feature import Feature, read_feature
 from contiguity.geojson._frozen import array
 from contiguity.geojson._geometry import parts
-from contiguity.geojson._object import GeoJSONObject, Source, check_instance, decode, read_members, required
+from contiguity.geojson._object import GeoJSONObject, Source, decode, read_members, required
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 def _features(value: Iterable[Feature]) -> tuple[Feature, ...]:
     features = tuple(value)
     for index, one in enumerate(features):
-        check_instance(one, Feature, f"features[{index}]", "must be a Feature")
+        if not isinstance(one, Feature):
+            raise ValidationError.of(f"features[{index}]", "must be a Feature")
     return features
 
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from contiguity.errors import ValidationError
 from contiguity.geojson._frozen import FrozenDict, freeze_object, number, thaw
 from contiguity.geojson._geometry import Geometry, read_geometry
-from contiguity.geojson._object import GeoJSONObject, Source, check_instance, decode, read_members, required
+from contiguity.geojson._object import GeoJSONObject, Source, decode, read_members, required
 from contiguity.geojson._point import Point
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class Feature(GeoJSONObject):
     def __attrs_post_init__(self) -> None:
         """Check the geometry and the identifier."""
         super().__attrs_post_init__()
-        if self.geometry is not None:
-            check_instance(self.geometry, (Point, Geometry), "geometry", "must be a Point, a Geometry or None")
+        if not isinstance(self.geometry, (Point, Geometry, type(None))):
+            raise ValidationError.of("geometry", "must be a Point, a Geometry or None")
         if self.id is not None:
             _check_id(self.id, "id")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, fields, frozen
 
-from contiguity._core import json
 from contiguity.errors import ValidationError
 from contiguity.geojson._box import check_box
 from contiguity.geojson._frozen import FrozenDict, freeze_object, mapping, thaw
@@ -57,11 +57,11 @@ class GeoJSONObject:
             raise ValidationError.of(f"members.{name}", "must be given as an argument of its own")
 
     def __repr__(self) -> str:
-        own = sorted(fields(type(self)), key=lambda one: one.kw_only)
-        shown = [
-            (one.name, getattr(self, one.name)) for one in own if one.repr and getattr(self, one.name) != one.default
-        ]
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown)})"
+        # What is at its default is left out, and what is rare comes last.
+        own = sorted((one for one in fields(type(self)) if one.repr), key=lambda one: one.kw_only)
+        values = ((one.name, getattr(self, one.name), one.default) for one in own)
+        shown = ", ".join(f"{name}={value!r}" for name, value, default in values if value != default)
+        return f"{type(self).__name__}({shown})"
 
     def to_geojson(self) -> dict[str, Any]:
         """Make a plain dict, ready for JSON: what was read comes out unchanged."""
@@ -84,7 +84,8 @@ def check_members(cls: type[GeoJSONObject], value: object, where: str) -> None:
         for name in sorted(defining & members.keys()):
             if kind != cls.KIND:
                 raise ValidationError.of(f"{where}.{name}", f"must not be in a {cls.KIND}, since it defines a {kind}")
-    if "bbox" in members:
+    # Null is not what section 5 allows, and what geopandas writes for a feature without a place.
+    if members.get("bbox") is not None:
         check_box(members["bbox"], f"{where}.bbox")
 
 
@@ -92,11 +93,14 @@ def decode(source: object) -> object:
     """Make a plain value of a source, to be read as an object; the object's name in errors is ``geojson``."""
     if isinstance(source, (str, bytes, bytearray)):
         try:
-            return json.loads(source.encode() if isinstance(source, str) else bytes(source))
+            # Faster libraries make floats of great integers.
+            return json.loads(source if isinstance(source, str) else source.decode())
         except UnicodeError:
             raise ValidationError.of("geojson", "must be JSON in UTF-8") from None
         except ValueError as error:
             raise ValidationError.of("geojson", f"must be JSON: {error}") from None
+        except RecursionError:
+            raise ValidationError.of("geojson", "must be JSON that is not nested so deeply") from None
     return source.__geo_interface__ if isinstance(source, SupportsGeoInterface) else source
 
 
@@ -118,12 +122,6 @@ def read_members(cls: type[GeoJSONObject], type_: str, value: object, where: str
     return {"members": freeze_object(further, where), "_order": tuple(given)}
 
 
-def check_instance(value: object, types: type | tuple[type, ...], where: str, rule: str) -> None:
-    """Check what came in place of one of our values, for callers who do not check types."""
-    if not isinstance(value, types):
-        raise ValidationError.of(where, rule)
-
-
 def required(value: object, where: str, name: str) -> Any:
     """Read a member that must be there, null or not."""
     given = mapping(value, where)
@@ -136,7 +134,6 @@ __all__ = [
     "GeoJSONObject",
     "Source",
     "SupportsGeoInterface",
-    "check_instance",
     "check_members",
     "decode",
     "read_members",

@@ -74,7 +74,7 @@ class Point(GeoJSONObject):
         This is the haversine formula (R. W. Sinnott, "Virtues of the Haversine", Sky & Telescope 68, 1984, p. 159) on a
         sphere with the Earth's mean radius R1 = 6,371,008.8 m (H. Moritz, "Geodetic Reference System 1980", Journal of
         Geodesy 74, 2000). Since the Earth is flattened, the result differs from the geodesic on the WGS 84 ellipsoid by
-        at most 0.57 % of the distance: the most in north-south direction, 0.562 % too long at the equator and 0.447 %
+        at most 0.562 % of the distance: the most in north-south direction, 0.562 % too long at the equator and 0.447 %
         too short at the poles.
         """
         south, north = radians(self.latitude), radians(other.latitude)

@@ -1,0 +1,117 @@
+"""A Feature of a location reply tells who it is, where, and since when."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+import pytest
+import strategies
+from hypothesis import given
+from hypothesis import strategies as st
+from places import location, outcome, points
+
+from contiguity.errors import ValidationError
+from contiguity.geojson import Feature, FeatureCollection, Point
+
+NOW = datetime(2026, 4, 1, 12, 5, tzinfo=UTC)
+REPLY = {
+    "type": "FeatureCollection",
+    "features": [
+        location(
+            "+12025550143",
+            {"type": "Point", "coordinates": [-80.19179, 25.76168, 3]},
+            address="100 Ocean Drive",
+            locality="Miami",
+            updated_at="2026-04-01T12:03:20.250Z",
+        )
+    ],
+}
+
+
+def test_a_reply_is_typed() -> None:
+    """What Linq sends of a person can be read by name."""
+    (feature,) = FeatureCollection.from_geojson(REPLY)
+
+    assert feature.handle == "+12025550143"
+    assert feature.address == "100 Ocean Drive"
+    assert feature.locality == "Miami"
+    assert feature.point == Point(-80.19179, 25.76168, 3)
+    assert feature.updated_at == datetime(2026, 4, 1, 12, 3, 20, 250_000, tzinfo=UTC)
+    assert feature.age(NOW) == timedelta(seconds=99.75)
+
+
+def test_what_may_be_absent() -> None:
+    """Address, locality and time may be absent, or null, and are None then."""
+    for more in ({}, {"address": None, "locality": None, "updated_at": None}):
+        feature = Feature(Point(0, 0), {"handle": "ana@example.com", **more})
+
+        assert [feature.address, feature.locality, feature.updated_at, feature.age(NOW)] == [None] * 4
+
+
+@given(moment=st.datetimes(timezones=st.timezones()), now=st.datetimes(timezones=st.timezones()))
+def test_times_have_a_zone(moment: datetime, now: datetime) -> None:
+    """A time is the moment that was written, whatever its zone, and the age is the time since then."""
+    feature = Feature(None, {"updated_at": moment.isoformat()})
+    read = feature.updated_at
+
+    assert read is not None
+    assert read.utcoffset() == moment.utcoffset()
+    assert read.replace(tzinfo=None) == moment.replace(tzinfo=None)
+    assert feature.age(now) == now - read
+
+
+def test_a_time_without_a_zone_is_utc() -> None:
+    """A time that names no zone is taken for UTC."""
+    assert Feature(None, {"updated_at": "2026-04-01T12:05:00"}).updated_at == NOW
+
+
+def test_the_age_is_that_of_now() -> None:
+    """Without a time to compare with, the present counts."""
+    age = Feature(None, {"updated_at": datetime.now(UTC).isoformat()}).age()
+
+    assert age is not None
+    assert timedelta() <= age < timedelta(minutes=1)
+
+
+def test_now_must_have_a_zone() -> None:
+    """A present without a time zone is refused."""
+    with pytest.raises(ValidationError, match="now must have a time zone"):
+        Feature(None, {"updated_at": "2026-04-01T12:05:00Z"}).age(datetime(2026, 4, 1))  # noqa: DTZ001
+
+
+@given(properties=st.none() | st.dictionaries(st.sampled_from(["handle", "address", "updated_at"]), strategies.JSON))
+def test_properties_end_in_a_value_or_an_error(properties: dict[str, Any] | None) -> None:
+    """Whatever the properties are, asking for one gives a value of its type or a `ValidationError` that names it."""
+    feature = Feature(None, properties)
+    absent = type(None)
+    for name, types in [
+        ("handle", (str,)),
+        ("address", (str, absent)),
+        ("locality", (str, absent)),
+        ("updated_at", (datetime, absent)),
+    ]:
+        value, error = outcome(partial(getattr, feature, name))
+
+        assert isinstance(value, types) if error is None else error.argument == f"properties.{name}"
+
+
+def test_a_time_that_is_none() -> None:
+    """Text that is no time is refused when the time is asked for, and kept as it is."""
+    feature = Feature(None, {"updated_at": "yesterday"})
+
+    with pytest.raises(ValidationError, match="ISO 8601"):
+        _ = feature.updated_at
+    assert feature.properties == {"updated_at": "yesterday"}
+
+
+@given(place=points)
+def test_the_point_is_the_geometry(place: Point) -> None:
+    """A Feature gives its Point, and refuses when its geometry is null or another one."""
+    line = {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}
+
+    assert Feature(place).point is place
+    for other in (None, line):
+        with pytest.raises(ValidationError, match="geometry must be a Point"):
+            _ = Feature.from_geojson(location("ana@example.com", other)).point

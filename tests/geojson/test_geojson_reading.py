@@ -1,0 +1,259 @@
+"""GeoJSON goes in and out unchanged, and what RFC 7946 forbids is refused with its place and the rule."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import strategies
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions
+
+from contiguity.errors import ValidationError
+from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
+
+quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+CLASSES: dict[str, tuple[Any, st.SearchStrategy[dict[str, Any]]]] = {
+    "Point": (Point, POINTS),
+    "Geometry": (Geometry, GEOMETRIES.filter(lambda one: one["type"] != "Point")),
+    "Feature": (Feature, FEATURES),
+    "FeatureCollection": (FeatureCollection, COLLECTIONS),
+}
+PLACE = {"type": "Point", "coordinates": [-80.19179, 25.76168]}
+LINQ = {
+    "type": "FeatureCollection",
+    "features": [location("+12025550143", PLACE, locality="Miami", updated_at="2026-04-01T09:30:01.250Z")],
+}
+
+
+class Speaker:
+    """Something that speaks ``__geo_interface__`` and is no mapping."""
+
+    def __init__(self, document: Any) -> None:
+        """Take what to say."""
+        self.__geo_interface__ = document
+
+
+@pytest.mark.parametrize("name", CLASSES)
+@quick
+@given(data=st.data())
+def test_round_trip(name: str, data: st.DataObject) -> None:
+    """A document comes out as the same JSON text: numbers, foreign members and the order of members included."""
+    cls, documents = CLASSES[name]
+    text = json.dumps(data.draw(documents))
+
+    assert text == json.dumps(cls.from_geojson(text).to_geojson())
+
+
+@quick
+@given(document=COLLECTIONS)
+def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
+    """A dict, JSON as text and as bytes, and an object with ``__geo_interface__`` are read as the same value."""
+    text = json.dumps(document)
+    read = FeatureCollection.from_geojson(document)
+
+    for source in (text, text.encode(), bytearray(text.encode()), Speaker(document), read):
+        assert read == FeatureCollection.from_geojson(source)
+
+
+@given(document=COLLECTIONS)
+@quick
+def test_what_comes_out_is_plain_and_ones_own(document: dict[str, Any]) -> None:
+    """What comes out is made anew each time: changing it changes nothing else."""
+    read = FeatureCollection.from_geojson(document)
+    out = read.to_geojson()
+    out["features"].append("changed")
+    out["type"] = "changed"
+
+    assert document == read.to_geojson() == read.__geo_interface__
+
+
+def test_positions_beyond_the_altitude_are_kept() -> None:
+    """Numbers after the altitude have no meaning, and are not lost."""
+    document = {"type": "Point", "coordinates": [1, 2.5, 3, 4, 5.5]}
+    read = Point.from_geojson(document)
+
+    assert (read.longitude, read.latitude, read.altitude) == (1, 2.5, 3)
+    assert read.further == (4, 5.5)
+    assert document == read.to_geojson()
+
+
+@quick
+@given(document=strategies.load("linq_api").component("FeatureCollection"))
+def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
+    """Whatever Linq may send by its description is read unchanged, unless a number is out of its range."""
+    numbers = [one["geometry"]["coordinates"] for one in document["features"]]
+    assume(all(abs(east) <= 180 and abs(north) <= 90 for east, north, *_ in numbers))
+
+    assert document == FeatureCollection.from_geojson(document).to_geojson()
+
+
+@given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
+def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
+    """Whatever is given, the only exception is `ValidationError`."""
+    for cls, _ in CLASSES.values():
+        with pytest.raises(ValidationError):
+            cls.from_geojson(source)
+
+
+@quick
+@given(document=COLLECTIONS, data=st.data())
+def test_one_change_ends_in_a_value_or_an_error(document: dict[str, Any], data: st.DataObject) -> None:
+    """A document with one part replaced or removed is read unchanged, or ends in one `ValidationError`."""
+    text = json.dumps(document)
+    changed = json.loads(text)
+    at = changed
+    while at:
+        key = data.draw(st.sampled_from(sorted(at) if isinstance(at, dict) else range(len(at))))
+        if not isinstance(at[key], (dict, list)) or data.draw(st.booleans()):
+            if isinstance(at, dict) and data.draw(st.booleans()):
+                del at[key]
+            else:
+                at[key] = data.draw(strategies.JSON)
+            break
+        at = at[key]
+    read, error = outcome(lambda: FeatureCollection.from_geojson(changed))
+
+    if error is None:
+        assert changed == read.to_geojson()
+    else:
+        assert str(error) == f"{error.argument} {error.rule}"
+        assert error.argument.startswith("geojson")
+
+
+def _with(document: Any, path: tuple[Any, ...], value: Any) -> Any:
+    """Replace a part of a document; an Ellipsis removes it."""
+    copy = json.loads(json.dumps(document))
+    at = copy
+    for key in path[:-1]:
+        at = at[key]
+    if value is ...:
+        del at[path[-1]]
+    else:
+        at[path[-1]] = value
+    return copy
+
+
+GEOMETRY = ("features", 0, "geometry")
+COORDINATES = (*GEOMETRY, "coordinates")
+BROKEN: dict[str, tuple[tuple[Any, ...], Any, str, str]] = {
+    "type missing": (("type",), ..., "type", "as a string"),
+    "type of another case": (("type",), "featurecollection", "type", "must be FeatureCollection"),
+    "features missing": (("features",), ..., "features", "must be given"),
+    "features null": (("features",), None, "features", "array"),
+    "feature is a geometry": (("features", 0), PLACE, "features[0].type", "must be Feature"),
+    "feature null": (("features", 0), None, "features[0]", "object"),
+    "geometry missing": (GEOMETRY, ..., "features[0].geometry", "must be given"),
+    "geometry of an unknown type": ((*GEOMETRY, "type"), "Circle", "features[0].geometry.type", "one of Point"),
+    "properties missing": (("features", 0, "properties"), ..., "features[0].properties", "must be given"),
+    "properties no object": (("features", 0, "properties"), [], "features[0].properties", "object"),
+    "id null": (("features", 0, "id"), None, "features[0].id", "string or a number"),
+    "id true": (("features", 0, "id"), True, "features[0].id", "string or a number"),
+    "coordinates missing": (COORDINATES, ..., "features[0].geometry.coordinates", "must be given"),
+    "coordinates empty": (COORDINATES, [], "features[0].geometry.coordinates", "longitude, latitude"),
+    "latitude missing": (COORDINATES, [1], "features[0].geometry.coordinates", "longitude, latitude"),
+    "longitude too great": (COORDINATES, [180.1, 0], "features[0].geometry.coordinates[0]", "-180 to 180"),
+    "latitude too small": (COORDINATES, [0, -91], "features[0].geometry.coordinates[1]", "-90 to 90"),
+    "latitude not finite": (COORDINATES, [0, float("nan")], "features[0].geometry.coordinates[1]", "finite"),
+    "altitude not finite": (COORDINATES, [0, 0, float("inf")], "features[0].geometry.coordinates[2]", "finite"),
+    "altitude beyond a double": (COORDINATES, [0, 0, 10**400], "features[0].geometry.coordinates[2]", "finite"),
+    "longitude a string": (COORDINATES, ["1", 0], "features[0].geometry.coordinates[0]", "number"),
+    "longitude true": (COORDINATES, [True, 0], "features[0].geometry.coordinates[0]", "number"),
+    "foreign number not finite": (("more",), [float("nan")], "more[0]", "finite"),
+    "collection with properties": (("properties",), {}, "properties", "defines a Feature"),
+    "feature with features": (("features", 0, "features"), [], "features[0].features", "defines a FeatureCollection"),
+    "feature with coordinates": (("features", 0, "coordinates"), [], "features[0].coordinates", "defines a Geometry"),
+    "geometry with properties": ((*GEOMETRY, "properties"), {}, "features[0].geometry.properties", "a Feature"),
+    "box too short": (("bbox",), [1, 2], "bbox", "position"),
+    "box of an odd length": (("bbox",), [1, 2, 3, 4, 5], "bbox", "as many numbers"),
+    "box upside down": (("bbox",), [0, 1, 0, -1], "bbox", "southern"),
+    "box no array": (("bbox",), {}, "bbox", "array"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_rule_is_named(name: str) -> None:
+    """Each rule of RFC 7946 that a document breaks is named, with the place."""
+    path, value, where, rule = BROKEN[name]
+
+    with pytest.raises(ValidationError, match="geojson") as caught:
+        FeatureCollection.from_geojson(_with(LINQ, path, value))
+
+    assert caught.value.argument == f"geojson.{where}"
+    assert rule in caught.value.rule
+
+
+@pytest.mark.parametrize(
+    ("type_", "coordinates", "where"),
+    [
+        ("LineString", [[0, 0]], "coordinates"),
+        ("MultiLineString", [[[0, 0], [1, 1]], []], "coordinates[1]"),
+        ("Polygon", [[[0, 0], [1, 1], [0, 0]]], "coordinates[0]"),
+        ("Polygon", [[[0, 0], [1, 1], [1, 0], [0, 1]]], "coordinates[0]"),
+        ("Polygon", [[]], "coordinates[0]"),
+        ("MultiPolygon", [[[[0, 0], [1, 1], [1, 0], [0, 1]]]], "coordinates[0][0]"),
+        ("MultiPoint", [0, 0], "coordinates[0]"),
+        ("MultiPoint", [[0, 91]], "coordinates[0][1]"),
+        ("MultiPoint", None, "coordinates"),
+    ],
+)
+def test_other_geometries_are_checked(type_: str, coordinates: Any, where: str) -> None:
+    """A geometry that is no Point is opaque and checked all the same: lines of two, closed rings of four."""
+    geometry = {"type": type_, "coordinates": coordinates}
+
+    with pytest.raises(ValidationError) as alone:
+        Geometry.from_geojson(geometry)
+    with pytest.raises(ValidationError) as inside:
+        Geometry.from_geojson({"type": "GeometryCollection", "geometries": [PLACE, geometry]})
+    with pytest.raises(ValidationError) as made:
+        Geometry(type_, members={"coordinates": coordinates})
+
+    assert alone.value.argument == f"geojson.{where}"
+    assert inside.value.argument == f"geojson.geometries[1].{where}"
+    assert made.value.argument == f"geometry.{where}"
+
+
+@quick
+@given(document=geometries(positions()))
+def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
+    """A Point is no other geometry, and no other geometry is a Point."""
+    wrong, right = (Geometry, Point) if document["type"] == "Point" else (Point, Geometry)
+
+    assert document == right.from_geojson(document).to_geojson()
+    with pytest.raises(ValidationError):
+        wrong.from_geojson(document)
+
+
+@pytest.mark.parametrize("depth", [99, 100, 101, 900, 10_000])
+def test_nesting_ends_in_a_value_or_an_error(depth: int) -> None:
+    """Deep nesting is kept up to 100 levels, the object itself included, and refused beyond."""
+    text = json.dumps(LINQ)[:-1] + ', "more": ' + "[" * depth + "]" * depth + "}"
+    if depth < 100:
+        read = FeatureCollection.from_geojson(text)
+
+        assert text == json.dumps(read.to_geojson())
+        assert hash(read)
+    else:
+        with pytest.raises(ValidationError, match="nested"):
+            FeatureCollection.from_geojson(text)
+
+
+def test_nested_collections_take_linear_time() -> None:
+    """Geometry collections in one another, which section 3.1.8 advises against, are read in good time."""
+    document: dict[str, Any] = PLACE
+    for _ in range(45):
+        document = {"type": "GeometryCollection", "geometries": [document]}
+    feature = Feature.from_geojson(location("ana@example.com", document))
+
+    assert document == Geometry.from_geojson(document).to_geojson()
+    assert FeatureCollection([feature]).bbox() == FeatureCollection([Feature(Point.from_geojson(PLACE))]).bbox()
+
+
+def test_what_is_no_json_is_refused() -> None:
+    """A member that JSON cannot hold, or a name that is no string, is refused when it is read."""
+    wrong: list[dict[Any, Any]] = [{"more": {1, 2}}, {"more": object()}, {1: "more"}, {"more": {1: 2}}]
+    for more in wrong:
+        with pytest.raises(ValidationError):
+            Point.from_geojson({**PLACE, **more})

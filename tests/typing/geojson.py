@@ -1,0 +1,81 @@
+"""What type checkers make of places. Never run; mypy and pyright read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import Any, Literal, assert_type
+
+from contiguity.geojson import (
+    BoundingBox,
+    Change,
+    Feature,
+    FeatureCollection,
+    Geometry,
+    Point,
+    SupportsGeoInterface,
+    changes,
+)
+
+
+def reading(document: dict[str, Any], body: bytes, shape: SupportsGeoInterface) -> None:
+    """Read from whatever GeoJSON comes in."""
+    assert_type(Point.from_geojson(document), Point)
+    assert_type(Geometry.from_geojson(shape), Geometry)
+    assert_type(Feature.from_geojson("{}"), Feature)
+    assert_type(FeatureCollection.from_geojson(body), FeatureCollection)
+
+
+def making(properties: Mapping[str, Any]) -> None:
+    """Make values by their classes; what GeoJSON counts as a number may be an integer."""
+    point = Point(-80, 25.76168, 3, members={"bbox": [-80, 25, -80, 26]})
+    feature = Feature(point, properties, id="ana")
+    collection = FeatureCollection([feature, Feature(None)], members=properties)
+    spoken: SupportsGeoInterface = collection
+    assert_type(point.to_geojson(), dict[str, Any])
+    Point.from_geojson(spoken)
+    assert_type(collection.features, tuple[Feature, ...])
+
+
+def asking(collection: FeatureCollection, now: datetime) -> None:
+    """Ask a collection who is where."""
+    for feature in collection:
+        assert_type(feature, Feature)
+    feature = collection[0]
+    assert_type(collection[1:], tuple[Feature, ...])
+    assert_type(len(collection), int)
+    assert_type(collection.bbox(), BoundingBox | None)
+    assert_type(feature.geometry, Point | Geometry | None)
+    assert_type(feature.properties, Mapping[str, Any] | None)
+    assert_type(feature.id, str | float | None)
+    assert_type(feature.point.longitude, float)
+    assert_type(feature.point.altitude, float | None)
+    assert_type(feature.point.coordinates, tuple[float, ...])
+    assert_type(feature.point.distance_to(Point(0, 0)), float)
+    assert_type(feature.handle, str)
+    assert_type(feature.address, str | None)
+    assert_type(feature.locality, str | None)
+    assert_type(feature.updated_at, datetime | None)
+    assert_type(feature.age(), timedelta | None)
+    assert_type(feature.age(now), timedelta | None)
+
+
+def matching(feature: Feature) -> str:
+    """Tell the geometries apart: the three cases are all."""
+    match feature.geometry:
+        case Point(longitude, latitude):
+            return f"{longitude} {latitude}"
+        case Geometry(type_):
+            return type_
+        case None:
+            return "nowhere"
+
+
+def following(before: FeatureCollection, after: FeatureCollection) -> None:
+    """Ask for changes."""
+    assert_type(changes(before, after), Iterator[Change])
+    for change in changes(before, after):
+        assert_type(change.kind, Literal["started", "moved", "stopped"])
+        assert_type(change.feature, Feature)
+        assert_type(change.previous, Feature | None)
+        assert_type(change.handle, str)
