@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, MutableMapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import quote
 
 from attrs import define, field
 
@@ -73,4 +74,16 @@ def nothing(_: Any) -> None:
     """Read a reply that has no body."""
 
 
-__all__ = ["Operation", "Response", "nothing", "read"]
+def segment(value: object) -> str:
+    """Quote a path parameter into exactly one segment.
+
+    Raises:
+        ValueError: It is empty or made of dots, so that the path would name another resource.
+    """
+    text = str(value)
+    if text in {"", ".", ".."}:
+        raise ValueError(f"a path parameter cannot be {text!r}: the path would name another resource")
+    return quote(text, safe="")
+
+
+__all__ = ["Operation", "Response", "nothing", "read", "segment"]

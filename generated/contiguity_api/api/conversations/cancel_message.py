@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.message_cancelled_reply import MessageCancelledReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -38,9 +37,7 @@ def operation(
         name="cancel_message",
         method="POST",
         template="/conversations/cancel/{msg_id}",
-        path="/conversations/cancel/{msg_id}".format(
-            msg_id=quote(str(msg_id), safe=""),
-        ),
+        path=f"/conversations/cancel/{segment(msg_id)}",
         decode=MessageCancelledReply.from_dict,
     )
 
@@ -55,7 +52,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         msg_id=msg_id,

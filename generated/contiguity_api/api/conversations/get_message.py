@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.message_reply import MessageReply
 from ...models.query_flag import QueryFlag
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -52,9 +51,7 @@ def operation(
         name="get_message",
         method="GET",
         template="/conversations/history/message/{id}",
-        path="/conversations/history/message/{id}".format(
-            id=quote(str(id), safe=""),
-        ),
+        path=f"/conversations/history/message/{segment(id)}",
         decode=MessageReply.from_dict,
         query=params,
     )
@@ -71,7 +68,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         id=id,

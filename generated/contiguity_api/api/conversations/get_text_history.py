@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.query_flag import QueryFlag
 from ...models.text_history_reply import TextHistoryReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -57,11 +56,7 @@ def operation(
         name="get_text_history",
         method="GET",
         template="/conversations/history/text/{to}/{from_}/{limit}",
-        path="/conversations/history/text/{to}/{from_}/{limit}".format(
-            to=quote(str(to), safe=""),
-            from_=quote(str(from_), safe=""),
-            limit=quote(str(limit), safe=""),
-        ),
+        path=f"/conversations/history/text/{segment(to)}/{segment(from_)}/{segment(limit)}",
         decode=TextHistoryReply.from_dict,
         query=params,
     )
@@ -80,7 +75,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         to=to,

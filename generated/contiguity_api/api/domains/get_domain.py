@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.domain_details_reply import DomainDetailsReply
 from ...models.error_reply import ErrorReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -36,9 +35,7 @@ def operation(
         name="get_domain",
         method="GET",
         template="/domains/{domain}",
-        path="/domains/{domain}".format(
-            domain=quote(str(domain), safe=""),
-        ),
+        path=f"/domains/{segment(domain)}",
         decode=DomainDetailsReply.from_dict,
     )
 
@@ -53,7 +50,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         domain=domain,

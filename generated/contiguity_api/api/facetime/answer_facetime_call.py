@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.face_time_answer import FaceTimeAnswer
 from ...models.face_time_call_reply import FaceTimeCallReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -40,9 +39,7 @@ def operation(
         name="answer_facetime_call",
         method="POST",
         template="/facetime/{call_id}/answer",
-        path="/facetime/{call_id}/answer".format(
-            call_id=quote(str(call_id), safe=""),
-        ),
+        path=f"/facetime/{segment(call_id)}/answer",
         decode=FaceTimeCallReply.from_dict,
         json=body.to_dict(),
     )
@@ -59,7 +56,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         call_id=call_id,

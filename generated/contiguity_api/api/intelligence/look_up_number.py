@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.number_intelligence_reply import NumberIntelligenceReply
 from ...models.query_flag import QueryFlag
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -71,9 +70,7 @@ def operation(
         name="look_up_number",
         method="GET",
         template="/intelligence/{number}",
-        path="/intelligence/{number}".format(
-            number=quote(str(number), safe=""),
-        ),
+        path=f"/intelligence/{segment(number)}",
         decode=NumberIntelligenceReply.from_dict,
         query=params,
     )
@@ -92,7 +89,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         number=number,

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.color_background import ColorBackground
 from ...models.dynamic_background import DynamicBackground
 from ...models.error_reply import ErrorReply
 from ...models.photo_background import PhotoBackground
-from ...types import Operation, Response, nothing, read
+from ...types import Operation, Response, nothing, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -44,9 +43,7 @@ def operation(
         name="set_background",
         method="POST",
         template="/v3/chats/{chat_id}/background",
-        path="/v3/chats/{chat_id}/background".format(
-            chat_id=quote(str(chat_id), safe=""),
-        ),
+        path=f"/v3/chats/{segment(chat_id)}/background",
         decode=nothing,
         json=body.to_dict(),
     )
@@ -63,7 +60,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         chat_id=chat_id,

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.message_list import MessageList
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -50,9 +49,7 @@ def operation(
         name="list_messages",
         method="GET",
         template="/v3/chats/{chat_id}/messages",
-        path="/v3/chats/{chat_id}/messages".format(
-            chat_id=quote(str(chat_id), safe=""),
-        ),
+        path=f"/v3/chats/{segment(chat_id)}/messages",
         decode=MessageList.from_dict,
         query=params,
     )
@@ -70,7 +67,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         chat_id=chat_id,

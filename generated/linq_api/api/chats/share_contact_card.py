@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
-from ...types import Operation, Response, nothing, read
+from ...types import Operation, Response, nothing, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -37,9 +36,7 @@ def operation(
         name="share_contact_card",
         method="POST",
         template="/v3/chats/{chat_id}/share_contact_card",
-        path="/v3/chats/{chat_id}/share_contact_card".format(
-            chat_id=quote(str(chat_id), safe=""),
-        ),
+        path=f"/v3/chats/{segment(chat_id)}/share_contact_card",
         decode=nothing,
     )
 
@@ -54,7 +51,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         chat_id=chat_id,

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.location_ack import LocationAck
 from ...models.location_stop import LocationStop
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -41,9 +40,7 @@ def operation(
         name="stop_location",
         method="DELETE",
         template="/v3/chats/{chat_id}/location",
-        path="/v3/chats/{chat_id}/location".format(
-            chat_id=quote(str(chat_id), safe=""),
-        ),
+        path=f"/v3/chats/{segment(chat_id)}/location",
         decode=LocationAck.from_dict,
         json=body.to_dict(),
     )
@@ -60,7 +57,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         chat_id=chat_id,

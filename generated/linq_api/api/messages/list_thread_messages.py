@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.message_list import MessageList
 from ...models.message_order import MessageOrder
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -59,9 +58,7 @@ def operation(
         name="list_thread_messages",
         method="GET",
         template="/v3/messages/{message_id}/thread",
-        path="/v3/messages/{message_id}/thread".format(
-            message_id=quote(str(message_id), safe=""),
-        ),
+        path=f"/v3/messages/{segment(message_id)}/thread",
         decode=MessageList.from_dict,
         query=params,
     )
@@ -80,7 +77,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         message_id=message_id,

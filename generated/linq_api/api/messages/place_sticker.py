@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.sticker_place import StickerPlace
 from ...models.sticker_place_reply import StickerPlaceReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -43,10 +42,7 @@ def operation(
         name="place_sticker",
         method="PATCH",
         template="/v3/messages/{message_id}/reactions/{reaction_id}",
-        path="/v3/messages/{message_id}/reactions/{reaction_id}".format(
-            message_id=quote(str(message_id), safe=""),
-            reaction_id=quote(str(reaction_id), safe=""),
-        ),
+        path=f"/v3/messages/{segment(message_id)}/reactions/{segment(reaction_id)}",
         decode=StickerPlaceReply.from_dict,
         json=body.to_dict(),
     )
@@ -64,7 +60,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         message_id=message_id,

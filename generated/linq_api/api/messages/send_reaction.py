@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.ack import Ack
 from ...models.error_reply import ErrorReply
 from ...models.reaction_send import ReactionSend
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -44,9 +43,7 @@ def operation(
         name="send_reaction",
         method="POST",
         template="/v3/messages/{message_id}/reactions",
-        path="/v3/messages/{message_id}/reactions".format(
-            message_id=quote(str(message_id), safe=""),
-        ),
+        path=f"/v3/messages/{segment(message_id)}/reactions",
         decode=Ack.from_dict,
         json=body.to_dict(),
     )
@@ -63,7 +60,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         message_id=message_id,

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.app_card_update import AppCardUpdate
 from ...models.error_reply import ErrorReply
 from ...models.message_send_reply import MessageSendReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -43,9 +42,7 @@ def operation(
         name="update_app_card",
         method="POST",
         template="/v3/messages/{message_id}/update",
-        path="/v3/messages/{message_id}/update".format(
-            message_id=quote(str(message_id), safe=""),
-        ),
+        path=f"/v3/messages/{segment(message_id)}/update",
         decode=MessageSendReply.from_dict,
         json=body.to_dict(),
     )
@@ -62,7 +59,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         message_id=message_id,

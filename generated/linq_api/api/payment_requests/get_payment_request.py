@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.payment_request import PaymentRequest
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -36,9 +35,7 @@ def operation(
         name="get_payment_request",
         method="GET",
         template="/v3/payment_requests/{payment_request_id}",
-        path="/v3/payment_requests/{payment_request_id}".format(
-            payment_request_id=quote(str(payment_request_id), safe=""),
-        ),
+        path=f"/v3/payment_requests/{segment(payment_request_id)}",
         decode=PaymentRequest.from_dict,
     )
 
@@ -53,7 +50,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         payment_request_id=payment_request_id,

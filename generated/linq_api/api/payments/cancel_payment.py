@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.payment import Payment
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -37,9 +36,7 @@ def operation(
         name="cancel_payment",
         method="POST",
         template="/v3/payments/{payment_id}/cancel",
-        path="/v3/payments/{payment_id}/cancel".format(
-            payment_id=quote(str(payment_id), safe=""),
-        ),
+        path=f"/v3/payments/{segment(payment_id)}/cancel",
         decode=Payment.from_dict,
     )
 
@@ -54,7 +51,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         payment_id=payment_id,

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.payment import Payment
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -36,9 +35,7 @@ def operation(
         name="get_payment",
         method="GET",
         template="/v3/payments/{payment_id}",
-        path="/v3/payments/{payment_id}".format(
-            payment_id=quote(str(payment_id), safe=""),
-        ),
+        path=f"/v3/payments/{segment(payment_id)}",
         decode=Payment.from_dict,
     )
 
@@ -53,7 +50,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         payment_id=payment_id,

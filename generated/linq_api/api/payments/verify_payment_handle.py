@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.payment_handle_connection import PaymentHandleConnection
 from ...models.payment_handle_verify import PaymentHandleVerify
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -41,9 +40,7 @@ def operation(
         name="verify_payment_handle",
         method="POST",
         template="/v3/payments/handles/{handle}/verify",
-        path="/v3/payments/handles/{handle}/verify".format(
-            handle=quote(str(handle), safe=""),
-        ),
+        path=f"/v3/payments/handles/{segment(handle)}/verify",
         decode=PaymentHandleConnection.from_dict,
         json=body.to_dict(),
     )
@@ -60,7 +57,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         handle=handle,

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.reputation_audit import ReputationAudit
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -38,10 +37,7 @@ def operation(
         name="get_reputation_audit",
         method="GET",
         template="/v3/phone_numbers/{phone_number}/reputation_audit/{audit_id}",
-        path="/v3/phone_numbers/{phone_number}/reputation_audit/{audit_id}".format(
-            phone_number=quote(str(phone_number), safe=""),
-            audit_id=quote(str(audit_id), safe=""),
-        ),
+        path=f"/v3/phone_numbers/{segment(phone_number)}/reputation_audit/{segment(audit_id)}",
         decode=ReputationAudit.from_dict,
     )
 
@@ -57,7 +53,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         phone_number=phone_number,

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.reputation_audit_started import ReputationAuditStarted
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -37,9 +36,7 @@ def operation(
         name="start_reputation_audit",
         method="POST",
         template="/v3/phone_numbers/{phone_number}/reputation_audit",
-        path="/v3/phone_numbers/{phone_number}/reputation_audit".format(
-            phone_number=quote(str(phone_number), safe=""),
-        ),
+        path=f"/v3/phone_numbers/{segment(phone_number)}/reputation_audit",
         decode=ReputationAuditStarted.from_dict,
     )
 
@@ -54,7 +51,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         phone_number=phone_number,

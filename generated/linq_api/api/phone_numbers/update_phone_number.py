@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.phone_number_update import PhoneNumberUpdate
 from ...models.phone_number_update_reply import PhoneNumberUpdateReply
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -41,9 +40,7 @@ def operation(
         name="update_phone_number",
         method="PUT",
         template="/v3/phone_numbers/{phone_number_id}",
-        path="/v3/phone_numbers/{phone_number_id}".format(
-            phone_number_id=quote(str(phone_number_id), safe=""),
-        ),
+        path=f"/v3/phone_numbers/{segment(phone_number_id)}",
         decode=PhoneNumberUpdateReply.from_dict,
         json=body.to_dict(),
     )
@@ -60,7 +57,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         phone_number_id=phone_number_id,

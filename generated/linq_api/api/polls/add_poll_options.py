@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.poll_message import PollMessage
 from ...models.poll_options_add import PollOptionsAdd
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -42,9 +41,7 @@ def operation(
         name="add_poll_options",
         method="POST",
         template="/v3/messages/{message_id}/poll/options",
-        path="/v3/messages/{message_id}/poll/options".format(
-            message_id=quote(str(message_id), safe=""),
-        ),
+        path=f"/v3/messages/{segment(message_id)}/poll/options",
         decode=PollMessage.from_dict,
         json=body.to_dict(),
     )
@@ -61,7 +58,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         message_id=message_id,

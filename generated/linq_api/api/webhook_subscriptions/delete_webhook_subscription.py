@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
-from ...types import Operation, Response, nothing, read
+from ...types import Operation, Response, nothing, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -35,9 +34,7 @@ def operation(
         name="delete_webhook_subscription",
         method="DELETE",
         template="/v3/webhook-subscriptions/{subscription_id}",
-        path="/v3/webhook-subscriptions/{subscription_id}".format(
-            subscription_id=quote(str(subscription_id), safe=""),
-        ),
+        path=f"/v3/webhook-subscriptions/{segment(subscription_id)}",
         decode=nothing,
     )
 
@@ -52,7 +49,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         subscription_id=subscription_id,

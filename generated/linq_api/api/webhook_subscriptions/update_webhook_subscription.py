@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ...models.error_reply import ErrorReply
 from ...models.webhook_subscription import WebhookSubscription
 from ...models.webhook_subscription_update import WebhookSubscriptionUpdate
-from ...types import Operation, Response, read
+from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
@@ -42,9 +41,7 @@ def operation(
         name="update_webhook_subscription",
         method="PUT",
         template="/v3/webhook-subscriptions/{subscription_id}",
-        path="/v3/webhook-subscriptions/{subscription_id}".format(
-            subscription_id=quote(str(subscription_id), safe=""),
-        ),
+        path=f"/v3/webhook-subscriptions/{segment(subscription_id)}",
         decode=WebhookSubscription.from_dict,
         json=body.to_dict(),
     )
@@ -61,7 +58,7 @@ def sync_detailed(
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
         errors.UnreadableReply: The reply's body is not what its status promises.
-        httpx.TransportError: There was no reply.
+        httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
         subscription_id=subscription_id,
