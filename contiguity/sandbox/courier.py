@@ -67,10 +67,15 @@ class Courier:
     def _post(self, letter: Letter) -> None:
         options = self._emulator.options
         for attempt in range(1, options.webhook_retries + 2):
-            if self._closing.is_set() or self._attempt(letter, attempt).state == "delivered":
+            if self._is_void(letter) or self._attempt(letter, attempt).state == "delivered":
                 return
             if attempt <= options.webhook_retries:
                 self._closing.wait(options.webhook_backoff * 2 ** (attempt - 1))
+
+    def _is_void(self, letter: Letter) -> bool:
+        """Whether a letter is from before a reset, or nothing is posted any more."""
+        with self._emulator.lock:
+            return self._closing.is_set() or letter.journal is not self._emulator.deliveries
 
     def _attempt(self, letter: Letter, attempt: int) -> Delivery:
         # Signed with the real time, whatever the sandbox's clock says: the receiver holds it against its own.
@@ -86,7 +91,7 @@ class Courier:
             body=letter.body,
         )
         with self._emulator.lock:
-            self._emulator.deliveries.append(delivery)
+            letter.journal.append(delivery)
         timeout = self._emulator.options.webhook_timeout
         request = Request("POST", letter.endpoint.url, headers, letter.body, timeout, timeout, timeout)
         begun = time.perf_counter()

@@ -240,7 +240,9 @@ class Emulator:
         if url is not None:
             endpoint = Endpoint(url, endpoint.secret) if endpoint else Endpoint(url)
         if endpoint is not None and self.deliver is not None:
-            self.deliver(Letter(service=service, endpoint=endpoint, event=event, body=dumps(event)))
+            self.deliver(
+                Letter(service=service, endpoint=endpoint, event=event, body=dumps(event), journal=self.deliveries)
+            )
 
     def _service_for(self, request: Incoming) -> Service:
         matching = (each for each in self.services if each.prefix and request.path.startswith(each.prefix + "/"))

@@ -139,7 +139,7 @@ class Sandbox:
     def lines(self) -> Sequence[str]:
         """The numbers that the account leases now."""
         with self.emulator.lock:
-            return [number for number in self.emulator.world.lines if self.emulator.contiguity.owns(number)]
+            return [lease.number for lease in self.emulator.contiguity.account.leases.values() if not lease.terminated]
 
     def set_line(self, number: str, *, available: bool) -> None:
         """Say whether a line can send; where it cannot, another takes its place.

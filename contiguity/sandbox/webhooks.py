@@ -30,6 +30,8 @@ class Letter:
     event: Mapping[str, Any] = field(repr=False)
     body: bytes = field(repr=False)
     """The event as it is signed and posted."""
+    journal: list[Delivery] = field(repr=False, eq=False)
+    """Where its attempts are written down; a reset begins another, and drops what was for this one."""
 
 
 @define(kw_only=True)

@@ -123,6 +123,8 @@ class Account:
         Raises:
             Refusal: There is none.
         """
+        if channel == "text" and from_ is None and self.options.shared_text_number:
+            return self.world.lines[SHARED_NUMBER]
         candidates = self.lines(channel)
         if from_ is not None:
             line = self.own_line(from_, channel)

@@ -1,0 +1,258 @@
+"""The official JavaScript SDK, unchanged, against the sandbox: email, one-time passwords, and what an account holds."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from official_sdk import SDKError
+
+from contiguity.sandbox.contiguity.domains import Registry
+from contiguity.sandbox.contiguity.otp import Passwords
+
+if TYPE_CHECKING:
+    from official_sdk import OfficialSDK
+
+    from contiguity.sandbox import Phone, Sandbox
+    from contiguity.sandbox.contiguity.holdings import Entitlement
+
+LINE = "+13055550188"
+FREE = "+13055550110"
+
+
+def test_email_send(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """An email is kept with everything that it said, also what is said in the older form."""
+    sent = sdk.call(
+        "email.send",
+        {
+            "to": ["ana@example.com", "ben@example.com"],
+            "from": "Trattoria <hello@trattoria.example>",
+            "subject": "Your table",
+            "body": {"text": "It is ready."},
+            "cc": "cleo@example.com",
+            "headers": [{"name": "X-Table", "value": "12"}],
+        },
+    )
+
+    (email,) = sandbox.emails
+    assert (email.id, email.text, email.html) == (sent["email_id"], "It is ready.", None)
+    assert (email.to, email.cc) == (["ana@example.com", "ben@example.com"], ["cleo@example.com"])
+    assert email.headers == {"X-Table": "12"}
+
+
+def test_otp_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
+    """A code comes by text, in the language and with the name that were given."""
+    sent = sdk.call("otp.send", {"to": ana.handle, "language": "de", "name": "Trattoria"})
+
+    code = sandbox.emulator.contiguity.account.part(Passwords).sent[sent["otp_id"]].code
+    assert [message.text for message in ana.inbox] == [f"Ihr Trattoria-Code lautet {code}."]
+
+
+def test_otp_new(sdk: OfficialSDK, ana: Phone) -> None:
+    """The older name of sending a code still does it."""
+    sdk.call("otp.new", {"to": ana.handle, "language": "en"})
+
+    assert len(ana.inbox) == 1
+
+
+def test_otp_verify(sdk: OfficialSDK, ana: Phone) -> None:
+    """The code that came is right once, and any other is wrong."""
+    otp_id = sdk.call("otp.send", {"to": ana.handle, "language": "en"})["otp_id"]
+    code = _code(ana)
+    wrong = f"{(int(code) + 1) % 1_000_000:06}"
+
+    verdicts = [sdk.call("otp.verify", {"otp_id": otp_id, "otp": otp})["verified"] for otp in (wrong, code, code)]
+
+    assert verdicts == [False, True, False]
+
+
+def test_otp_resend(sdk: OfficialSDK, ana: Phone) -> None:
+    """The same code comes again."""
+    otp_id = sdk.call("otp.send", {"to": ana.handle, "language": "en"})["otp_id"]
+
+    assert sdk.call("otp.resend", {"otp_id": otp_id})["resent"] is True
+
+    first, second = (message.text for message in ana.inbox)
+    assert first == second
+
+
+def test_otp_reverse_initiate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
+    """The code that is awaited is the one that the reply tells, and its event goes to the URL that was given."""
+    sandbox.set_webhook(None)
+
+    reverse = sdk.call("otp.reverse.initiate", _reverse(ana, success_url=sdk.webhook_url))
+
+    awaited = sandbox.emulator.contiguity.account.part(Passwords).awaited[reverse["otp_id"]]
+    assert (reverse["factor"], reverse["to"], reverse["number"]) == (awaited.factor, LINE, ana.handle)
+    ana.text(reverse["factor"], to=LINE, channel="text")
+    assert sandbox.wait_for_deliveries()
+    (webhook,) = sdk.received()
+    assert (webhook["event"]["type"], webhook["event"]["data"]["otp_id"]) == ("otp.reverse.verified", awaited.id)
+
+
+def test_otp_reverse_verify(sdk: OfficialSDK, ana: Phone) -> None:
+    """It is pending until the code comes from the phone."""
+    reverse = sdk.call("otp.reverse.initiate", _reverse(ana))
+    assert sdk.call("otp.reverse.verify", reverse["otp_id"])["status"] == "pending"
+
+    ana.text(reverse["factor"], to=LINE, channel="text")
+
+    assert sdk.call("otp.reverse.verify", reverse["otp_id"])["status"] == "verified"
+
+
+def test_otp_reverse_cancel(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
+    """A code that is awaited no more does nothing when it comes."""
+    reverse = sdk.call("otp.reverse.initiate", _reverse(ana))
+
+    assert sdk.call("otp.reverse.cancel", reverse["otp_id"])["status"] == "cancelled"
+
+    ana.text(reverse["factor"], to=LINE, channel="text")
+    assert sandbox.emulator.contiguity.account.part(Passwords).awaited[reverse["otp_id"]].state == "cancelled"
+
+
+def test_domains_register(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """A domain is registered, with or without options, and has records to publish."""
+    plain = sdk.call("domains.register", "trattoria.example")
+    other = sdk.call("domains.register", "ristorante.example", {"custom_return_path": "bounces"})
+
+    domains = sandbox.emulator.contiguity.account.part(Registry).domains
+    assert {name: domain.return_path for name, domain in domains.items()} == {
+        "trattoria.example": "contiguity",
+        "ristorante.example": "bounces",
+    }
+    assert plain["status"] == other["status"] == "pending_verification"
+    assert {record["type"] for record in plain["records"]} == {"TXT", "MX"}
+
+
+def test_domains_list(sdk: OfficialSDK) -> None:
+    """What was registered is listed."""
+    assert sdk.call("domains.list")["domains"] == []
+
+    sdk.call("domains.register", "trattoria.example")
+
+    assert [domain["domain"] for domain in sdk.call("domains.list")["domains"]] == ["trattoria.example"]
+
+
+def test_domains_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """A domain shows that it was verified."""
+    sdk.call("domains.register", "trattoria.example")
+    sandbox.emulator.contiguity.verify_domain("trattoria.example", verified=True)
+
+    domain = sdk.call("domains.get", "trattoria.example")
+
+    assert (domain["status"], domain["sending_allowed"]) == ("verified", True)
+
+
+def test_domains_delete(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """A domain that was deleted is gone."""
+    sdk.call("domains.register", "trattoria.example")
+
+    sdk.call("domains.delete", "trattoria.example")
+
+    assert sandbox.emulator.contiguity.account.part(Registry).domains == {}
+
+
+def test_lease_available(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """The numbers that are offered are those that exist and are not leased."""
+    offered = sdk.call("lease.available")
+
+    assert {number["id"] for number in offered["numbers"]} == {*sandbox.emulator.contiguity.account.listings} - {
+        *sandbox.lines
+    }
+    assert offered["available"] == len(offered["numbers"])
+
+
+def test_lease_leased(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """The leased numbers are the account's lines."""
+    leased = sdk.call("lease.leased")
+
+    assert [number["id"] for number in leased["numbers"]] == [*sandbox.lines]
+
+
+def test_lease_get(sdk: OfficialSDK) -> None:
+    """A number tells whether it is leased."""
+    assert [sdk.call("lease.get", number)["status"] for number in (LINE, FREE)] == ["leased", "available"]
+
+
+def test_lease_create(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
+    """A leased number is a line that messages go out from."""
+    lease = sdk.call("lease.create", FREE, {"billing_method": "monthly"})
+
+    assert (lease["status"], FREE in sandbox.lines) == ("active", True)
+    sdk.call("text.send", {"to": ana.handle, "from": FREE, "message": "Hi"})
+    assert [message.from_ for message in ana.inbox] == [FREE]
+
+
+def test_lease_terminate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
+    """From a number that was given up nothing goes out."""
+    assert sdk.call("lease.terminate", LINE)["status"] == "terminated"
+
+    assert LINE not in sandbox.lines
+    with pytest.raises(SDKError) as caught:
+        sdk.call("imessage.send", {"to": ana.handle, "from": LINE, "message": "Hi"})
+    assert (caught.value.name, caught.value.status, ana.inbox) == ("ContiguityError", 403, [])
+
+
+def test_lease_details(sdk: OfficialSDK) -> None:
+    """What the API took back is refused in a form that the SDK can read."""
+    with pytest.raises(SDKError) as caught:
+        sdk.call("lease.details", LINE)
+
+    assert (caught.value.name, caught.value.status) == ("ContiguityError", 405)
+
+
+def test_entitlements_list(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """Every entitlement is listed as it stands."""
+    listed = {each["name"]: each["status"] for each in sdk.call("entitlements.list")["entitlements"]}
+
+    assert listed == {name: held.status for name, held in _entitlements(sandbox).items()}
+
+
+def test_entitlements_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """One that was granted has its id."""
+    got = sdk.call("entitlements.get", "imessage")
+
+    assert (got["status"], got["entitlement_id"]) == ("granted", _entitlements(sandbox)["imessage"].id)
+
+
+def test_entitlements_apply(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """One that is available is granted; one that is not stays so."""
+    granted = [sdk.call("entitlements.apply", name)["granted"] for name in ("whatsapp", "identity")]
+
+    assert granted == [True, False]
+    assert [_entitlements(sandbox)[name].status for name in ("whatsapp", "identity")] == ["granted", "ineligible"]
+
+
+def test_entitlements_revoke(sdk: OfficialSDK, sandbox: Sandbox) -> None:
+    """One that was given up is only available."""
+    assert sdk.call("entitlements.revoke", "imessage")["revoked"] is True
+
+    assert _entitlements(sandbox)["imessage"].status == "available"
+
+
+def test_agreements_accept(sdk: OfficialSDK, ana: Phone) -> None:
+    """The error of a send that needs an agreement tells where to accept it, after which the same send goes through."""
+    body = {"to": ana.handle, "from": LINE, "message": "Hi", "fast_track": True}
+    with pytest.raises(SDKError) as caught:
+        sdk.call("imessage.send", body)
+    assert (caught.value.name, caught.value.status, ana.inbox) == ("ContiguityError", 403, [])
+
+    assert sdk.call("agreements.accept", caught.value.data["agreement_url"])["granted"] is True
+
+    sent = sdk.call("imessage.send", body)
+    assert [message.id for message in ana.inbox] == [sent["message_id"]]
+
+
+def _code(ana: Phone) -> str:
+    found = re.search("[0-9]{6}", ana.inbox[-1].text)
+    assert found is not None
+    return found[0]
+
+
+def _reverse(ana: Phone, **options: str) -> dict[str, str]:
+    return {"number": ana.handle, "to": LINE, "service": "sms", **options}
+
+
+def _entitlements(sandbox: Sandbox) -> dict[str, Entitlement]:
+    return sandbox.emulator.contiguity.account.entitlements
