@@ -54,6 +54,7 @@ class Transport(Protocol):
         Raises:
             TransportFailure: There was no reply.
         """
+        ...
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -69,6 +70,7 @@ class AsyncTransport(Protocol):
         Raises:
             TransportFailure: There was no reply.
         """
+        ...
 
     async def aclose(self) -> None:
         """Let go of every connection."""
@@ -79,14 +81,14 @@ class HTTPXTransport:
 
     def __init__(self, inner: Any = None) -> None:
         """Take what to send through; it is closed with this transport only if this transport made it."""
-        self._inner = inner
+        self._inner: Any = inner
         self._owned = inner is None
         self._library = _library_of(inner)
         self._opening = threading.Lock()
 
     def send(self, request: Request, /) -> Reply:
         """Send one request, once."""
-        inner = self._inner or self._open(request.url)
+        inner: Any = self._open(request.url) if self._inner is None else self._inner
         until = time.monotonic() + request.total_timeout
         sent = False
         try:
@@ -127,7 +129,7 @@ class AsyncHTTPXTransport:
 
     def __init__(self, inner: Any = None) -> None:
         """Take what to send through; it is closed with this transport only if this transport made it."""
-        self._inner = inner
+        self._inner: Any = inner
         self._library = _library_of(inner)
         self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
 
