@@ -1,0 +1,19 @@
+"""Ask whether someone can get iMessages."""
+
+from __future__ import annotations
+
+from contiguity import Contiguity
+
+CUSTOMERS = ["+12025550143", "+12025550144"]
+
+
+def main() -> None:
+    """Print for each customer what they would get."""
+    with Contiguity() as client:
+        for customer in CUSTOMERS:
+            available = client.imessage.availability(customer).available
+            print(f"{customer}: {'iMessage' if available else 'no iMessage'}")
+
+
+if __name__ == "__main__":
+    main()

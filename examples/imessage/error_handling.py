@@ -1,0 +1,39 @@
+"""Tell the errors apart: your mistake, their refusal, no way there, and not knowing."""
+
+from __future__ import annotations
+
+from contiguity import APIError, Contiguity, DeliveryUnknown
+from contiguity.errors import AgreementRequired, NetworkError, RateLimited, ValidationError
+
+LINE = "+13055550188"
+
+
+def send(client: Contiguity, to: str) -> None:
+    """Send a message and say how that ended; a kind of error comes before the wider kind that it belongs to."""
+    try:
+        sent = client.imessage.send(to=to, from_=LINE, message="Hello!")
+    except ValidationError as error:
+        print(f"not sent, mend the call: {error.argument} {error.rule}")
+    except AgreementRequired as error:
+        print(f"not sent, accept the agreement at {error.agreement_url}")
+    except RateLimited as error:
+        print(f"not sent, wait {error.retry_after or 60:g} s")
+    except APIError as error:
+        print(f"not sent, refused with {error.status}, request {error.request_id}: {error}")
+    except NetworkError as error:
+        print(f"not sent, try again later: {error}")
+    except DeliveryUnknown:
+        print("perhaps sent: look at the history before sending again")
+    else:
+        print(f"accepted as {sent.message_id}")
+
+
+def main() -> None:
+    """Send to a number that is one, and to a number that is none."""
+    with Contiguity() as client:
+        for to in ("+12025550143", "0143"):
+            send(client, to)
+
+
+if __name__ == "__main__":
+    main()

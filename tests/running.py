@@ -1,0 +1,76 @@
+"""Programs of the project's pages and examples, run as their readers run them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+
+    from contiguity.sandbox import Sandbox
+
+ROOT = Path(__file__).resolve().parent.parent
+KEY = "contiguity_sk_test"
+SECRET = "whsec_test"
+
+
+def environment(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]:
+    """Give the environment of an app that a sandbox is the service of."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    own = {"PATH": path, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **variables}
+    if sandbox is not None:
+        own |= {"CONTIGUITY_BASE_URL": sandbox.url, "CONTIGUITY_API_KEY": KEY, "CONTIGUITY_WEBHOOK_SECRET": SECRET}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("CONTIGUITY_", "LINQ_"))}
+    return {**kept, **own}
+
+
+def free_port() -> int:
+    """Find a port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serving(command: Sequence[str], port: int, env: dict[str, str], cwd: Path = ROOT) -> Generator[None]:
+    """Run a server until the block ends; the block begins when its port answers."""
+    with subprocess.Popen(command, env=env, cwd=cwd) as server:
+        try:
+            until = time.monotonic() + 20
+            while time.monotonic() < until:
+                assert server.poll() is None, f"{' '.join(command)} ended with {server.returncode}"
+                with socket.socket() as probe:
+                    if probe.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                time.sleep(0.05)
+            yield
+        finally:
+            server.terminate()
+
+
+def pyright(*paths: Path) -> str:
+    """Check files with pyright, strictly, and give what it complains of; nothing if all is well."""
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, *map(str, paths)]
+    result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    return "" if result.returncode == 0 else result.stdout
+
+
+def mypy(*paths: Path) -> str:
+    """Check files with mypy, strictly, and give what it complains of; nothing if all is well."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", *map(str, paths)]
+    result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    return "" if result.returncode == 0 else result.stdout
+
+
+def has(program: str) -> bool:
+    """Whether a program is installed."""
+    return shutil.which(program) is not None

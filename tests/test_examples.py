@@ -1,0 +1,298 @@
+"""Every example runs as it is, and does in the sandbox what it says."""
+
+from __future__ import annotations
+
+import runpy
+import subprocess
+import sys
+import time
+from pathlib import Path
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+import pytest
+from running import KEY, ROOT, SECRET, environment, free_port, has, mypy, pyright, serving
+
+from contiguity.sandbox import Endpoint, Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+    from contextlib import AbstractContextManager
+
+EXAMPLES = ROOT / "examples" / "imessage"
+ANA, LINE, SMS_LINE = "+12025550143", "+13055550188", "+13055550199"
+
+
+@pytest.fixture
+def sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[Sandbox]:
+    """Give a sandbox that the environment leads to, as it would lead an app to the service."""
+    with Sandbox(webhook_secret=SECRET) as sandbox:
+        monkeypatch.setenv("CONTIGUITY_API_KEY", KEY)
+        monkeypatch.setenv("CONTIGUITY_BASE_URL", sandbox.url)
+        monkeypatch.setenv("CONTIGUITY_WEBHOOK_SECRET", SECRET)
+        yield sandbox
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Callable[[str], str]:
+    """Give what runs an example as a script and answers with what it printed."""
+
+    def run(name: str) -> str:
+        runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="__main__")
+        return capsys.readouterr().out
+
+    return run
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Wait for something to hold, and tell whether it came to that in time."""
+    until = time.monotonic() + 15
+    while not holds() and time.monotonic() < until:
+        time.sleep(0.02)
+    return holds()
+
+
+def test_every_example_has_a_test_and_a_line_in_the_list() -> None:
+    """No example is left out of the tests, nor of the page that lists them."""
+    names = {path.stem for path in EXAMPLES.glob("*.py")}
+    tests, listed = Path(__file__).read_text(), (EXAMPLES.parent / "README.md").read_text()
+
+    assert sorted(name for name in names if f'"{name}"' not in tests) == []
+    assert sorted(name for name in names if f"(imessage/{name}.py)" not in listed) == []
+
+
+def test_the_examples_are_typed() -> None:
+    """Strict type checkers find nothing in the examples."""
+    pytest.importorskip("pyright")
+    files = sorted(EXAMPLES.glob("*.py"))
+
+    assert not pyright(*files)
+    assert not mypy(*files)
+
+
+def test_send(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The message, styles and picture included, is in the customer's inbox, from the line that was named."""
+    output = run("send")
+
+    [message] = sandbox.phone(ANA).inbox
+    assert (
+        message.text,
+        message.from_,
+        message.attachments,
+    ) == ("Your table is **ready**", LINE, ["https://example.com/map.png"])
+    assert message.id in output
+
+
+def test_send_many(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Everyone gets one message of their own; one that is refused does not keep the others from theirs."""
+    sandbox.phone("+12025550144", imessage=False)
+
+    output = run("send_many")
+
+    assert sandbox.phone(ANA).inbox[0].text == "See you at eight, Ana!"
+    assert sandbox.phone("+12025550145").inbox[0].text == "See you at eight, Chloé!"
+    assert "Ben: " in output
+    assert "recipient does not support iMessage" in output
+
+
+def test_get_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The message is found again, with its way."""
+    output = run("get_message")
+
+    assert "'Your table is ready' is delivered" in output
+    assert "Message Delivered" in output
+    assert len(sandbox.messages) == 1
+
+
+def test_history(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Both sides of the thread are there, oldest first, with the reaction."""
+    ana = sandbox.phone(ANA)
+    ana.text("Is my table ready?", to=LINE)
+    with sandbox.contiguity() as client:
+        client.imessage.send(to=ANA, from_=LINE, message="It is")
+        client.imessage.read(to=ANA, from_=LINE)
+    ana.react("like", to=LINE, message="It is")
+
+    output = run("history")
+
+    assert output.index("them: Is my table ready?  (read)") < output.index("us: It is")
+    assert f"{ANA} added like on 'It is'" in output
+    assert "2 of 2 messages" in output
+
+
+def test_react(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Each tapback was put on and taken off again, found by the text as by the id."""
+    run("react")
+
+    done = [(each.action, each.reaction, each.from_) for each in sandbox.emulator.world.reactions]
+    assert done == [
+        ("added", "love", LINE),
+        ("removed", "love", LINE),
+        ("added", "like", LINE),
+        ("removed", "like", LINE),
+    ]
+
+
+def test_mark_read(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """What came in is marked as read."""
+    sandbox.phone(ANA).text("Hello?", to=LINE)
+
+    output = run("mark_read")
+
+    assert sandbox.messages[0].read_at
+    assert output.startswith("sent: ")
+
+
+def test_availability(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Who has iMessage is told from who has not."""
+    sandbox.phone("+12025550144", imessage=False)
+
+    assert f"{ANA}: iMessage\n+12025550144: no iMessage\n" == run("availability")
+
+
+@pytest.mark.parametrize("name", ["show_typing", "show_typing_async"])
+def test_typing(sandbox: Sandbox, run: Callable[[str], str], name: str) -> None:
+    """The bubble is gone at the end, and the answer is there."""
+    output = run(name)
+
+    assert "Yes, we have a table at eight" in output
+    assert [message.text for message in sandbox.phone(ANA).inbox] == ["Yes, we have a table at eight"]
+    assert sandbox.phone(ANA).typing == []
+
+
+@pytest.mark.parametrize(
+    ("imessage", "second"),
+    [
+        pytest.param(True, ("**Premium** on iMessage, standard on SMS", "imessage", LINE), id="imessage"),
+        pytest.param(False, ("Premium on iMessage, standard on SMS", "text", SMS_LINE), id="sms"),
+    ],
+)
+def test_fallback(sandbox: Sandbox, run: Callable[[str], str], imessage: bool, second: tuple[str, str, str]) -> None:
+    """Both messages arrive whatever the phone can do; as texts, the second comes from the other number."""
+    ana = sandbox.phone(ANA, imessage=imessage)
+
+    run("fallback")
+
+    assert ["This works on iMessage or SMS", second[0]] == [message.text for message in ana.inbox]
+    assert [second[1]] * 2 == [message.channel for message in ana.inbox]
+    assert second[2] == ana.inbox[1].from_
+
+
+@pytest.mark.parametrize(
+    ("fault", "said", "arrived"),
+    [
+        pytest.param(None, "accepted as imsg_", 1, id="accepted"),
+        pytest.param(
+            {"kind": "status", "status": 400, "error": "No"}, "refused with 400, request err_", 0, id="refused"
+        ),
+        pytest.param({"kind": "status", "status": 429, "retry_after": 90}, "not sent, wait 90 s", 0, id="rate"),
+        pytest.param({"kind": "close_before"}, "perhaps sent: look at the history", 0, id="lost request"),
+        pytest.param({"kind": "close_after"}, "perhaps sent: look at the history", 1, id="lost reply"),
+    ],
+)
+def test_error_handling(
+    sandbox: Sandbox, run: Callable[[str], str], fault: dict[str, object] | None, said: str, arrived: int
+) -> None:
+    """However the send ends, what is said of it is true; the number that is none is never sent to."""
+    sandbox.faults = [fault] if fault else []
+
+    output = run("error_handling")
+
+    assert said in output.splitlines()[0]
+    assert output.splitlines()[1].startswith("not sent, mend the call: to must be")
+    assert arrived == len(sandbox.phone(ANA).inbox)
+
+
+def test_error_handling_without_a_service(
+    sandbox: Sandbox, run: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody listens, nothing was sent, and that is said."""
+    monkeypatch.setenv("CONTIGUITY_BASE_URL", f"http://127.0.0.1:{free_port()}")
+
+    assert run("error_handling").startswith("not sent, try again later: ")
+    assert sandbox.messages == []
+
+
+def test_accept_agreement(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The agreement is accepted, and the second try arrives, once."""
+    output = run("accept_agreement")
+
+    assert "to be accepted first: https://api.contiguity.com/entitlements/fast_track\ngranted\n" in output
+    assert [message.text for message in sandbox.phone(ANA).inbox] == ["Fire alarm!"]
+
+
+def test_raw_client(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The generated client alone sends it, too."""
+    output = run("raw_client")
+
+    [message] = sandbox.phone(ANA).inbox
+    assert (message.text, message.id in output) == ("Hello", True)
+
+
+def test_raw_client_refused(sandbox: Sandbox, run: Callable[[str], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A refusal is told as one."""
+    monkeypatch.setenv("CONTIGUITY_API_KEY", "wrong")
+
+    with pytest.raises(SystemExit, match="refused: Unauthorized"):
+        run("raw_client")
+    assert sandbox.messages == []
+
+
+def test_the_curl_command_of_the_raw_client(sandbox: Sandbox) -> None:
+    """The shell command in the example's docstring does what the example does."""
+    if not has("curl"):
+        pytest.skip("there is no curl")
+    _, _, rest = (EXAMPLES / "raw_client.py").read_text().partition("::\n")
+    command = dedent(rest.partition("\n\nIt neither")[0])
+
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], env=environment(sandbox), capture_output=True, text=True, check=True
+    )
+
+    assert [message.text for message in sandbox.phone(ANA).inbox] == ["Hello"]
+    assert sandbox.messages[0].id in done.stdout
+
+
+def served(sandbox: Sandbox, name: str, path: str) -> AbstractContextManager[None]:
+    """Run a webhook example, and point the sandbox's webhook at it."""
+    port = free_port()
+    sandbox.set_webhook(f"http://127.0.0.1:{port}{path}")
+    return serving([sys.executable, str(EXAMPLES / f"{name}.py")], port, environment(sandbox, PORT=str(port)))
+
+
+def test_reply_to_webhook(sandbox: Sandbox) -> None:
+    """Who writes gets an answer on the same thread; other events are taken as well, strangers are refused."""
+    ana = sandbox.phone(ANA)
+    with served(sandbox, "reply_to_webhook", "/webhook"):
+        ana.text("Anybody there?", to=LINE)
+
+        assert eventually(lambda: len(ana.inbox) == 1)
+        assert (ana.inbox[0].text, ana.inbox[0].from_) == ("Thanks for your iMessage!", LINE)
+
+        ana.text("And by SMS?", to=SMS_LINE)
+
+        assert sandbox.wait_for_deliveries()
+        assert [delivery.status for delivery in sandbox.deliveries] == [204, 204]
+
+        sandbox.emulator.webhooks["contiguity"] = Endpoint(sandbox.deliveries[0].url, "whsec_of_somebody_else")
+        ana.text("Let me in", to=LINE)
+
+        assert sandbox.wait_for_deliveries()
+        assert sandbox.deliveries[-1].status == 400
+        assert len(ana.inbox) == 1
+
+
+def test_conversation(sandbox: Sandbox) -> None:
+    """The webhook is answered at once; then come the bubble, the answer, the tapback and the receipt."""
+    ana = sandbox.phone(ANA)
+    with served(sandbox, "conversation", "/webhook/imessage"):
+        ana.text("Is my table ready?", to=LINE)
+
+        assert sandbox.wait_for_deliveries()
+        assert sandbox.deliveries[0].status == 204
+        assert eventually(lambda: ana.typing == [LINE])
+        assert eventually(lambda: sandbox.messages[0].read_at > 0)
+
+    assert [message.text for message in ana.inbox] == ["Thanks for your message! You wrote 18 characters."]
+    assert ana.typing == []
+    assert [each.reaction for each in sandbox.emulator.world.reactions] == ["like"]
