@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NotRequired, TypedDict, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from contiguity._core import checks
 from contiguity.errors import ValidationError
@@ -25,6 +25,15 @@ FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": N
 """The same as the API spells it: ``{"when": ["imessage_unsupported"], "from": "+13055550199"}``."""
 
 
+def _known(conditions: Iterable[str]) -> tuple[str, ...]:
+    words = (*_CONDITIONS, _UNSUPPORTED, _FAILS)
+    return tuple(dict.fromkeys(checks.choice(f"when[{index}]", one, words) for index, one in enumerate(conditions)))
+
+
+def _sender(number: str | None) -> str | None:
+    return checks.optional(checks.phone, "from_", number)
+
+
 @frozen
 class Fallback:
     """When to send as a text (SMS or RCS) instead, and from which of your numbers.
@@ -37,9 +46,10 @@ class Fallback:
     another number of yours (changelog, 1 March 2026: a number that cannot is an error).
     """
 
-    conditions: tuple[str, ...]
+    conditions: tuple[str, ...] = field(converter=_known)
     """Conditions of the API, or "unsupported" and "fails" for whichever channel the fallback is used with."""
-    from_: str | None = None
+    from_: str | None = field(default=None, converter=_sender)
+    """The number to send the text from."""
 
     @classmethod
     def when(cls, *conditions: Condition, from_: str | None = None) -> Fallback:
@@ -49,26 +59,22 @@ class Fallback:
             ValidationError: A condition is unknown, or `from_` is not a phone number.
         """
         known = tuple(checks.choice(f"when[{index}]", one, _CONDITIONS) for index, one in enumerate(conditions))
-        return cls._of(known, from_)
+        return cls(known, from_)
 
     @classmethod
     def always(cls, from_: str | None = None) -> Fallback:
         """Fall back when the recipient does not have the channel, and when delivery fails."""
-        return cls._of((_UNSUPPORTED, _FAILS), from_)
+        return cls((_UNSUPPORTED, _FAILS), from_)
 
     @classmethod
     def if_unsupported(cls, from_: str | None = None) -> Fallback:
         """Fall back when the recipient does not have the channel."""
-        return cls._of((_UNSUPPORTED,), from_)
+        return cls((_UNSUPPORTED,), from_)
 
     @classmethod
     def if_fails(cls, from_: str | None = None) -> Fallback:
         """Fall back when delivery fails."""
-        return cls._of((_FAILS,), from_)
-
-    @classmethod
-    def _of(cls, conditions: tuple[str, ...], from_: str | None) -> Fallback:
-        return cls(tuple(dict.fromkeys(conditions)), checks.optional(checks.phone, "from_", from_))
+        return cls((_FAILS,), from_)
 
     def to_dict(self, channel: Channel = "imessage") -> dict[str, Any]:
         """Make the API's object for a channel.
@@ -97,18 +103,16 @@ def fallback_for(channel: Channel, given: object) -> dict[str, Any] | None:
         return given.to_dict(channel)
     if not isinstance(given, Mapping):
         raise ValidationError.of("fallback", "must be a Fallback, or a dict with when and from")
-    unknown = set(given) - {"when", "from"}
-    if unknown or "when" not in given:
+    fallback = cast("Mapping[str, Any]", given)
+    if "when" not in fallback or set(fallback) - {"when", "from"}:
         raise ValidationError.of(
-            "fallback", f"must have when, and may have from; it has {', '.join(map(str, given)) or 'nothing'}"
+            "fallback", f"must have when, and may have from; it has {', '.join(map(str, fallback)) or 'nothing'}"
         )
     when = [
         checks.choice(f"fallback.when[{index}]", one, [c for c in _CONDITIONS if c.startswith(channel)])
-        for index, one in enumerate(checks.strings("fallback.when", given["when"]))
+        for index, one in enumerate(checks.strings("fallback.when", fallback["when"]))
     ]
-    return Fallback(
-        tuple(dict.fromkeys(when)), checks.optional(checks.phone, "fallback.from", given.get("from"))
-    ).to_dict(channel)
+    return Fallback(when, checks.optional(checks.phone, "fallback.from", fallback.get("from"))).to_dict(channel)
 
 
 __all__ = ["Condition", "Fallback", "FallbackDict"]

@@ -10,7 +10,7 @@ import re
 
 _PHONE = re.compile(r"\+[0-9]{7,15}")
 _EMAIL = re.compile(r"[^@\s<>,;\"]+@[^@\s<>,;\".]+(\.[^@\s<>,;\".]+)+")
-_NORTH_AMERICAN = re.compile(r"1?[0-9]{10}")
+_NORTH_AMERICAN = re.compile(r"(\+?1)?[0-9]{10}")
 _LONGEST_EMAIL = 254  # RFC 5321, section 4.5.3.1.3, less the angle brackets.
 
 PHONE_RULE = 'must be a phone number in E.164 format, such as "+12025550143": a plus sign and 7 to 15 digits'

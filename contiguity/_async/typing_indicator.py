@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Self
 
+from contiguity._core import checks
 from contiguity._core.repeater import AsyncRepeater
 from contiguity.errors import ContiguityError
 
@@ -26,10 +27,14 @@ class AsyncTypingIndicator:
     def __init__(
         self, start: Callable[[], Awaitable[object]], stop: Callable[[], Awaitable[object]], interval: float
     ) -> None:
-        """Hold the calls that start and stop it, and the seconds between starts."""
+        """Hold the calls that start and stop it, and the seconds between starts.
+
+        Raises:
+            ValidationError: `interval` is not a number of seconds above 0.
+        """
         self._start = start
         self._stop = stop
-        self._repeater = AsyncRepeater(start, interval)
+        self._repeater = AsyncRepeater(start, checks.positive("interval", interval))
 
     async def __aenter__(self) -> Self:
         """Start it."""
@@ -44,7 +49,12 @@ class AsyncTypingIndicator:
         traceback: TracebackType | None,
     ) -> None:
         """Stop it."""
-        await self._repeater.stop()
+        try:
+            await self._repeater.stop()
+        finally:
+            await self._end()
+
+    async def _end(self) -> None:
         try:
             await self._stop()
         except ContiguityError as error:

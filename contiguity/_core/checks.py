@@ -246,8 +246,8 @@ def recipients(argument: str, value: object) -> str | list[str]:
     if len(several) > MOST_RECIPIENTS:
         raise ValidationError.of(argument, f"must be at most {MOST_RECIPIENTS} addresses, and there are {len(several)}")
     for index, address in enumerate(several):
-        found = _DISPLAY_NAME.fullmatch(address.rstrip(" "))
+        place = argument if isinstance(value, str) else f"{argument}[{index}]"
+        found = _DISPLAY_NAME.fullmatch(unicode(place, address).rstrip(" "))
         if not _phone.is_email(found["address"] if found else address):
-            raise ValidationError.of(argument if isinstance(value, str) else f"{argument}[{index}]", _phone.EMAIL_RULE)
-        unicode(argument, address)
+            raise ValidationError.of(place, _phone.EMAIL_RULE)
     return several[0] if isinstance(value, str) else several

@@ -60,6 +60,7 @@ class Repeater:
 
     def start(self) -> None:
         """Begin; the first repetition comes after one interval."""
+        self._ended.clear()
         self._thread = threading.Thread(target=self._run, name="contiguity-repeater", daemon=True)
         self._thread.start()
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Self
 
+from contiguity._core import checks
 from contiguity._core.repeater import Repeater
 from contiguity.errors import ContiguityError
 
@@ -25,10 +26,14 @@ class TypingIndicator:
     """
 
     def __init__(self, start: Callable[[], object], stop: Callable[[], object], interval: float) -> None:
-        """Hold the calls that start and stop it, and the seconds between starts."""
+        """Hold the calls that start and stop it, and the seconds between starts.
+
+        Raises:
+            ValidationError: `interval` is not a number of seconds above 0.
+        """
         self._start = start
         self._stop = stop
-        self._repeater = Repeater(start, interval)
+        self._repeater = Repeater(start, checks.positive("interval", interval))
 
     def __enter__(self) -> Self:
         """Start it."""
@@ -43,7 +48,12 @@ class TypingIndicator:
         traceback: TracebackType | None,
     ) -> None:
         """Stop it."""
-        self._repeater.stop()
+        try:
+            self._repeater.stop()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
         try:
             self._stop()
         except ContiguityError as error:

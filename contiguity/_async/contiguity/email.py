@@ -30,7 +30,7 @@ class AsyncEmail(AsyncResource):
         reply_to: str | None = None,
         cc: str | Sequence[str] | None = None,
         bcc: str | Sequence[str] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | Sequence[Mapping[str, str]] | None = None,
     ) -> EmailSent:
         """Send an e-mail. That it returns means accepted, not delivered.
 
@@ -44,7 +44,7 @@ class AsyncEmail(AsyncResource):
             reply_to: Where answers go.
             cc: One address or up to 10.
             bcc: One address or up to 10.
-            headers: Headers of the e-mail.
+            headers: Headers of the e-mail, by name; or a list of ``{"name": …, "value": …}``.
 
         Raises:
             ValidationError: An argument breaks one of these rules.

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
-from contiguity._core import checks, tapbacks
+from contiguity._core import checks, reacting, tapbacks
 from contiguity._core.attempts import Repeat
+from contiguity._core.ordering import oldest_first
 from contiguity._core.replying import reply_addresses
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
 from contiguity_api import models
-from contiguity_api.api import conversations, leases
+from contiguity_api.api import conversations
 from contiguity_api.api import imessage as api
 
 if TYPE_CHECKING:
@@ -80,12 +81,13 @@ class AsyncIMessage(AsyncConversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
+        urls = checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
         body = models.IMessageSend(
             to=checks.handle("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, attachments),
-            attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
+            message=checks.content(message, urls),
+            attachments=urls,
             fallback=None if given is None else models.IMessageFallback.from_dict(given),
             fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
             effect=None if effect is None else checks.choice("effect", effect, get_args(models.IMessageEffect)),
@@ -192,7 +194,8 @@ class AsyncIMessage(AsyncConversations):
             allow_from_me: Match messages that you sent, too; a message that is found by its id and is yours sets it.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or the message has no text to be found by.
+            ValidationError: An argument breaks one of these rules; or the message has no text to be found by, or it
+                cannot be told which side of it is yours, and `from_` must say so.
             NotFound: There is no message with this id.
             APIError: The service refused it; no message may match.
             DeliveryUnknown: It may or may not have been accepted.
@@ -215,14 +218,14 @@ class AsyncIMessage(AsyncConversations):
                 raise ValidationError.of(
                     "message_id", "must be that of a message with text, by which the service finds it"
                 )
-            mine = from_ or await self._line_of(found, to)
-            other = to or (found.to if found.from_ == mine else found.from_)
-            if allow_from_me is None and found.from_ == mine:
+            from_ = await self._line_of(found, message_id, to, from_)
+            to = found.to if found.from_ == from_ else found.from_
+            if allow_from_me is None and found.from_ == from_:
                 allow_from_me = True
-            to, from_, message, message_id = other, mine, found.message, None
+            message, message_id = found.message, None
         body = models.IMessageReact(
-            to=to,
-            from_=from_,
+            to=checks.handle("to", to),
+            from_=checks.phone("from_", from_),
             action=checked_action,
             tapback=checked_tapback,
             message=checks.text("message", message),
@@ -231,17 +234,15 @@ class AsyncIMessage(AsyncConversations):
         )
         return (await self._client.call(api.react_to_imessage.operation(body=body))).data
 
-    async def _line_of(self, message: Message, other: str | None) -> str:
-        """Tell which side of a message is yours: by the other side, by the id's prefix, or by what you lease."""
-        if other is not None:
-            return message.from_ if message.to == other else message.to
-        if message.id.startswith("evt_"):
-            return message.to
-        if message.id.startswith(("imsg_", "imessage_")):
-            return message.from_
-        leased = await self._client.call(leases.list_leased_numbers.operation())
-        yours = {number.id for number in leased.data.numbers}
-        return message.to if message.to in yours and message.from_ not in yours else message.from_
+    async def _line_of(self, message: Message, message_id: str, to: str | None, from_: str | None) -> str:
+        """Tell which side of a message is yours; if nothing else does, by what you lease."""
+        line = reacting.line_of(message, message_id, to=to, from_=from_)
+        if line is not None:
+            return line
+        from contiguity._async.contiguity.leases import AsyncLeases  # noqa: PLC0415 -- seldom needed
+
+        leased = await AsyncLeases(self._client).leased()
+        return reacting.leased_line_of(message, [number.id for number in leased.numbers])
 
     async def read(self, *, to: str, from_: str) -> ReadResult:
         """Send a read receipt for the whole thread.
@@ -282,8 +283,7 @@ class AsyncIMessage(AsyncConversations):
             tracking=checks.flag("tracking", tracking),
         )
         history = (await self._client.call(operation)).data
-        # The order of the reply is documented nowhere.
-        history.conversation.sort(key=lambda item: item.timestamp)
+        history.conversation = oldest_first(history.conversation)
         return history
 
     async def availability(self, to: str) -> Availability:

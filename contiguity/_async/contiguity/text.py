@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._core import checks, tapbacks
+from contiguity._core.ordering import oldest_first
 from contiguity._core.replying import reply_addresses
 from contiguity.errors import ValidationError
 from contiguity_api import models
@@ -46,11 +47,12 @@ class AsyncText(AsyncConversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
+        urls = checks.attachments(attachments, checks.MOST_TEXT_ATTACHMENTS)
         body = models.TextSend(
             to=checks.text_recipient("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, attachments),
-            attachments=checks.attachments(attachments, checks.MOST_TEXT_ATTACHMENTS),
+            message=checks.content(message, urls),
+            attachments=urls,
             fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
         )
         return (await self._client.call(api.send_text.operation(body=body))).data
@@ -141,6 +143,5 @@ class AsyncText(AsyncConversations):
             tracking=checks.flag("tracking", tracking),
         )
         history = (await self._client.call(operation)).data
-        # The order of the reply is documented nowhere.
-        history.conversation.sort(key=lambda item: item.timestamp)
+        history.conversation = oldest_first(history.conversation)
         return history

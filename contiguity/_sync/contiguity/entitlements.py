@@ -85,7 +85,10 @@ class Entitlements(Resource):
         url = (
             agreement.agreement_url if isinstance(agreement, AgreementRequired) else checks.text("agreement", agreement)
         )
-        folder, _, name = urlsplit(url).path.rpartition("/")
+        try:
+            folder, _, name = urlsplit(url).path.rstrip("/").rpartition("/")
+        except ValueError:
+            folder, name = "", ""
         if not folder.endswith("/entitlements"):
             raise ValidationError.of(
                 "agreement", "must be an AgreementRequired, or a URL that ends in /entitlements/{name}"

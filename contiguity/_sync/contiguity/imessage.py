@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._core import checks, tapbacks
+from contiguity._core import checks, reacting, tapbacks
 from contiguity._core.attempts import Repeat
+from contiguity._core.ordering import oldest_first
 from contiguity._core.replying import reply_addresses
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
 from contiguity_api import models
-from contiguity_api.api import conversations, leases
+from contiguity_api.api import conversations
 from contiguity_api.api import imessage as api
 
 if TYPE_CHECKING:
@@ -81,12 +82,13 @@ class IMessage(Conversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
+        urls = checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
         body = models.IMessageSend(
             to=checks.handle("to", to),
             from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, attachments),
-            attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
+            message=checks.content(message, urls),
+            attachments=urls,
             fallback=None if given is None else models.IMessageFallback.from_dict(given),
             fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
             effect=None if effect is None else checks.choice("effect", effect, get_args(models.IMessageEffect)),
@@ -193,7 +195,8 @@ class IMessage(Conversations):
             allow_from_me: Match messages that you sent, too; a message that is found by its id and is yours sets it.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or the message has no text to be found by.
+            ValidationError: An argument breaks one of these rules; or the message has no text to be found by, or it
+                cannot be told which side of it is yours, and `from_` must say so.
             NotFound: There is no message with this id.
             APIError: The service refused it; no message may match.
             DeliveryUnknown: It may or may not have been accepted.
@@ -216,14 +219,14 @@ class IMessage(Conversations):
                 raise ValidationError.of(
                     "message_id", "must be that of a message with text, by which the service finds it"
                 )
-            mine = from_ or self._line_of(found, to)
-            other = to or (found.to if found.from_ == mine else found.from_)
-            if allow_from_me is None and found.from_ == mine:
+            from_ = self._line_of(found, message_id, to, from_)
+            to = found.to if found.from_ == from_ else found.from_
+            if allow_from_me is None and found.from_ == from_:
                 allow_from_me = True
-            to, from_, message, message_id = other, mine, found.message, None
+            message, message_id = found.message, None
         body = models.IMessageReact(
-            to=to,
-            from_=from_,
+            to=checks.handle("to", to),
+            from_=checks.phone("from_", from_),
             action=checked_action,
             tapback=checked_tapback,
             message=checks.text("message", message),
@@ -232,17 +235,15 @@ class IMessage(Conversations):
         )
         return (self._client.call(api.react_to_imessage.operation(body=body))).data
 
-    def _line_of(self, message: Message, other: str | None) -> str:
-        """Tell which side of a message is yours: by the other side, by the id's prefix, or by what you lease."""
-        if other is not None:
-            return message.from_ if message.to == other else message.to
-        if message.id.startswith("evt_"):
-            return message.to
-        if message.id.startswith(("imsg_", "imessage_")):
-            return message.from_
-        leased = self._client.call(leases.list_leased_numbers.operation())
-        yours = {number.id for number in leased.data.numbers}
-        return message.to if message.to in yours and message.from_ not in yours else message.from_
+    def _line_of(self, message: Message, message_id: str, to: str | None, from_: str | None) -> str:
+        """Tell which side of a message is yours; if nothing else does, by what you lease."""
+        line = reacting.line_of(message, message_id, to=to, from_=from_)
+        if line is not None:
+            return line
+        from contiguity._sync.contiguity.leases import Leases
+
+        leased = Leases(self._client).leased()
+        return reacting.leased_line_of(message, [number.id for number in leased.numbers])
 
     def read(self, *, to: str, from_: str) -> ReadResult:
         """Send a read receipt for the whole thread.
@@ -283,8 +284,7 @@ class IMessage(Conversations):
             tracking=checks.flag("tracking", tracking),
         )
         history = (self._client.call(operation)).data
-        # The order of the reply is documented nowhere.
-        history.conversation.sort(key=lambda item: item.timestamp)
+        history.conversation = oldest_first(history.conversation)
         return history
 
     def availability(self, to: str) -> Availability:

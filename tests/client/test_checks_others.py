@@ -1,0 +1,60 @@
+"""One-time passwords, and arguments that need one another."""
+
+from __future__ import annotations
+
+import pytest
+from checking import LINE, PERSON, Call, passes, refuses
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@given(factor=st.text(st.characters(codec="utf-8"), min_size=1, max_size=16))
+def test_factors_pass(factor: str) -> None:
+    """Up to 16 characters pass unchanged."""
+    assert passes(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).json["factor"] == factor
+
+
+@given(factor=st.text(min_size=17) | st.just("") | st.integers())
+def test_other_factors_do_not(factor: object) -> None:
+    """Longer ones, and none, are refused."""
+    assert refuses(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).argument == "factor"
+
+
+@pytest.mark.parametrize("value", ["ftp://example.com", "example.com", "https://", "https://a b", "http://[", 5, ""])
+def test_success_urls_are_urls(value: object) -> None:
+    """What is no web address is refused."""
+    assert refuses(lambda c, v: c.otp.reverse.initiate(number=PERSON, success_url=v), value).argument == "success_url"
+
+
+@pytest.mark.parametrize("value", [123456, None, ""])
+def test_codes_are_strings(value: object) -> None:
+    """A code may begin with 0, so that a number would be another code."""
+    assert refuses(lambda c, v: c.otp.verify("otp_1", v), value).argument == "otp"
+    assert refuses(lambda c, v: c.otp.verify(v, "012345"), value).argument == "otp_id"
+    assert refuses(lambda c, v: c.otp.resend(v), value).argument == "otp_id"
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda c, _: c.imessage.react("add", tapback="love"), "to and from_ and message"),
+        (lambda c, _: c.imessage.react("add", tapback="love", to=PERSON, message="Hi"), "from_"),
+        (lambda c, _: c.imessage.react("add", tapback="love", to=PERSON, from_=LINE, message=""), "message"),
+        (lambda c, _: c.text.react("add", reaction="love"), "message_id"),
+        (lambda c, _: c.text.react("add", reaction="love", to=PERSON), "message_id"),
+        (lambda c, _: c.whatsapp.react("add", to=PERSON, reaction="🎉"), "message"),
+        (lambda c, _: c.whatsapp.react("add", to=PERSON, reaction="🎉", message="Hi", message_id="w_1"), "message"),
+        (lambda c, _: c.whatsapp.react("add", to=PERSON, message="Hi"), "reaction"),
+        (lambda c, _: c.leases.configure(LINE, failover=True, mode="selective"), "numbers"),
+        (lambda c, _: c.leases.configure(LINE, failover=True, numbers=LINE), "numbers"),
+        (
+            lambda c, _: c.intelligence.look_up(PERSON, imessage=True, contiguity_risk_scoring_beta=True),
+            "contiguity_risk_scoring_beta",
+        ),
+        (lambda c, _: c.imessage.typing_indicator(to=PERSON, interval=0), "interval"),
+        (lambda c, _: c.whatsapp.typing_indicator(to=PERSON, interval=float("nan")), "interval"),
+    ],
+)
+def test_arguments_that_need_one_another(call: Call, argument: str) -> None:
+    """What is only wrong together is refused, too, by the name of what is missing."""
+    assert refuses(call, None).argument == argument
