@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import asdict
 
-from contiguity._version import __version__
+from contiguity import __version__
 from contiguity.sandbox.description import Call, Description
 from contiguity.sandbox.faults import Fault
 from contiguity.sandbox.http import Incoming, Refusal, json_reply

@@ -1,0 +1,154 @@
+"""The house: which part may import which, what loads when, and that every lazy table says one thing."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+from sources import GENERATED, assigned, imported, imports, lazy_modules, modules, type_checking_blocks, within
+
+HTTP = ("httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp")
+SHELLS = ("contiguity.cli", "contiguity.sandbox")
+CLIENTS = ("contiguity._async", "contiguity._sync")
+TRANSPORT = ("contiguity.transport",)
+WEBHOOKS = ("contiguity.webhooks",)
+
+
+# What must not be imported at run time, by whom: all arrows point down. The longest name that fits a module counts.
+FORBIDDEN = {
+    **{package: ("contiguity", *(other for other in GENERATED if other != package)) for package in GENERATED},
+    "contiguity": (*CLIENTS, *TRANSPORT, *SHELLS),
+    "contiguity._core": (*CLIENTS, *TRANSPORT, *WEBHOOKS, *SHELLS),
+    "contiguity._async": ("contiguity._sync", *SHELLS),
+    "contiguity._sync": ("contiguity._async", *SHELLS),
+    "contiguity.webhooks": (*CLIENTS, *TRANSPORT, *SHELLS),
+    "contiguity.transport": (*CLIENTS, *WEBHOOKS, *SHELLS, *GENERATED),
+    "contiguity.errors": ("contiguity.models", "contiguity.events", *CLIENTS, *TRANSPORT, *WEBHOOKS, *SHELLS),
+    "contiguity.sandbox": ("contiguity.cli",),
+    "contiguity.cli": GENERATED,
+}
+
+# The shells are users of ours: they take public names. The emulator also speaks of requests as the client does.
+PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ("contiguity._core.http",)}
+
+# A fork for each module is as good as a fresh interpreter, and a hundred times as fast: nothing of ours is loaded yet.
+FIRST_IMPORTS = """
+import importlib, os, sys
+import attrs, click, httpx, jsonschema, starlette, uvicorn
+children = []
+for name in sys.argv[1:]:
+    children.append(os.fork())
+    if not children[-1]:
+        try:
+            importlib.import_module(name)
+        except BaseException as error:
+            print(name, repr(error), flush=True)
+            os._exit(1)
+        os._exit(0)
+sys.exit(any([os.waitpid(child, 0)[1] for child in children]))
+"""
+
+
+def test_arrows_point_down() -> None:
+    """No part imports what is above it or beside it."""
+    wrong = []
+    for one in imports():
+        layer = max((name for name in FORBIDDEN if within(one.by, name)), key=len)
+        if not one.typing_only and any(within(one.of, name) for name in FORBIDDEN[layer]):
+            wrong.append(str(one))
+
+    assert wrong == []
+
+
+def test_generated_knows_nothing_of_ours() -> None:
+    """The generated packages do not name `contiguity` or each other even in their types."""
+    wrong = [str(one) for one in imports() if one.by.partition(".")[0] in GENERATED and within(one.of, "contiguity")]
+
+    assert wrong == []
+
+
+def test_one_module_knows_http() -> None:
+    """In `contiguity`, only the transport imports an HTTP library, types included."""
+    users = {one.by for one in imports() if within(one.by, "contiguity") and one.of.partition(".")[0] in HTTP}
+
+    assert users == {"contiguity.transport"}
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_shells_use_public_names(shell: str) -> None:
+    """The command line and the sandbox import no private module and no private name from outside themselves."""
+    wrong = [
+        str(one)
+        for one in imports()
+        if within(one.by, shell)
+        and within(one.of, "contiguity")
+        and not within(one.of, shell)
+        and any(part.startswith("_") and not part.endswith("__") for part in one.of.split("."))
+        and not any(within(one.of, allowed) for allowed in PRIVATE_BUT_ALLOWED[shell])
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("module", "unwanted"),
+    [
+        ("contiguity", [*HTTP, "attr", "attrs", *GENERATED]),
+        ("contiguity.errors", [*HTTP, *GENERATED]),
+        ("contiguity.events", [*HTTP]),
+        ("contiguity.webhooks", [*HTTP, "contiguity._async", "contiguity._sync"]),
+        ("contiguity.fallback", [*HTTP]),
+        ("contiguity.geojson", [*HTTP, *GENERATED]),
+        ("contiguity.linq", [*HTTP, *GENERATED]),
+        ("contiguity.cli", [*HTTP, "click", *GENERATED]),
+        *[(package, [*HTTP, "attr", "attrs", "contiguity"]) for package in GENERATED],
+    ],
+)
+def test_what_an_import_does_not_load(module: str, unwanted: list[str]) -> None:
+    """A fresh interpreter that imports the module has not loaded what it does not need."""
+    script = f"import sys, {module}; print(*sorted(set(sys.modules) & set({unwanted!r})))"
+
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_every_module_imports_alone_without_a_warning() -> None:
+    """Each module of ours can be the first that is imported, and none of them warns."""
+    ours = [name for name in modules() if within(name, "contiguity")]
+    words = [sys.executable, "-W", "error", "-c", FIRST_IMPORTS, *ours]
+
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("name", lazy_modules())
+def test_lazy_table_is_one_set(name: str) -> None:
+    """The lazy table, the names that type checkers see, `__all__` and `dir()` are one set; every name loads."""
+    tree = modules()[name]
+    table: dict[str, str] = ast.literal_eval(assigned(tree.body)["_HOME"])
+    module = import_module(name)
+    public = set(module.__all__)
+    hidden = [node for block in type_checking_blocks(tree) for node in block.body]
+    shown = {one for one, reexported in imported(hidden).items() if reexported or one in public}
+    eager = {one for one, reexported in imported(tree.body).items() if reexported}
+    aliases = set(assigned(hidden)) & public
+
+    assert set(table) == shown
+    assert public == set(table) | eager | aliases
+    assert public <= set(dir(module))
+    assert len(module.__all__) == len(public)
+    assert [one for one in public if getattr(module, one) is not getattr(module, one)] == []
+
+
+@pytest.mark.parametrize("name", lazy_modules())
+def test_lazy_module_refuses_other_names(name: str) -> None:
+    """A name that the module does not have is an AttributeError, as with any module."""
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = import_module(name).no_such_name
