@@ -129,9 +129,10 @@ def idempotency_key(argument: str, value: object) -> str:
 def _has_host(value: str) -> bool:
     try:
         parts = urlsplit(value)
-        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        _ = parts.port  # Reading it is what checks it.
     except ValueError:
         return False
+    return bool(parts.hostname)
 
 
 def _each(check: Callable[[str, object], str], argument: str, value: object) -> list[str]:

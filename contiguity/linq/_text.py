@@ -19,7 +19,7 @@ _PREPENDED = (
     "\U00011f02"
 )
 _PICTOGRAPHS = {"So", "Sm", "Cn"}  # Unassigned ones may be emoji that this Python does not know yet.
-_PICTOGRAPHIC_PUNCTUATION = "\u203c\u2049\u3030"
+_OTHER_PICTOGRAPHS = "\u203c\u2049\u2139\u3030\u303d"
 
 
 def length(text: str) -> int:
@@ -131,9 +131,9 @@ def _joins_pictographs(text: str, index: int) -> bool:
 
 
 def _is_pictograph(character: str) -> bool:
-    return (
-        unicodedata.category(character) in _PICTOGRAPHS or character in _PICTOGRAPHIC_PUNCTUATION
-    ) and not _is_flag_letter(character)
+    return (unicodedata.category(character) in _PICTOGRAPHS or character in _OTHER_PICTOGRAPHS) and not _is_flag_letter(
+        character
+    )
 
 
 def _joins_flag(text: str, index: int) -> bool:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from message_strategies import BUBBLE, SCREEN, units
 from openapi_schema_validator import OAS31Validator
 from strategies import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-SCREEN = set("confetti fireworks lasers sparkles celebration hearts love balloons happy_birthday echo spotlight".split())
-BUBBLE = {"slam", "loud", "gentle", "invisible"}
 ALONE = {"link", "imessage_app", "app_clip"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 URI = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+")
@@ -44,65 +44,66 @@ def _faults(content: Json, *, first: bool, splits: Callable[[str, int], bool]) -
         yield "schema"
         return
     parts: list[Json] = content.get("parts", [])
-    kinds = [part["type"] for part in parts]
-    if ("parts" in content) == ("experience" in content):
-        yield "6 parts or an experience"
-    by_url = [part for part in parts if part["type"] == "media" and not _is_stored(part.get("url"))]
-    if len(by_url) > 40:
-        yield "2 files by URL"
-    if ("text", "text") in zip(kinds, kinds[1:], strict=False):
-        yield "3 text after text"
-    if ALONE & set(kinds) and len(kinds) > 1:
-        yield "4 alone"
+    yield from _together(parts)
     alone = {"media": _source, "link": _link, "app_clip": _app_clip, "imessage_app": _app_card}
     for part in parts:
         yield from _text(part, splits) if part["type"] == "text" else alone[part["type"]](part)
+    yield from _sending(content)
+    if first:
+        yield from _first(content)
+
+
+def _together(parts: list[Json]) -> Iterator[str]:
+    kinds = [part["type"] for part in parts]
+    by_url = [part for part in parts if part["type"] == "media" and not _is_stored(part.get("url"))]
+    if len(by_url) > 40:
+        yield "2 files by URL"
+    if ("text", "text") in pairwise(kinds):
+        yield "3 text after text"
+    if ALONE & set(kinds) and len(kinds) > 1:
+        yield "4 alone"
+
+
+def _sending(content: Json) -> Iterator[str]:
+    if ("parts" in content) == ("experience" in content):
+        yield "6 parts or an experience"
     effect = content.get("effect")
     if effect is not None and effect.get("name") not in (SCREEN if effect.get("type") == "screen" else BUBBLE):
         yield "11 effect"
-    if first:
-        if "link" in kinds or any("http" in part["value"].lower() for part in parts if part["type"] == "text"):
-            yield "12 link"
-        if "effect" in content or "reply_to" in content:
-            yield "12 effect or reply"
     if "reply_to" in content and not UUID.fullmatch(content["reply_to"]["message_id"]):
         yield "id"
-    apps = {"imessage_app", "app_clip"} & set(kinds) or "experience" in content
+    kinds = {part["type"] for part in content.get("parts", [])}
+    apps = {"imessage_app", "app_clip"} & kinds or "experience" in content
     if content.get("preferred_service") in {"SMS", "RCS"} and apps:
         yield "17 service"
     if content.get("idempotency_key") == "":
         yield "key"
 
 
+def _first(content: Json) -> Iterator[str]:
+    for part in content.get("parts", []):
+        if part["type"] == "link" or (part["type"] == "text" and re.search(r"https?://", part["value"].lower())):
+            yield "12 link"
+    if "effect" in content or "reply_to" in content:
+        yield "12 effect or reply"
+
+
 def _text(part: Json, splits: Callable[[str, int], bool]) -> Iterator[str]:
     value: str = part["value"]
-    length = sum(2 if ord(character) > 0xFFFF else 1 for character in value)
     decorations, stickers = part.get("text_decorations", []), part.get("inline_stickers", [])
     mention = [{"range": part["mention_range"]}] if "mention_range" in part else []
-    painted: list[list[str]] = [[] for _ in range(length)]
     for one in [*decorations, *stickers, *mention]:
         start, end = one["range"]
-        if not start < end <= length:
+        if not start < end <= units(value):
             yield "8 range"
             return
         if _splits_pair(value, start) or _splits_pair(value, end):
             yield "8 pair"
-    for one in decorations:
-        if ("style" in one) == ("animation" in one):
-            yield "9 style or animation"
-        for unit in range(*one["range"]):
-            painted[unit].append("style" if "style" in one else "animation")
+    yield from _painted(units(value), decorations, stickers)
     for one in stickers:
         yield from _source(one)
         if splits(value, one["range"][0]) or splits(value, one["range"][1]):
             yield "10 splits"
-        for unit in range(*one["range"]):
-            painted[unit].append("sticker")
-    for marks in painted:
-        if len(marks) > 1 and "animation" in marks and "sticker" not in marks:
-            yield "9 overlap"
-        if len(marks) > 1 and "sticker" in marks:
-            yield "10 overlap"
     if len({one.get("url") or one.get("attachment_id") for one in stickers}) > 10:
         yield "10 images"
     if stickers and "mention" in part:
@@ -111,6 +112,24 @@ def _text(part: Json, splits: Callable[[str, int], bool]) -> Iterator[str]:
         yield "mention range"
     if "mention" in part and not HANDLE.fullmatch(part["mention"]):
         yield "handle"
+
+
+def _painted(length: int, decorations: list[Json], stickers: list[Json]) -> Iterator[str]:
+    """Paint every code unit with what marks it, and look for those with two coats that do not go together."""
+    coats: list[list[str]] = [[] for _ in range(length)]
+    for one in decorations:
+        if ("style" in one) == ("animation" in one):
+            yield "9 style or animation"
+        for unit in range(*one["range"]):
+            coats[unit].append("style" if "style" in one else "animation")
+    for one in stickers:
+        for unit in range(*one["range"]):
+            coats[unit].append("sticker")
+    for marks in coats:
+        if len(marks) > 1 and "sticker" in marks:
+            yield "10 overlap"
+        if len(marks) > 1 and "animation" in marks:
+            yield "9 overlap"
 
 
 def _link(part: Json) -> Iterator[str]:
@@ -152,7 +171,9 @@ def _source(one: Json) -> Iterator[str]:
 def _is_url(value: str, *schemes: str) -> bool:
     try:
         parts = urlsplit(value)
-        return URI.fullmatch(value) is not None and parts.scheme in schemes and bool(parts.hostname) and parts.port != -1
+        return (
+            URI.fullmatch(value) is not None and parts.scheme in schemes and bool(parts.hostname) and parts.port != -1
+        )
     except ValueError:
         return False
 

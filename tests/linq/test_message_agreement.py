@@ -29,12 +29,20 @@ def segmenter() -> Iterator[Segmenter]:
         yield started
 
 
+def judged(message: Any, *, first: bool = False) -> dict[str, Any] | ValidationError:
+    """Give what goes out, or why nothing does."""
+    try:
+        return content_of(message, first=first, idempotency_key="k").to_dict()
+    except ValidationError as error:
+        return error
+
+
 @settings(max_examples=400)
 @given(given_parts=parts | drawn_from_description, first=st.booleans())
 def test_refuses_exactly_what_breaks_a_rule(
     segmenter: Segmenter, given_parts: list[dict[str, Any]], first: bool
 ) -> None:
-    """Whatever parts are given: they go out unchanged if no rule is broken, and are refused before any I/O if one is."""
+    """Whatever parts are given go out unchanged if no rule is broken, and are refused before any I/O if one is."""
 
     def splits(text: str, unit: int) -> bool:
         return unit not in segmenter.boundaries(text)
@@ -43,29 +51,21 @@ def test_refuses_exactly_what_breaks_a_rule(
     # Who writes "www." alone is refused, too; the second set of rules knows only schemes.
     assume(not first or not any("www." in str(part.get("value")) for part in given_parts))
 
-    try:
-        sent = content_of(given_parts, first=first).to_dict()
-    except ValidationError as error:
-        assert broken, str(error)
-        assert error.argument.startswith("parts")
+    verdict = judged(given_parts, first=first)
+
+    if broken:
+        assert isinstance(verdict, ValidationError), broken
+        assert verdict.argument.startswith("parts")
     else:
-        assert broken == set()
-        assert sent.pop("idempotency_key")
-        assert sent == {"parts": given_parts}
+        assert verdict == {"parts": given_parts, "idempotency_key": "k"}
 
 
 @given(st.lists(plain() | marked() | media() | others(), min_size=1, max_size=3))
 def test_models_are_as_good_as_dicts(given_parts: list[dict[str, Any]]) -> None:
     """Parts as generated models are judged as the same parts in dicts are."""
-    models = [load_part(part) for part in given_parts]
+    by_model, by_dict = judged([load_part(part) for part in given_parts]), judged(given_parts)
 
-    def verdict(message: list[Any]) -> tuple[str, str] | dict[str, Any]:
-        try:
-            return content_of(message, idempotency_key="k").to_dict()
-        except ValidationError as error:
-            return error.argument, error.rule
-
-    assert verdict(models) == verdict(given_parts)
+    assert by_model == by_dict or str(by_model) == str(by_dict)
 
 
 def load_part(part: dict[str, Any]) -> object:
@@ -93,11 +93,9 @@ def test_anything_else_is_refused_in_our_words(message: Any) -> None:
 )
 def test_any_value_in_any_field_is_sent_right_or_refused(part: dict[str, Any], at: Any, value: Any) -> None:
     """A field with a value of any type leads to a valid message or to a `ValidationError` that names the place."""
-    part[at.choice([*part, "unknown"])] = value
+    verdict = judged([{**part, at.choice([*part, "unknown"]): value}])
 
-    try:
-        sent = content_of([part])
-    except ValidationError as error:
-        assert error.argument.startswith("parts[0]")
+    if isinstance(verdict, ValidationError):
+        assert verdict.argument.startswith("parts[0]")
     else:
-        assert faults(sent.to_dict()) == set()
+        assert faults(verdict) == set()

@@ -1,0 +1,321 @@
+"""The builder: what it makes, how it marks words, that it never makes what the service refuses."""
+
+from __future__ import annotations
+
+import pickle
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from message_oracle import faults
+from message_strategies import (
+    PARTIAL,
+    PIECES,
+    alternating,
+    animations,
+    any_texts,
+    effects,
+    handles,
+    ids,
+    marked,
+    media,
+    others,
+    stored,
+    styles,
+    urls,
+)
+from segmenter import Segmenter
+
+from contiguity.errors import ValidationError
+from contiguity.linq.message import Message, content_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ANA = "+12025550143"
+ANSWERED = "e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b45"
+UPLOADED = "5d7e3c19-8a24-4f6b-9c01-6b2f4e8d0a37"
+
+targets = (
+    st.sampled_from([*PIECES, *PARTIAL])
+    | st.text(max_size=2)
+    | st.builds(slice, st.none() | st.integers(-9, 9), st.none() | st.integers(-9, 9))
+)
+which = st.none() | st.integers(-3, 3) | st.just("all")
+seldom_wrong = st.sampled_from(["", "http://example.com/a.png", "x" * 11_000])
+
+
+def step(name: str, *arguments: st.SearchStrategy[Any], **more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Draw a call of one of the builder's methods."""
+    return st.tuples(st.just(name), st.tuples(*arguments), st.fixed_dictionaries({}, optional=more))
+
+
+steps = st.one_of(
+    step("text", any_texts),
+    step("text", any_texts | seldom_wrong, style=styles | st.lists(styles), animation=animations, mention=handles),
+    step("style", styles, targets, which=which),
+    step("animate", animations, targets, which=which),
+    step("mention", handles, targets, which=which),
+    step("inline_sticker", targets, url=stored, attachment_id=ids, which=which),
+    step("media", urls | seldom_wrong, sticker=st.booleans()),
+    step("media", attachment_id=ids | seldom_wrong),
+    step("link", urls | seldom_wrong),
+    step("part", marked() | media() | others()),
+    step("experience", st.just("link"), st.just("open"), params=st.just({"url": "https://example.com"})),
+    step("reply_to", ids | seldom_wrong, part_index=st.integers(-1, 3)),
+    step("effect", effects | seldom_wrong),
+    step("preferred_service", st.sampled_from(["iMessage", "SMS", "RCS", "sms"])),
+    step("idempotency_key", st.text(max_size=300)),
+)
+
+
+@pytest.fixture(scope="module")
+def segmenter() -> Iterator[Segmenter]:
+    """Node, for the characters."""
+    with Segmenter() as started:
+        yield started
+
+
+def parts(message: Message) -> list[dict[str, Any]]:
+    """Give the parts that a message would go out with."""
+    return list(message.content().to_dict()["parts"])
+
+
+@settings(max_examples=400)
+@given(st.lists(steps, max_size=12))
+def test_never_makes_what_the_service_refuses(segmenter: Segmenter, calls: list[Any]) -> None:
+    """Whatever is called in whatever order: a step raises `ValidationError`, or gives what keeps to all rules.
+
+    The old message stays as it was, and no range splits what people see as one character.
+    """
+    message = Message()
+    for name, arguments, more in calls:
+        before = deepcopy(message)
+        try:
+            grown = getattr(message, name)(*arguments, **more)
+        except ValidationError:
+            grown = message
+        assert message == before
+        message = grown
+
+    try:
+        content = message.content().to_dict()
+    except ValidationError as error:
+        assert error.rule == "must have at least one part, or an experience"  # noqa: PT017 -- the only one possible
+        return
+    assert faults(content) == set()
+    for part in content.get("parts", []):
+        if part["type"] == "text" and not any(name == "part" for name, _, _ in calls):
+            marks = [*part.get("text_decorations", []), *part.get("inline_stickers", [])]
+            ends = {end for one in marks for end in one["range"]} | set(part.get("mention_range", []))
+            assert ends <= segmenter.boundaries(part["value"])
+
+
+def test_texts_become_one_part() -> None:
+    """Texts that follow each other are joined, their marks are ranges in UTF-16 code units."""
+    message = (
+        Message("Hi ").text("Ana 👋🏽", style=["bold", "italic"]).text(", ").text("dance", animation="shake").text("!")
+    )
+
+    assert parts(message) == [
+        {
+            "type": "text",
+            "value": "Hi Ana 👋🏽, dance!",
+            "text_decorations": [
+                {"range": [3, 11], "style": "bold"},
+                {"range": [3, 11], "style": "italic"},
+                {"range": [13, 18], "animation": "shake"},
+            ],
+        }
+    ]
+
+
+def test_files_keep_texts_apart() -> None:
+    """The order of the calls is the order of the parts."""
+    message = Message("The plan:").media("https://example.com/plan.png").text("And:").media(attachment_id=UPLOADED)
+
+    assert parts(message.media("https://example.com/cat.png", sticker=True)) == [
+        {"type": "text", "value": "The plan:"},
+        {"type": "media", "url": "https://example.com/plan.png"},
+        {"type": "text", "value": "And:"},
+        {"type": "media", "attachment_id": UPLOADED},
+        {"type": "media", "url": "https://example.com/cat.png", "sticker": True},
+    ]
+
+
+def test_says_how_to_send() -> None:
+    """What belongs to the message as a whole goes beside the parts; said twice, the last counts."""
+    message = (
+        Message("Hi")
+        .effect("slam")
+        .effect("confetti")
+        .reply_to(ANSWERED, part_index=1)
+        .preferred_service("iMessage")
+        .idempotency_key("k")
+    )
+
+    assert message.content().to_dict() == {
+        "parts": [{"type": "text", "value": "Hi"}],
+        "effect": {"type": "screen", "name": "confetti"},
+        "reply_to": {"message_id": ANSWERED, "part_index": 1},
+        "preferred_service": "iMessage",
+        "idempotency_key": "k",
+    }
+
+
+def test_marks_words_that_are_there_once() -> None:
+    """Words are found in any text of the message, and a slice is one of the text written last."""
+    message = Message("Hello Ana!").media(attachment_id=UPLOADED).text("See you")
+
+    assert parts(message.style("bold", "Ana"))[0]["text_decorations"] == [{"range": [6, 9], "style": "bold"}]
+    assert parts(message.animate("big", "See"))[2]["text_decorations"] == [{"range": [0, 3], "animation": "big"}]
+    assert parts(message.style("bold", slice(-3, None)))[2]["text_decorations"] == [{"range": [4, 7], "style": "bold"}]
+    assert parts(message.mention(ANA, "Ana"))[0]["mention_range"] == [6, 9]
+    assert parts(message.inline_sticker("Ana", attachment_id=UPLOADED))[0]["inline_stickers"] == [
+        {"range": [6, 9], "attachment_id": UPLOADED}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("which", "ranges"),
+    [(0, [[0, 2]]), (1, [[3, 5]]), (-1, [[0, 2]]), ("all", [[0, 2], [3, 5], [0, 2]])],
+)
+def test_says_which_of_several(which: Any, ranges: list[list[int]]) -> None:
+    """Of words that are there several times, one or all are marked, over all texts in their order."""
+    message = Message("ha ha").media(attachment_id=UPLOADED).text("haha"[:2]).style("bold", "ha", which=which)
+
+    found = [one["range"] for part in parts(message) for one in part.get("text_decorations", [])]
+    assert found == ranges
+
+
+@pytest.mark.parametrize(
+    ("target", "which", "argument", "rule"),
+    [
+        ("ho", None, "target", "is not in the text"),
+        ("ha", None, "target", "is in the text 2 times"),
+        ("ha", 2, "which", "the words are there 2 times"),
+        ("ha", True, "which", "the words are there 2 times"),
+        ("ha", "both", "which", "the words are there 2 times"),
+        ("", None, "target", "must be words of the text, or a slice"),
+        (3, None, "target", "must be words of the text, or a slice"),
+        (slice(0, 2), "all", "which", "a slice is one place"),
+        (slice(2, 2), None, "target", "holds some of the text"),
+        (slice(0, 4, 2), None, "target", "without a step"),
+        (slice("a", "b"), None, "target", "whole numbers"),
+    ],
+)
+def test_words_that_are_not_told_apart(target: Any, which: Any, argument: str, rule: str) -> None:
+    """Words that are nowhere, or more often than said, and slices of nothing are refused by name."""
+    with pytest.raises(ValidationError) as raised:
+        Message("ha ha").style("bold", target, which=which)
+
+    assert raised.value.argument == argument
+    assert rule in raised.value.rule
+
+
+def test_words_do_not_overlap_themselves() -> None:
+    """Occurrences are counted as `str.count` counts them."""
+    found = parts(Message("aaaa").style("bold", "aa", which="all"))[0]["text_decorations"]
+
+    assert [one["range"] for one in found] == [[0, 2], [2, 4]]
+
+
+def test_there_must_be_text_to_mark() -> None:
+    """A message of files has no words."""
+    with pytest.raises(ValidationError, match=r"^target cannot be marked: there is no text yet"):
+        Message().media(attachment_id=UPLOADED).style("bold", "a")
+
+
+def test_a_text_mentions_one() -> None:
+    """A second mention needs a text of its own; a mention of a whole text does not grow with it."""
+    with pytest.raises(ValidationError, match=r"^mention is possible once in a text"):
+        Message().text("Ana", mention=ANA).text(" and ").text("Ben", mention="ben@example.com")
+
+    grown = Message().part({"type": "text", "value": "Ana", "mention": ANA}).text(", hello")
+    assert parts(grown) == [{"type": "text", "value": "Ana, hello", "mention": ANA, "mention_range": [0, 3]}]
+
+
+@pytest.mark.parametrize(
+    ("call", "argument"),
+    [
+        (lambda message: message.text(""), "text"),
+        (lambda message: message.text("a", style="loud"), "style"),
+        (lambda message: message.text("a", style="bold", animation="shake"), "animation"),
+        (lambda message: message.text("a", animation="wobble"), "animation"),
+        (lambda message: message.text("a", mention="Ana"), "mention"),
+        (lambda message: message.style("bold", "Hi").animate("shake", "Hi"), "animation"),
+        (lambda message: message.animate("shake", "Hi").style("bold", "Hi"), "style"),
+        (lambda message: message.style("bold", "Hi").inline_sticker("Hi", attachment_id=UPLOADED), "target"),
+        (lambda message: message.inline_sticker("Hi"), "url"),
+        (lambda message: message.media(), "url"),
+        (lambda message: message.media("http://example.com/a.png"), "url"),
+        (lambda message: message.media(attachment_id="a"), "attachment_id"),
+        (lambda message: message.link("https://example.com"), "parts[1]"),
+        (lambda message: message.link("example.com"), "url"),
+        (lambda message: message.part({"type": "text", "value": "Hi"}), "parts[1]"),
+        (lambda message: message.part({"type": "text"}), "part.value"),
+        (lambda message: message.reply_to("imsg_1"), "message_id"),
+        (lambda message: message.reply_to(ANSWERED, -1), "part_index"),
+        (lambda message: message.effect("boom"), "name"),
+        (lambda message: message.preferred_service("imessage"), "service"),
+        (lambda message: message.idempotency_key("k" * 256), "key"),
+        (lambda message: message.experience("", "open"), "name"),
+        (lambda _: Message("x" * 10_001), "text"),
+    ],
+)
+def test_names_the_argument(call: Any, argument: str) -> None:
+    """What a step refuses, it refuses at once, under the argument's own name."""
+    with pytest.raises(ValidationError) as raised:
+        call(Message("Hi"))
+
+    assert raised.value.argument == argument
+
+
+def test_a_hundred_parts_are_enough() -> None:
+    """The builder stops where the service does."""
+    message = Message()
+    for part in alternating(100):
+        message = message.part(part)
+
+    with pytest.raises(ValidationError, match=r"^parts must be at most 100 parts"):
+        message.media(attachment_id=UPLOADED)
+
+
+def test_is_a_value() -> None:
+    """Messages are equal by what they say, hashable, and survive pickle; nothing in them can be set."""
+    message = Message("Hi ").text("Ana", style="bold")
+
+    assert message == Message("Hi Ana").style("bold", "Ana")
+    assert hash(message) == hash(Message("Hi Ana").style("bold", "Ana"))
+    assert pickle.loads(pickle.dumps(message)) == message  # noqa: S301 -- our own bytes
+    with pytest.raises(FrozenInstanceError):
+        message._content = message.content()  # type: ignore[misc]
+
+
+def test_what_is_given_is_a_copy() -> None:
+    """What is changed in a model from the message, or in what was given to it, does not change the message."""
+    given_part = {"type": "text", "value": "Hi", "text_decorations": [{"range": [0, 2], "style": "bold"}]}
+    message = Message().part(given_part)
+
+    content = message.content()
+    content.parts = []
+    given_part["text_decorations"][0]["range"][0] = 1  # type: ignore[index]
+
+    assert parts(message)[0]["text_decorations"] == [{"range": [0, 2], "style": "bold"}]
+
+
+def test_a_key_is_minted_once_for_each_send() -> None:
+    """Without a key every send gets one of its own; the message's key is kept, and the call's wins over it."""
+    message = Message("Hi")
+    minted = [content_of(message).idempotency_key for _ in range(2)]
+
+    assert len({UUID(str(key)) for key in minted}) == 2
+    assert message.content().idempotency_key is None
+    assert content_of(message.idempotency_key("mine")).idempotency_key == "mine"
+    assert content_of(message.idempotency_key("mine"), idempotency_key="the call's").idempotency_key == "the call's"
+    with pytest.raises(ValidationError, match=r"^idempotency_key must be"):
+        content_of("Hi", idempotency_key="")

@@ -1,0 +1,122 @@
+"""Ranges are in UTF-16 code units and hold whole characters; JavaScript, whose strings are UTF-16, is the judge."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+from message_strategies import PARTIAL, PIECES, any_texts, units
+from segmenter import Segmenter
+
+from contiguity.errors import ValidationError
+from contiguity.linq import _text
+from contiguity.linq.message import Message
+from linq_api.models import TextPart
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+known = st.characters(exclude_categories=["Cs", "Cn"])
+strange = st.lists(st.sampled_from(PIECES + PARTIAL) | known, max_size=8).map("".join)
+
+
+@pytest.fixture(scope="module")
+def segmenter() -> Iterator[Segmenter]:
+    """Node."""
+    with Segmenter() as started:
+        yield started
+
+
+def text_part(message: Message) -> TextPart:
+    """Give the only part of a message, a text."""
+    parts = message.content().parts
+    assert parts is not None
+    (part,) = parts
+    assert isinstance(part, TextPart)
+    return part
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6))
+def test_pieces_are_styled_as_javascript_counts(segmenter: Segmenter, pieces: list[str]) -> None:
+    """Whatever characters stand before: at the range of every piece, JavaScript finds that piece."""
+    message = Message()
+    # A space keeps pieces from joining.
+    for piece in pieces:
+        message = message.text(piece, style="bold").text(" ")
+
+    part = text_part(message)
+
+    ranges = [one.range_ for one in part.text_decorations or []]
+    assert segmenter.slices(part.value, ranges) == pieces
+
+
+@given(any_texts, st.integers(), st.integers())
+def test_slices_are_pythons(segmenter: Segmenter, text: str, start: int, end: int) -> None:
+    """A slice marks what the same slice of the Python text holds, or is refused."""
+    assume(text)
+    start, end = start % len(text), end % (len(text) + 1)
+    if not text[start:end] or _text.splits_character(text, start) or _text.splits_character(text, end):
+        with pytest.raises(ValidationError, match=r"^target must"):
+            Message(text).style("bold", slice(start, end))
+        return
+
+    part = text_part(Message(text).style("bold", slice(start, end)))
+
+    assert segmenter.slices(text, [one.range_ for one in part.text_decorations or []]) == [text[start:end]]
+
+
+@given(strange)
+@example("👩\u200d👩\u200d👧🇩🇪🇫🇷e\u0301\r\n각")
+def test_never_splits_what_people_see_as_one(segmenter: Segmenter, text: str) -> None:
+    """Of the characters that this Python's Unicode knows, none is split; a few odd sequences hold together too much."""
+    boundaries = segmenter.boundaries(text)
+
+    for index in range(1, len(text)):
+        if not _text.splits_character(text, index):
+            assert units(text[:index]) in boundaries, [unicodedata.name(one, "?") for one in text]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_characters_in_use_are_exact(segmenter: Segmenter, text: str) -> None:
+    """Emoji, flags, families, accents, Hangul and conjuncts next to each other: the characters are those of ICU."""
+    ours = {units(text[:index]) for index in range(len(text) + 1) if not _text.splits_character(text, index)}
+
+    assert ours == segmenter.boundaries(text)
+
+
+@given(any_texts)
+def test_code_units_lead_to_and_fro(segmenter: Segmenter, text: str) -> None:
+    """A code unit is an index of Python's unless it lies in a surrogate pair, and spans are made of the same units."""
+    assert _text.length(text) == units(text) == max(segmenter.boundaries(text))
+    for index in range(len(text) + 1):
+        assert _text.index_of(text, units(text[:index])) == index
+        assert _text.span(text, index, len(text)) == [units(text[:index]), units(text)]
+    inside = [unit for unit in range(units(text)) if _text.index_of(text, unit) is None]
+    assert len(inside) == units(text) - len(text)
+    assert _text.index_of(text, -1) is None
+    assert _text.index_of(text, units(text) + 1) is None
+
+
+@given(st.sampled_from(PIECES), st.sampled_from(PIECES))
+def test_words_are_found_whole(first: str, second: str) -> None:
+    """Words are not found within a character: a woman is not in her family, an e not in é."""
+    text = f"{first} {second}"
+    for piece in (first, second):
+        for part_of_it in (piece[0], piece[:2], piece[-1]):
+            inside = _text.splits_character(piece, 1) and len(part_of_it) < len(piece)
+            if inside and not any(part_of_it in one for one in (first, second) if one != piece):
+                with pytest.raises(ValidationError, match="part of a character"):
+                    Message(text).style("bold", part_of_it, which="all")
+
+
+def test_text_that_would_change_a_marked_character_is_refused() -> None:
+    """An accent after a letter that is marked, and a mark that begins with an accent, would split the letter."""
+    with pytest.raises(ValidationError, match=r"^text must not continue the character"):
+        Message().text("e", style="bold").text("\u0301")
+    with pytest.raises(ValidationError, match=r"^text must not continue the character"):
+        Message("e").text("\u0301", style="bold")
+
+    assert text_part(Message("e").text("\u0301")).value == "e\u0301"
