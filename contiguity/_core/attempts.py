@@ -152,8 +152,9 @@ class Attempts:
         return wait
 
     def _unknown(self, why: str, reply: Reply | None = None) -> DeliveryUnknown:
+        advice = "look before you call again" if self._key is None else "call again with the same idempotency key"
         return DeliveryUnknown(
-            f"{self._operation.name}: {why}, so the service may have accepted it; look before you call again",
+            f"{self._operation.name}: {why}, so the service may have accepted it; {advice}",
             self._operation.name,
             reply.status if reply else None,
             reply.body if reply else b"",
