@@ -6,15 +6,12 @@ from typing import Any
 
 import pytest
 import shapely
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from places import FLAT, geometries, latitudes, location, points, positions
+from places import FLAT, geometries, latitudes, location, points, positions, quick
 from shapely.geometry import shape
 
 from contiguity.geojson import BoundingBox, Feature, FeatureCollection, Point
-
-quick = settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-
 
 EAST = st.tuples(st.floats(150, 180), latitudes).map(list)
 WEST = st.tuples(st.floats(-180, -150), latitudes).map(list)

@@ -11,17 +11,17 @@ from typing import Any
 
 import pytest
 import shapely
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from places import FLAT, geometries, location, points
+from places import FLAT, geometries, location, points, quick
 from shapely.geometry import mapping, shape
 
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
 
 ROOT = Path(__file__).resolve().parents[2]
-quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
+@quick
 @given(place=points)
 def test_shapely_takes_points(place: Point) -> None:
     """Shapely makes a Point of ours, with the same coordinates."""
@@ -32,6 +32,7 @@ def test_shapely_takes_points(place: Point) -> None:
     assert made.has_z == (place.altitude is not None)
 
 
+@quick
 @given(coordinates=points.map(lambda place: tuple(map(float, place.coordinates))))
 def test_points_come_from_shapely(coordinates: tuple[float, ...]) -> None:
     """A Point of shapely is read as it is, by itself and as the mapping that it makes."""
@@ -88,6 +89,6 @@ def test_a_feature_without_a_place_from_geopandas() -> None:
 def test_the_example_runs(example: str) -> None:
     """The example prints what its docstring says."""
     path = ROOT / "examples" / example
-    ran = subprocess.run([sys.executable, path], capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603
+    ran = subprocess.run([sys.executable, path], capture_output=True, text=True, check=True, cwd=ROOT)
 
     assert textwrap.indent(ran.stdout, "    ") in path.read_text()

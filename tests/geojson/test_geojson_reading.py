@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 import strategies
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
-from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions
+from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions, quick
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
 
-quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 CLASSES: dict[str, tuple[Any, st.SearchStrategy[dict[str, Any]]]] = {
     "Point": (Point, POINTS),
     "Geometry": (Geometry, GEOMETRIES.filter(lambda one: one["type"] != "Point")),
@@ -58,8 +57,8 @@ def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
         assert read == FeatureCollection.from_geojson(source)
 
 
-@given(document=COLLECTIONS)
 @quick
+@given(document=COLLECTIONS)
 def test_what_comes_out_is_plain_and_ones_own(document: dict[str, Any]) -> None:
     """What comes out is made anew each time: changing it changes nothing else."""
     read = FeatureCollection.from_geojson(document)
@@ -90,6 +89,7 @@ def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
     assert document == FeatureCollection.from_geojson(document).to_geojson()
 
 
+@quick
 @given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
 def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
     """Whatever is given, the only exception is `ValidationError`."""
@@ -213,6 +213,15 @@ def test_other_geometries_are_checked(type_: str, coordinates: Any, where: str) 
     assert alone.value.argument == f"geojson.{where}"
     assert inside.value.argument == f"geojson.geometries[1].{where}"
     assert made.value.argument == f"geometry.{where}"
+
+
+@pytest.mark.parametrize("reserved", ["geometry", "properties", "features"])
+def test_reserved_members_inside_a_collection_of_geometries(reserved: str) -> None:
+    """Geometries in another one may have no reserved members either (section 7.1)."""
+    with pytest.raises(ValidationError) as caught:
+        Geometry.from_geojson({"type": "GeometryCollection", "geometries": [{**PLACE, reserved: None}]})
+
+    assert caught.value.argument == f"geojson.geometries[0].{reserved}"
 
 
 @quick

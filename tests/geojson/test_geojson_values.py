@@ -9,14 +9,13 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from places import COLLECTIONS, FEATURES, foreign, latitudes, longitudes
+from places import COLLECTIONS, FEATURES, foreign, latitudes, longitudes, quick
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import BoundingBox, Feature, FeatureCollection, Geometry, Point
 
-quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 WRONG: Any = "wrong"
 NAMES = {
     name: getattr(__import__("contiguity.geojson", fromlist=[name]), name)
@@ -56,6 +55,19 @@ def test_the_text_form_is_python(document: dict[str, Any]) -> None:
     read = FeatureCollection.from_geojson(document)
 
     assert read == eval(repr(read), NAMES)  # noqa: S307
+
+
+def test_a_value_can_be_made_of_another() -> None:
+    """A value made of another with one part changed has that part changed alone, and may lose members."""
+    read = Point.from_geojson({"more": 1, "coordinates": [1, 2], "type": "Point"})
+
+    assert list(attrs.evolve(read, altitude=3).to_geojson().items()) == [
+        ("more", 1),
+        ("coordinates", [1, 2, 3]),
+        ("type", "Point"),
+    ]
+    assert attrs.evolve(read, members={}) == Point(1, 2)
+    assert attrs.evolve(read, members={}).to_geojson() == {"type": "Point", "coordinates": [1, 2]}
 
 
 def test_the_text_form_is_short() -> None:
