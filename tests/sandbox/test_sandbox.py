@@ -16,4 +16,4 @@ def test_a_send_arrives_and_is_in_the_history() -> None:
 
         history = client.imessage.history(to=ana.handle, from_=LINE)
         assert [sent.message_id] == [message.id for message in ana.inbox]
-        assert ["Your table is **ready**"] == [item.message for item in history.conversation]
+        assert [item.message for item in history.conversation] == ["Your table is **ready**"]

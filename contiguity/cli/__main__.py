@@ -1,0 +1,5 @@
+"""``python -m contiguity.cli``."""
+
+from contiguity.cli import main
+
+main()
