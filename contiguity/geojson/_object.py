@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, TypeAlias, runtime_checkable
 
@@ -37,7 +38,7 @@ def _members(value: object) -> FrozenDict:
 
 
 @frozen(repr=False)
-class GeoJSONObject:
+class GeoJSONObject(ABC):
     """A GeoJSON object: a value that speaks ``__geo_interface__``."""
 
     members: Mapping[str, Any] = field(default=FrozenDict(), kw_only=True, converter=_members)
@@ -73,8 +74,8 @@ class GeoJSONObject:
         """The same as `to_geojson`, under the name by which Python's libraries for geography know it."""
         return self.to_geojson()
 
-    def _attributes(self) -> dict[str, Any]:
-        raise NotImplementedError
+    @abstractmethod
+    def _attributes(self) -> dict[str, Any]: ...
 
 
 def check_members(cls: type[GeoJSONObject], value: object, where: str) -> None:

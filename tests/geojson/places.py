@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import strategies
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from contiguity.errors import ValidationError
@@ -13,9 +12,6 @@ from contiguity.geojson import FeatureCollection, Point
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-quick = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-"""How much to try: nothing that a busy machine could fail."""
 
 RESERVED = {"type", "coordinates", "geometries", "geometry", "properties", "features", "id", "bbox"}
 OTHERS = ("MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection")

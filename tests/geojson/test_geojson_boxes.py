@@ -8,7 +8,7 @@ import pytest
 import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from places import FLAT, geometries, latitudes, location, points, positions, quick
+from places import FLAT, geometries, latitudes, location, points, positions
 from shapely.geometry import shape
 
 from contiguity.geojson import BoundingBox, Feature, FeatureCollection, Point
@@ -37,7 +37,6 @@ def place(longitude: float, latitude: float) -> dict[str, Any]:
     return {"type": "Point", "coordinates": [longitude, latitude]}
 
 
-@quick
 @given(places=st.lists(points, min_size=1, max_size=6))
 def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
     """The box covers every point, and no box from one of the points eastwards that does is narrower."""
@@ -51,7 +50,6 @@ def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
     assert {box.south, box.north} <= {one.latitude for one in places}
 
 
-@quick
 @given(documents=st.lists(geometries(FLAT), min_size=1, max_size=4))
 def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
     """A box that does not span the antimeridian has the bounds that shapely finds, whatever the geometries."""
@@ -69,7 +67,6 @@ def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
         assert tuple(box.to_geojson()) == shapes.bounds
 
 
-@quick
 @given(documents=st.lists(geometries(EAST) | geometries(WEST), min_size=2, max_size=4))
 def test_a_spanning_box_is_that_of_shapely_on_a_turned_map(documents: list[dict[str, Any]]) -> None:
     """On a map whose edge is where no geometry lies, shapely finds the box that spans the antimeridian."""
@@ -125,7 +122,6 @@ def test_edges(longitudes: list[float], west: float, east: float) -> None:
     assert box == BoundingBox(west, 1, east, 1)
 
 
-@quick
 @given(places=st.lists(points, min_size=1, max_size=4))
 def test_altitudes_count_if_all_have_one(places: list[Point]) -> None:
     """The box has altitudes exactly if every position has one, and they are the least and the greatest."""
@@ -141,7 +137,6 @@ def test_altitudes_count_if_all_have_one(places: list[Point]) -> None:
         assert box.to_geojson() == [box.west, box.south, box.east, box.north]
 
 
-@quick
 @given(documents=st.lists(geometries(positions()), max_size=3))
 def test_a_box_can_be_written(documents: list[dict[str, Any]]) -> None:
     """What a box writes is a ``bbox`` member that is read again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from places import location, people, points, quick
+from places import location, people, points
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import Change, Feature, FeatureCollection, Point, changes
@@ -21,7 +21,6 @@ def where(crowd: FeatureCollection) -> dict[str, Point]:
     return {one.handle: one.point for one in crowd}
 
 
-@quick
 @given(before=crowds, after=crowds)
 def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: FeatureCollection) -> None:
     """Whoever follows the changes knows where everyone is, and every change is one."""
@@ -44,14 +43,12 @@ def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: Fe
     assert len(told) == len({one.handle for one in told})
 
 
-@quick
 @given(crowd=crowds)
 def test_no_change(crowd: FeatureCollection) -> None:
     """Nothing is told when nobody moved, in whatever order they come."""
     assert not list(changes(crowd, FeatureCollection(reversed(crowd.features))))
 
 
-@quick
 @given(crowd=crowds)
 def test_the_beginning_and_the_end(crowd: FeatureCollection) -> None:
     """From an empty collection everyone starts, and to an empty one everyone stops, in order."""

@@ -8,7 +8,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import example, given
 from hypothesis import strategies as st
-from places import latitudes, longitudes, points, quick
+from places import latitudes, longitudes, points
 
 from contiguity.geojson import Point
 from contiguity.geojson._point import EARTH_RADIUS
@@ -32,7 +32,6 @@ pairs = st.tuples(points, points) | st.builds(
 )
 
 
-@quick
 @given(pair=pairs)
 @example(pair=(Point(0, -0.0001), Point(0, 0.0001)))
 @example(pair=(Point(0, 89.9999), Point(0, 90)))
@@ -47,35 +46,30 @@ def test_the_error_is_bounded(pair: tuple[Point, Point]) -> None:
     assert one.distance_to(other) == pytest.approx(geodesic, rel=0.00562, abs=1e-6)
 
 
-@quick
 @given(one=points, other=points)
 def test_symmetry(one: Point, other: Point) -> None:
     """The way back is as long, to the last digit."""
     assert one.distance_to(other) == other.distance_to(one)
 
 
-@quick
 @given(one=points, other=points, third=points)
 def test_triangle(one: Point, other: Point, third: Point) -> None:
     """A detour is not shorter, within rounding."""
     assert one.distance_to(third) <= one.distance_to(other) + other.distance_to(third) + ROUNDING
 
 
-@quick
 @given(one=points, altitude=st.none() | st.floats(-1e4, 1e5))
 def test_zero(one: Point, altitude: float | None) -> None:
     """From a point to itself it is nothing, whatever the altitude."""
     assert one.distance_to(Point(one.longitude, one.latitude, altitude)) == 0
 
 
-@quick
 @given(one=points, other=points)
 def test_range(one: Point, other: Point) -> None:
     """No way is longer than half around the Earth."""
     assert 0 <= one.distance_to(other) <= FARTHEST
 
 
-@quick
 @given(latitude=latitudes, east=longitudes, west=longitudes)
 def test_the_same_place_written_otherwise(latitude: float, east: float, west: float) -> None:
     """The antimeridian is one line, and each pole is one place."""

@@ -13,7 +13,7 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from places import FLAT, geometries, location, points, quick
+from places import FLAT, geometries, location, points
 from shapely.geometry import mapping, shape
 
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
@@ -21,7 +21,6 @@ from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@quick
 @given(place=points)
 def test_shapely_takes_points(place: Point) -> None:
     """Shapely makes a Point of ours, with the same coordinates."""
@@ -32,7 +31,6 @@ def test_shapely_takes_points(place: Point) -> None:
     assert made.has_z == (place.altitude is not None)
 
 
-@quick
 @given(coordinates=points.map(lambda place: tuple(map(float, place.coordinates))))
 def test_points_come_from_shapely(coordinates: tuple[float, ...]) -> None:
     """A Point of shapely is read as it is, by itself and as the mapping that it makes."""
@@ -41,7 +39,6 @@ def test_points_come_from_shapely(coordinates: tuple[float, ...]) -> None:
     assert Point(*coordinates) == Point.from_geojson(made) == Point.from_geojson(mapping(made))
 
 
-@quick
 @given(document=geometries(FLAT).filter(lambda one: one["type"] != "Point"))
 def test_shapely_takes_what_we_take(document: dict[str, Any]) -> None:
     """Every other geometry that we take is one for shapely too, and comes back from it the same."""
@@ -53,7 +50,6 @@ def test_shapely_takes_what_we_take(document: dict[str, Any]) -> None:
     assert shape(Geometry.from_geojson(made)).equals_exact(made)
 
 
-@quick
 @given(places=st.lists(st.none() | geometries(FLAT), max_size=3))
 def test_a_table_of_features(places: list[dict[str, Any] | None]) -> None:
     """The features protocol of geopandas and others: a collection's dicts, each with a shape and a row."""

@@ -10,7 +10,7 @@ import pytest
 import strategies
 from hypothesis import given
 from hypothesis import strategies as st
-from places import location, outcome, points, quick
+from places import location, outcome, points
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Point
@@ -50,7 +50,6 @@ def test_what_may_be_absent() -> None:
         assert [feature.address, feature.locality, feature.updated_at, feature.age(NOW)] == [None] * 4
 
 
-@quick
 @given(moment=st.datetimes(timezones=st.timezones()), now=st.datetimes(timezones=st.timezones()))
 def test_times_have_a_zone(moment: datetime, now: datetime) -> None:
     """A time is the moment that was written, whatever its zone, and the age is the time since then."""
@@ -82,7 +81,6 @@ def test_now_must_have_a_zone() -> None:
         Feature(None, {"updated_at": "2026-04-01T12:05:00Z"}).age(datetime(2026, 4, 1))  # noqa: DTZ001
 
 
-@quick
 @given(properties=st.none() | st.dictionaries(st.sampled_from(["handle", "address", "updated_at"]), strategies.JSON))
 def test_properties_end_in_a_value_or_an_error(properties: dict[str, Any] | None) -> None:
     """Whatever the properties are, asking for one gives a value of its type or a `ValidationError` that names it."""
@@ -108,7 +106,6 @@ def test_a_time_that_is_none() -> None:
     assert feature.properties == {"updated_at": "yesterday"}
 
 
-@quick
 @given(place=points)
 def test_the_point_is_the_geometry(place: Point) -> None:
     """A Feature gives its Point, and refuses when its geometry is null or another one."""

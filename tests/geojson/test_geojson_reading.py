@@ -9,7 +9,7 @@ import pytest
 import strategies
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions, quick
+from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
@@ -36,7 +36,6 @@ class Speaker:
 
 
 @pytest.mark.parametrize("name", CLASSES)
-@quick
 @given(data=st.data())
 def test_round_trip(name: str, data: st.DataObject) -> None:
     """A document comes out as the same JSON text: numbers, foreign members and the order of members included."""
@@ -46,7 +45,6 @@ def test_round_trip(name: str, data: st.DataObject) -> None:
     assert text == json.dumps(cls.from_geojson(text).to_geojson())
 
 
-@quick
 @given(document=COLLECTIONS)
 def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
     """A dict, JSON as text and as bytes, and an object with ``__geo_interface__`` are read as the same value."""
@@ -57,7 +55,6 @@ def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
         assert read == FeatureCollection.from_geojson(source)
 
 
-@quick
 @given(document=COLLECTIONS)
 def test_what_comes_out_is_plain_and_ones_own(document: dict[str, Any]) -> None:
     """What comes out is made anew each time: changing it changes nothing else."""
@@ -79,7 +76,6 @@ def test_positions_beyond_the_altitude_are_kept() -> None:
     assert document == read.to_geojson()
 
 
-@quick
 @given(document=strategies.load("linq_api").component("FeatureCollection"))
 def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
     """Whatever Linq may send by its description is read unchanged, unless a number is out of its range."""
@@ -89,7 +85,6 @@ def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
     assert document == FeatureCollection.from_geojson(document).to_geojson()
 
 
-@quick
 @given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
 def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
     """Whatever is given, the only exception is `ValidationError`."""
@@ -98,7 +93,6 @@ def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
             cls.from_geojson(source)
 
 
-@quick
 @given(document=COLLECTIONS, data=st.data())
 def test_one_change_ends_in_a_value_or_an_error(document: dict[str, Any], data: st.DataObject) -> None:
     """A document with one part replaced or removed is read unchanged, or ends in one `ValidationError`."""
@@ -224,7 +218,6 @@ def test_reserved_members_inside_a_collection_of_geometries(reserved: str) -> No
     assert caught.value.argument == f"geojson.geometries[0].{reserved}"
 
 
-@quick
 @given(document=geometries(positions()))
 def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
     """A Point is no other geometry, and no other geometry is a Point."""

@@ -11,7 +11,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from places import COLLECTIONS, FEATURES, foreign, latitudes, longitudes, quick
+from places import COLLECTIONS, FEATURES, foreign, latitudes, longitudes
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import BoundingBox, Feature, FeatureCollection, Geometry, Point
@@ -23,7 +23,6 @@ NAMES = {
 }
 
 
-@quick
 @given(first=COLLECTIONS, second=COLLECTIONS, same=st.booleans())
 def test_equality_is_that_of_the_documents(first: dict[str, Any], second: dict[str, Any], same: bool) -> None:
     """Values are equal exactly if their documents are, in any order of members, and then their hashes are equal."""
@@ -36,7 +35,6 @@ def test_equality_is_that_of_the_documents(first: dict[str, Any], second: dict[s
         assert hash(one) == hash(other)
 
 
-@quick
 @given(document=COLLECTIONS)
 def test_copies_are_equal(document: dict[str, Any]) -> None:
     """A pickled value, a copy and a deep copy are equal to the value, and come out as the same JSON text."""
@@ -48,7 +46,6 @@ def test_copies_are_equal(document: dict[str, Any]) -> None:
         assert json.dumps(document) == json.dumps(twin.to_geojson())
 
 
-@quick
 @given(document=COLLECTIONS)
 def test_the_text_form_is_python(document: dict[str, Any]) -> None:
     """A value shows itself as the Python that makes it."""
@@ -96,7 +93,6 @@ def test_nothing_can_be_changed(value: Any, name: str) -> None:
         value["handle"] = None
 
 
-@quick
 @given(document=FEATURES, more=foreign)
 def test_what_is_given_later_changes_nothing(document: dict[str, Any], more: dict[str, Any]) -> None:
     """A value does not follow changes of the dict that it was read from."""
@@ -111,7 +107,6 @@ def test_what_is_given_later_changes_nothing(document: dict[str, Any], more: dic
     assert read.to_geojson()["type"] == "Feature"
 
 
-@quick
 @given(longitude=longitudes, latitude=latitudes, more=foreign)
 def test_made_and_read_are_the_same(longitude: float, latitude: float, more: dict[str, Any]) -> None:
     """A value made by its class is equal to the one read from its document."""
