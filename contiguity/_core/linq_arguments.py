@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
+
+from attrs import AttrsInstance, fields
 
 from contiguity._core import checks, linq_checks
 from contiguity.errors import ValidationError
@@ -12,7 +14,17 @@ from contiguity.errors import ValidationError
 if TYPE_CHECKING:
     from linq_api.models import PollOptionDraft, WebhookEventType
 
-T = TypeVar("T")
+
+class Model(AttrsInstance, Protocol):
+    """A generated model."""
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Make the value from a JSON object."""
+        ...
+
+
+M = TypeVar("M", bound=Model)
 
 LARGEST_PAGE = 100  # API reference, every list that has pages.
 MOST_METADATA = 49  # API reference, create payment request.
@@ -58,11 +70,22 @@ def whole(argument: str, value: object, *, least: int, most: int | None = None) 
     return value
 
 
-def model(argument: str, value: object, cls: type[T]) -> T:
-    """Check that a value is the model that it must be."""
-    if not isinstance(value, cls):
-        raise ValidationError.of(argument, f"must be a {cls.__name__} of contiguity.linq.models")
-    return value
+def model(argument: str, value: object, cls: type[M]) -> M:
+    """Check that a value is the model that it must be, or a dict of its fields."""
+    if isinstance(value, cls):
+        return value
+    rule = f"must be a {cls.__name__} of contiguity.linq.models, or a dict of its fields"
+    if not isinstance(value, Mapping):
+        raise ValidationError.of(argument, rule)
+    given = cast("Mapping[str, Any]", value)
+    known = [field.name for field in fields(cls)]
+    for name in given:
+        if name not in known:
+            raise ValidationError.of(f"{argument}.{name}", f"is not a field here; {', '.join(known)} are")
+    try:
+        return cls.from_dict(given)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise ValidationError.of(argument, rule) from None
 
 
 def poll_options(value: object, *, least: int) -> list[PollOptionDraft]:

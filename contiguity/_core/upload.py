@@ -104,12 +104,13 @@ def _opened(given: object) -> Source:
         from io import BytesIO  # noqa: PLC0415 -- only for bytes
 
         return _measured(BytesIO(given), None, owned=True)
-    if not callable(getattr(given, "read", None)) or not callable(getattr(given, "seek", None)):
-        raise ValidationError.of("file", "must be a path, bytes, or a file that is open for reading bytes")
-    name: object = getattr(given, "name", None)
     file: Any = given
+    methods = ("read", "seek", "tell", "seekable")
+    if not all(callable(getattr(given, name, None)) for name in methods):
+        raise ValidationError.of("file", "must be a path, bytes, or a file that is open for reading bytes")
     if not file.seekable() or isinstance(file.read(0), str):
         raise ValidationError.of("file", "must be open for reading bytes, and one that can be sought in")
+    name: object = getattr(given, "name", None)
     return _measured(file, PurePath(name).name if isinstance(name, str) else None, owned=False)
 
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
+from account_calls import ACCOUNT_CALLS
 from attrs import define, field
-from calls import ADA, CALLS, CHAT, KEY, LINE, MESSAGE, Call
-from described import BASE_URL, AsyncWire, Service, Wire, reply, settle
+from calls import ADA, CHAT, KEY, LINE, MESSAGE, Call, client_of, made
+from chat_calls import CHAT_CALLS
+from described import Service, reply, settle
 from hypothesis import given
 from hypothesis import strategies as st
-from test_facade import client_of, made
 
-from contiguity import AsyncLinq, Linq
 from contiguity._core import attempts
 from contiguity.errors import APIError, Conflict, ContiguityError, DeliveryUnknown, NetworkError
 from contiguity.linq import Message
@@ -65,6 +65,22 @@ def _no_waiting() -> Iterator[None]:
         yield
 
 
+def refusal(status: int, code: int, **detail: object) -> Reply:
+    """Make an error reply as Linq does."""
+    error = {"status": status, "code": code, "message": "No", **detail}
+    return reply(status, {"success": False, "error": error, "trace_id": "0" * 32})
+
+
+REFUSALS = {
+    "gateway": reply(502),
+    "rate": refusal(429, 1007, retry_after=0),
+    "own": refusal(500, 3006),
+    "chat": refusal(409, 2009),
+    "refused": refusal(403, 2027),
+}
+"""What comes back for a fault, by its first word."""
+
+
 @define
 class Faulty:
     """A service that accepts a call with the same key once, behind a network that fails as planned.
@@ -91,28 +107,9 @@ class Faulty:
             if key is None or key not in self.accepted:
                 self.accepted.append(key)
             answer = self.inner.answer(request)
-        match fault:
-            case "none":
-                return answer
-            case "no connection":
-                raise TransportFailure(fault, maybe_sent=False)
-            case "lost before it was accepted" | "lost after it was accepted":
-                raise TransportFailure(fault, maybe_sent=True)
-            case "gateway before it was accepted" | "gateway after it was accepted":
-                return reply(502)
-            case "rate limit":
-                return refusal(429, 1007, retry_after=0)
-            case "own failure":
-                return refusal(500, 3006)
-            case "chat in creation":
-                return refusal(409, 2009)
-        return refusal(403, 2027)
-
-
-def refusal(status: int, code: int, **detail: object) -> Reply:
-    """Make an error reply as Linq does."""
-    error = {"status": status, "code": code, "message": "No", **detail}
-    return reply(status, {"success": False, "error": error, "trace_id": "0" * 32})
+        if fault == "no connection" or fault.startswith("lost"):
+            raise TransportFailure(fault, maybe_sent=fault != "no connection")
+        return answer if fault == "none" else REFUSALS[fault.partition(" ")[0]]
 
 
 def key_of(request: Request) -> str | None:
@@ -128,14 +125,9 @@ def key_of(request: Request) -> str | None:
 
 def outcome(mode: str, service: Faulty, call: Callable[[Any], Any], retries: int = RETRIES) -> object:
     """Make a call, and give its result or its error."""
-    options: dict[str, Any] = {"api_key": "key", "base_url": BASE_URL, "max_retries": retries}
-    linq: Any = (
-        Linq(transport=Wire(service), **options)  # type: ignore[arg-type]
-        if mode == "sync"
-        else AsyncLinq(transport=AsyncWire(service), **options)  # type: ignore[arg-type]
-    )
+    answering: Any = service
     try:
-        return settle(call(linq))
+        return settle(call(client_of(mode, answering, max_retries=retries)))
     except ContiguityError as error:
         return error
 
@@ -243,7 +235,7 @@ ONCE = {
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@pytest.mark.parametrize("call", CALLS, ids=str)
+@pytest.mark.parametrize("call", [*CHAT_CALLS, *ACCOUNT_CALLS], ids=str)
 def test_what_is_repeated(mode: str, call: Call) -> None:
     """After a lost reply a call is made again if that does no harm: a read, a state, a key; the rest ends unknown."""
     answered = Service("linq_api")

@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import linq_checks
+from contiguity._core import checks, linq_checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import whole
 from contiguity._core.media_types import content_type as checked_type
@@ -51,7 +51,8 @@ class AsyncAttachments(AsyncResource):
                 100 MB. What you opened, you close.
             filename: Its name, 1 to 255 characters; that of the path or the file by default, and needed for bytes.
             content_type: Its type; told by the name by default.
-            on_progress: Called with the bytes that were sent so far and those that there are.
+            on_progress: Called with the bytes that were sent so far and those that there are; it begins anew when the
+                upload is tried again.
             deadline: Seconds for the upload with all its tries.
 
         Returns:
@@ -63,6 +64,7 @@ class AsyncAttachments(AsyncResource):
             NetworkError: There was no reply.
             OSError: The file cannot be read.
         """
+        client = self._client.with_options(deadline=checks.positive("deadline", deadline))
         source = open_source(file)
         try:
             name = checked_name(filename, source)
@@ -75,7 +77,7 @@ class AsyncAttachments(AsyncResource):
                 chunks=lambda: _chunks(source, on_progress),
                 method=ticket.http_method,
             )
-            await self._client.with_options(deadline=deadline).call(operation, repeat=Repeat.FREELY)
+            await client.call(operation, repeat=Repeat.FREELY)
         finally:
             source.close()
         return ticket.attachment_id

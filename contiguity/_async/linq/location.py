@@ -6,10 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import linq_checks
+from contiguity._core import checks, linq_checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.locations import locations_of
-from contiguity.errors import ValidationError
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
 from linq_api.api import location as api
@@ -97,15 +96,14 @@ class AsyncLocation(AsyncResource):
             interval: Seconds between looks.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id, or `interval` is not above 0.
+            ValidationError: `chat_id` cannot be an id, or `interval` is no number of seconds above 0.
             ContiguityError: As for `get`.
         """
-        if not interval > 0:
-            raise ValidationError.of("interval", "must be a number of seconds above 0")
+        seconds = checks.positive("interval", interval)
         known = FeatureCollection()
         while True:
             places = await self.get(chat_id)
             for change in changes(known, places):
                 yield change
             known = places
-            await asyncio.sleep(interval)
+            await asyncio.sleep(seconds)

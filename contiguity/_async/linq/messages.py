@@ -14,12 +14,13 @@ from contiguity._core.linq_arguments import header_key, identifier, model, page_
 from contiguity._core.paging import by_cursor
 from contiguity._core.reactions import reaction
 from contiguity.errors import ValidationError
+from contiguity.linq._app_card import app_identity, card_layout, card_url
 from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import messages as api
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from contiguity.linq.message import AnyMessage
     from linq_api.models import (
@@ -157,7 +158,7 @@ class AsyncMessages(AsyncResource):
         url: str | None = None,
         attachment_id: str | None = None,
         part_index: int | None = None,
-        placement: StickerPlacement | None = None,
+        placement: StickerPlacement | Mapping[str, float] | None = None,
     ) -> Ack:
         """Add a tapback or a sticker to a message, or take a tapback back.
 
@@ -195,7 +196,9 @@ class AsyncMessages(AsyncResource):
         call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
         return await self._client.call(call, repeat=Repeat.NEVER)
 
-    async def place_sticker(self, message_id: str, reaction_id: str, placement: StickerPlacement) -> StickerPlaceReply:
+    async def place_sticker(
+        self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
+    ) -> StickerPlaceReply:
         """Move, resize or turn a sticker of yours.
 
         Args:
@@ -249,13 +252,13 @@ class AsyncMessages(AsyncResource):
     async def update_app_card(
         self,
         message_id: str,
-        layout: CardLayout,
+        layout: CardLayout | Mapping[str, object],
         *,
         url: str | None = None,
         fallback_text: str | None = None,
         interactive: bool | None = None,
-        app: AppIdentity | None = None,
-        experience: ExperienceCall | None = None,
+        app: AppIdentity | Mapping[str, object] | None = None,
+        experience: ExperienceCall | Mapping[str, object] | None = None,
     ) -> MessageSendReply:
         """Replace an app card that was sent; the new one is a message of its own.
 
@@ -279,11 +282,11 @@ class AsyncMessages(AsyncResource):
         if url is not None and experience is not None:
             raise ValidationError.of("url", "and experience must not both be given")
         body = models.AppCardUpdate(
-            layout=model("layout", layout, models.CardLayout),
-            url=checks.optional(checks.text, "url", url),
+            layout=card_layout("layout", layout),
+            url=checks.optional(card_url, "url", url),
             fallback_text=checks.optional(checks.text, "fallback_text", fallback_text),
             interactive=checks.optional(checks.boolean, "interactive", interactive),
-            app=None if app is None else model("app", app, models.AppIdentity),
+            app=checks.optional(app_identity, "app", app),
             experience=None if experience is None else model("experience", experience, models.ExperienceCall),
         )
         operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)

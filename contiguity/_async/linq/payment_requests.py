@@ -42,7 +42,7 @@ class AsyncPaymentRequests(AsyncResource):
         quantity: int | None = None,
         customer_id: str | None = None,
         description: str | None = None,
-        discount: PaymentDiscount | None = None,
+        discount: PaymentDiscount | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
         trial_end: datetime | None = None,
         trial_period_days: int | None = None,

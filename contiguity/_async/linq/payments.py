@@ -46,7 +46,7 @@ class AsyncPayments(AsyncResource):
         amount_cents: int,
         currency: str,
         description: str | None = None,
-        merchant: PaymentMerchant | None = None,
+        merchant: PaymentMerchant | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> Payment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import linq_checks
+from contiguity._core import checks, linq_checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import whole
 from contiguity._core.media_types import content_type as checked_type
@@ -51,7 +51,8 @@ class Attachments(Resource):
                 100 MB. What you opened, you close.
             filename: Its name, 1 to 255 characters; that of the path or the file by default, and needed for bytes.
             content_type: Its type; told by the name by default.
-            on_progress: Called with the bytes that were sent so far and those that there are.
+            on_progress: Called with the bytes that were sent so far and those that there are; it begins anew when the
+                upload is tried again.
             deadline: Seconds for the upload with all its tries.
 
         Returns:
@@ -63,6 +64,7 @@ class Attachments(Resource):
             NetworkError: There was no reply.
             OSError: The file cannot be read.
         """
+        client = self._client.with_options(deadline=checks.positive("deadline", deadline))
         source = open_source(file)
         try:
             name = checked_name(filename, source)
@@ -75,7 +77,7 @@ class Attachments(Resource):
                 chunks=lambda: _chunks(source, on_progress),
                 method=ticket.http_method,
             )
-            self._client.with_options(deadline=deadline).call(operation, repeat=Repeat.FREELY)
+            client.call(operation, repeat=Repeat.FREELY)
         finally:
             source.close()
         return ticket.attachment_id

@@ -6,11 +6,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from contiguity._core import linq_checks
+from contiguity._core import checks, linq_checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.locations import locations_of
 from contiguity._sync.client import Resource
-from contiguity.errors import ValidationError
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
 from linq_api.api import location as api
@@ -98,14 +97,13 @@ class Location(Resource):
             interval: Seconds between looks.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id, or `interval` is not above 0.
+            ValidationError: `chat_id` cannot be an id, or `interval` is no number of seconds above 0.
             ContiguityError: As for `get`.
         """
-        if not interval > 0:
-            raise ValidationError.of("interval", "must be a number of seconds above 0")
+        seconds = checks.positive("interval", interval)
         known = FeatureCollection()
         while True:
             places = self.get(chat_id)
             yield from changes(known, places)
             known = places
-            time.sleep(interval)
+            time.sleep(seconds)

@@ -15,12 +15,13 @@ from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from contiguity._sync.linq.polls import Polls
 from contiguity.errors import ValidationError
+from contiguity.linq._app_card import app_identity, card_layout, card_url
 from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import messages as api
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from contiguity.linq.message import AnyMessage
     from linq_api.models import (
@@ -158,7 +159,7 @@ class Messages(Resource):
         url: str | None = None,
         attachment_id: str | None = None,
         part_index: int | None = None,
-        placement: StickerPlacement | None = None,
+        placement: StickerPlacement | Mapping[str, float] | None = None,
     ) -> Ack:
         """Add a tapback or a sticker to a message, or take a tapback back.
 
@@ -196,7 +197,9 @@ class Messages(Resource):
         call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
         return self._client.call(call, repeat=Repeat.NEVER)
 
-    def place_sticker(self, message_id: str, reaction_id: str, placement: StickerPlacement) -> StickerPlaceReply:
+    def place_sticker(
+        self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
+    ) -> StickerPlaceReply:
         """Move, resize or turn a sticker of yours.
 
         Args:
@@ -250,13 +253,13 @@ class Messages(Resource):
     def update_app_card(
         self,
         message_id: str,
-        layout: CardLayout,
+        layout: CardLayout | Mapping[str, object],
         *,
         url: str | None = None,
         fallback_text: str | None = None,
         interactive: bool | None = None,
-        app: AppIdentity | None = None,
-        experience: ExperienceCall | None = None,
+        app: AppIdentity | Mapping[str, object] | None = None,
+        experience: ExperienceCall | Mapping[str, object] | None = None,
     ) -> MessageSendReply:
         """Replace an app card that was sent; the new one is a message of its own.
 
@@ -280,11 +283,11 @@ class Messages(Resource):
         if url is not None and experience is not None:
             raise ValidationError.of("url", "and experience must not both be given")
         body = models.AppCardUpdate(
-            layout=model("layout", layout, models.CardLayout),
-            url=checks.optional(checks.text, "url", url),
+            layout=card_layout("layout", layout),
+            url=checks.optional(card_url, "url", url),
             fallback_text=checks.optional(checks.text, "fallback_text", fallback_text),
             interactive=checks.optional(checks.boolean, "interactive", interactive),
-            app=None if app is None else model("app", app, models.AppIdentity),
+            app=checks.optional(app_identity, "app", app),
             experience=None if experience is None else model("experience", experience, models.ExperienceCall),
         )
         operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)

@@ -47,7 +47,7 @@ class Payments(Resource):
         amount_cents: int,
         currency: str,
         description: str | None = None,
-        merchant: PaymentMerchant | None = None,
+        merchant: PaymentMerchant | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
         idempotency_key: str | None = None,
     ) -> Payment:

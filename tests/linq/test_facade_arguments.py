@@ -1,0 +1,203 @@
+"""What the service would surely refuse is told before any request, by the argument's name and its place in a list."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from account_calls import ACCOUNT_CALLS
+from calls import ADA, BEN, CHAT, FILE, HOOK, LINE, LINE_ID, MESSAGE, Call, client_of, method_of
+from chat_calls import CHAT_CALLS
+from described import Service
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contiguity.errors import ValidationError
+from contiguity.linq import models
+
+SPOKEN = "+1 (415) 555-0142"
+IMAGE = "https://example.com/a.png"
+DISCOUNT = models.PaymentDiscount(coupon="a", promotion_code="b")
+
+BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
+    ("chats.create", (), {"from_": SPOKEN, "to": [ADA], "message": "Hi"}, "from_"),
+    ("chats.create", (), {"from_": BEN, "to": [ADA], "message": "Hi"}, "from_"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA, SPOKEN], "message": "Hi"}, "to[1]"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA, BEN, "4155550142"], "message": "Hi"}, "to[2]"),
+    ("chats.create", (), {"from_": LINE, "to": ADA, "message": "Hi"}, "to"),
+    ("chats.create", (), {"from_": LINE, "to": [], "message": "Hi"}, "to"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA] * 32, "message": "Hi"}, "to"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA], "message": ""}, "message"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA], "message": []}, "parts"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA], "message": None}, "message"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA], "message": "Hi", "idempotency_key": ""}, "idempotency_key"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA], "message": "Hi", "override_optout": 1}, "override_optout"),
+    ("chats.list", (), {"from_": BEN}, "from_"),
+    ("chats.list", (), {"to": "ada"}, "to"),
+    ("chats.list", (), {"limit": 0}, "limit"),
+    ("chats.list", (), {"limit": 101}, "limit"),
+    ("chats.list", (), {"cursor": ""}, "cursor"),
+    ("chats.get", (ADA,), {}, "chat_id"),
+    ("chats.update", (CHAT,), {}, "display_name"),
+    ("chats.update", (CHAT,), {"display_name": ""}, "display_name"),
+    ("chats.update", (CHAT,), {"group_chat_icon": "http://example.com/a.png"}, "group_chat_icon"),
+    ("chats.send_voice_memo", (CHAT,), {}, "voice_memo_url"),
+    ("chats.send_voice_memo", (CHAT,), {"voice_memo_url": IMAGE, "attachment_id": FILE}, "voice_memo_url"),
+    ("chats.send_voice_memo", (CHAT,), {"voice_memo_url": "a.m4a"}, "voice_memo_url"),
+    ("chats.participants.add", (CHAT, "ada@"), {}, "handle"),
+    ("chats.participants.remove", (CHAT, SPOKEN), {}, "handle"),
+    ("chats.location.stop", (CHAT, "ada"), {}, "handle"),
+    ("chats.messages.send", (CHAT, [{"type": "text"}]), {}, "parts[0].value"),
+    ("chats.messages.send", (CHAT, "Hi"), {"idempotency_key": "k" * 256}, "idempotency_key"),
+    ("chats.messages.list", (CHAT,), {"limit": 1.5}, "limit"),
+    ("chats.background.set", (CHAT, "video"), {}, "type_"),
+    ("chats.background.set", (CHAT, "photo"), {"image_url": "http://example.com/a.png"}, "image_url"),
+    ("chats.background.set", (CHAT, "photo"), {"image_url": IMAGE, "variant": "mango"}, "variant"),
+    ("chats.background.set", (CHAT, "color"), {}, "shades"),
+    ("chats.background.set", (CHAT, "color"), {"variant": "custom"}, "shades"),
+    ("chats.background.set", (CHAT, "color"), {"shades": ["#0B3D91"]}, "shades"),
+    ("chats.background.set", (CHAT, "color"), {"shades": ["blue", "#0B3D91"]}, "shades"),
+    ("chats.background.set", (CHAT, "dynamic"), {"style": "water", "variant": "dusk"}, "variant"),
+    ("chats.background.set", (CHAT, "dynamic"), {"variant": "dusk"}, "style"),
+    ("chats.polls.create", (CHAT, ["Friday"]), {}, "options"),
+    ("chats.polls.create", (CHAT, ["Friday", ""]), {}, "options[1]"),
+    ("chats.polls.create", (CHAT, "ab"), {}, "options"),
+    ("messages.send", (), {"to": [ADA, "x"], "message": "Hi"}, "to[1]"),
+    ("messages.send", (), {"to": [ADA], "message": "Hi", "exclude_from": [LINE, BEN]}, "exclude_from[1]"),
+    ("messages.send", (), {"to": [ADA], "message": "Hi", "idempotency_key": "Schlüssel"}, "idempotency_key"),
+    ("messages.send", (), {"to": [ADA], "message": "Hi", "continuation_message": ""}, "continuation_message"),
+    ("messages.get", ("../chats",), {}, "message_id"),
+    ("messages.edit", (MESSAGE, ""), {}, "text"),
+    ("messages.edit", (MESSAGE, "Hi"), {"part_index": -1}, "part_index"),
+    ("messages.react", (MESSAGE, "toggle", "love"), {}, "operation"),
+    ("messages.react", (MESSAGE, "add", "heart"), {}, "type_"),
+    ("messages.react", (MESSAGE, "add", "custom"), {}, "custom_emoji"),
+    ("messages.react", (MESSAGE, "add", "love"), {"custom_emoji": "🎯"}, "custom_emoji"),
+    ("messages.react", (MESSAGE, "add", "love"), {"emoji": "🎯"}, "emoji"),
+    ("messages.react", (MESSAGE, "add", "sticker"), {}, "emoji"),
+    ("messages.react", (MESSAGE, "add", "sticker"), {"emoji": "🎯", "attachment_id": FILE}, "emoji"),
+    ("messages.react", (MESSAGE, "remove", "sticker"), {"emoji": "🎯"}, "operation"),
+    ("messages.react", (MESSAGE, "add", "sticker"), {"emoji": "🎯", "placement": {"X": 1}}, "placement.X"),
+    ("messages.react", (MESSAGE, "add", "sticker"), {"emoji": "🎯", "placement": 1}, "placement"),
+    ("messages.place_sticker", (MESSAGE, "a/b", models.StickerPlacement(x=1)), {}, "reaction_id"),
+    ("messages.thread", (MESSAGE,), {"order": "newest"}, "order"),
+    ("messages.update_app_card", (MESSAGE, {}), {}, "layout"),
+    ("messages.update_app_card", (MESSAGE, {"caption": "A"}), {"url": "x"}, "url"),
+    ("messages.update_app_card", (MESSAGE, {"caption": "A"}), {"app": {"name": "A"}}, "app.bundle_id"),
+    ("messages.update_app_card", (MESSAGE, {"caption": "A"}), {"url": IMAGE, "experience": {"name": "a"}}, "url"),
+    ("messages.update_app_card", (MESSAGE, {"caption": "A"}), {"experience": {"name": "a"}}, "experience"),
+    ("messages.polls.add_options", (MESSAGE, []), {}, "options"),
+    ("messages.polls.vote", (MESSAGE, "add"), {"option_id": ""}, "option_id"),
+    ("attachments.create", (), {"filename": "a.png", "content_type": "image/x", "size_bytes": 1}, "content_type"),
+    ("attachments.create", (), {"filename": "a.png", "content_type": "image/png", "size_bytes": 0}, "size_bytes"),
+    ("attachments.create", (), {"filename": "a.png", "content_type": "image/png", "size_bytes": 2**30}, "size_bytes"),
+    ("phone_numbers.update", (LINE,), {"forwarding_number": None}, "phone_number_id"),
+    ("phone_numbers.update", (LINE_ID,), {"forwarding_number": "none"}, "forwarding_number"),
+    ("phone_numbers.available", (), {"type_": "SMS"}, "type_"),
+    ("phone_numbers.reputation_audits.get", (LINE, ".."), {}, "audit_id"),
+    ("capability.check_rcs", (BEN,), {}, "address"),
+    ("contact_card.create", (LINE,), {"first_name": ""}, "first_name"),
+    ("contact_card.update", (LINE,), {}, "first_name"),
+    ("blocked_handles.block", ("",), {}, "handle"),
+    ("webhook_subscriptions.create", (), {"target_url": IMAGE, "subscribed_events": []}, "subscribed_events"),
+    (
+        "webhook_subscriptions.create",
+        (),
+        {"target_url": "http://example.com", "subscribed_events": ["message.sent"]},
+        "target_url",
+    ),
+    ("webhook_subscriptions.update", (HOOK,), {}, "target_url"),
+    ("webhook_subscriptions.update", (HOOK,), {"phone_numbers": [BEN]}, "phone_numbers[0]"),
+    ("payment_requests.create", (), {"amount": 49, "currency": "usd"}, "amount"),
+    ("payment_requests.create", (), {"amount": 50}, "currency"),
+    ("payment_requests.create", (), {"mode": "subscription"}, "price_id"),
+    ("payment_requests.create", (), {"mode": "subscription", "price_id": "p", "amount": 50}, "amount"),
+    ("payment_requests.create", (), {"amount": 50, "currency": "usd", "trial_period_days": 3}, "trial_period_days"),
+    ("payment_requests.create", (), {"mode": "subscription", "price_id": "p", "discount": DISCOUNT}, "discount"),
+    (
+        "payment_requests.create",
+        (),
+        {"mode": "subscription", "price_id": "p", "trial_end": datetime.now(UTC).replace(tzinfo=None)},
+        "trial_end",
+    ),
+    ("payment_requests.create", (), {"amount": 50, "currency": "usd", "rail": "natural"}, "from_"),
+    ("payment_requests.create", (), {"amount": 50, "currency": "usd", "metadata": {"linq_a": "b"}}, "metadata"),
+    (
+        "payment_requests.create",
+        (),
+        {"amount": 50, "currency": "usd", "metadata": {str(n): "" for n in range(50)}},
+        "metadata",
+    ),
+    (
+        "payments.create",
+        (),
+        {"handle": ADA, "amount_cents": 1, "currency": "usd", "idempotency_key": "é"},
+        "idempotency_key",
+    ),
+    ("payments.handles.verify", (ADA,), {"code": "", "connect_id": "c"}, "code"),
+    ("payments.providers.get", ("a b",), {}, "provider"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("method", "arguments", "options", "argument"), BAD, ids=lambda value: str(value)[:60])
+def test_refused(method: str, arguments: tuple[Any, ...], options: dict[str, Any], argument: str) -> None:
+    """The error names the argument, and nothing is sent."""
+    service = Service("linq_api")
+    client = client_of("sync", service)
+    with pytest.raises(ValidationError) as caught:
+        method_of(client, method)(*arguments, **options)
+
+    assert caught.value.argument == argument
+    assert str(caught.value).startswith(argument)
+    assert service.asked == []
+
+
+STRANGE = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.text(max_size=5), max_size=3)
+
+
+@given(st.sampled_from([call for call in [*CHAT_CALLS, *ACCOUNT_CALLS] if call.arguments]), STRANGE)
+def test_whatever_is_given_for_an_id(call: Call, strange: Any) -> None:
+    """Anything at all in the first place, be it an id or a handle, is sent as one segment or value, or refused."""
+    service = Service("linq_api")
+    method = method_of(client_of("sync", service), call.method)
+    try:
+        result = method(strange, *call.arguments[1:], **call.options)
+        if call.paged:
+            result.page()
+    except ValidationError:
+        assert service.asked == []
+    else:
+        assert service.last.operation == call.operation
+        assert strange in service.last.values
+
+
+@given(st.lists(st.sampled_from([ADA, BEN]), max_size=30), st.sampled_from([SPOKEN, "ada", "+0", "", "a@b"]))
+def test_place_of_a_handle(good: list[str], bad: str) -> None:
+    """Wherever in the list a handle is wrong, the error tells the place."""
+    service = Service("linq_api")
+    linq: Any = client_of("sync", service)
+    for send, rest in ((linq.chats.create, {"from_": LINE}), (linq.messages.send, {})):
+        with pytest.raises(ValidationError) as caught:
+            send(to=[*good, bad], message="Hi", **rest)
+
+        assert caught.value.argument == f"to[{len(good)}]"
+    assert service.asked == []
+
+
+def test_new_types_of_events_can_be_subscribed_to() -> None:
+    """A type that the service has since added is not refused here."""
+    service = Service("linq_api")
+    linq: Any = client_of("sync", service)
+    linq.webhook_subscriptions.create(target_url="https://example.com/", subscribed_events=["message.unsent"])
+
+    assert service.last.json["subscribed_events"] == ["message.unsent"]
+
+
+def test_link_in_a_first_message_is_for_the_service_to_judge() -> None:
+    """Whether `create` makes a new chat, which takes no link yet, or finds one that does, only the service knows."""
+    service = Service("linq_api")
+    linq: Any = client_of("sync", service)
+    linq.chats.create(from_=LINE, to=[ADA], message=[{"type": "link", "value": "https://example.com/"}])
+
+    assert service.last.operation == "create_chat"

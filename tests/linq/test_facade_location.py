@@ -1,0 +1,194 @@
+"""Location: GeoJSON as it came, and a watch that gives only changes; and the typing indicator of a chat."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import suppress
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from calls import ADA, BEN, CHAT, client_of
+from described import BASE_URL, AsyncWire, Service, Wire, reply, settle
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contiguity import AsyncLinq, Linq
+from contiguity.errors import NotFound, ReplyError, ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Sequence
+
+    from contiguity.linq import Change
+    from contiguity.transport import Reply, Request
+
+modes = pytest.mark.parametrize("mode", ["sync", "async"])
+
+Places = dict[str, tuple[float, float]]
+PLACES = st.dictionaries(
+    st.sampled_from([ADA, BEN, "+14155550177"]), st.sampled_from([(0.0, 0.0), (-122.4, 37.8), (8.5, 47.4)]), max_size=3
+)
+
+
+def located(places: Places) -> Reply:
+    """Answer with where people are."""
+    features = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Point", "coordinates": list(position)},
+            "properties": {"handle": handle},
+        }
+        for handle, position in places.items()
+    ]
+    return reply(200, {"success": True, "data": {"type": "FeatureCollection", "features": features}})
+
+
+@modes
+def test_unchanged(mode: str) -> None:
+    """What the service sent comes out again with every digit and every member, known or not."""
+    data = {
+        "type": "FeatureCollection",
+        "bbox": [-122.419416, 37.774929, -122.419416, 37.774929],
+        "features": [
+            {
+                "type": "Feature",
+                "geometry": {"type": "Point", "coordinates": [-122.41941600000001, 37.774929, 16]},
+                "properties": {"handle": ADA, "updated_at": "2026-04-01T12:03:20.000Z", "floor": 2},
+                "source": "gps",
+            }
+        ],
+    }
+    service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
+    places = settle(client_of(mode, service).chats.location.get(CHAT))
+
+    assert places.to_geojson() == data
+    assert places[0].point.altitude == 16
+
+
+@modes
+@pytest.mark.parametrize("data", [None, {"type": "FeatureCollection"}, {"type": "FeatureCollection", "features": [1]}])
+def test_what_is_no_geojson(mode: str, data: object) -> None:
+    """A reply that is no GeoJSON is an unreadable reply."""
+    service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
+    with pytest.raises(ReplyError):
+        settle(client_of(mode, service).chats.location.get(CHAT))
+
+
+def watched(mode: str, looks: Sequence[Places]) -> list[Change]:
+    """Watch until the service has no more to say."""
+    rest = iter(looks)
+
+    def look(_: Request) -> Reply:
+        places = next(rest, None)
+        return reply(404) if places is None else located(places)
+
+    service = Service("linq_api", {"get_location": look})
+    watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
+    seen = list(_until_refused(watch)) if mode == "sync" else asyncio.run(_collected(watch))
+    assert len(service.asked) == len(looks) + 1
+    return seen
+
+
+def _until_refused(watch: Iterator[Change]) -> Iterator[Change]:
+    with suppress(NotFound):
+        yield from watch
+
+
+async def _collected(watch: AsyncIterator[Change]) -> list[Change]:
+    seen: list[Change] = []
+    with suppress(NotFound):
+        async for change in watch:
+            seen.append(change)  # noqa: PERF401 -- a comprehension would lose them at the refusal
+    return seen
+
+
+@modes
+@given(st.lists(PLACES, max_size=6))
+def test_watch_gives_only_changes(mode: str, looks: list[Places]) -> None:
+    """Applied in turn to nobody at all, the changes give where everyone is; and each of them changes something."""
+    known: Places = {}
+    for change in watched(mode, looks):
+        before = dict(known)
+        if change.kind == "stopped":
+            del known[change.handle]
+        else:
+            assert (change.handle in known) == (change.kind == "moved")
+            known[change.handle] = (change.feature.point.longitude, change.feature.point.latitude)
+
+        assert known != before
+    assert known == (looks[-1] if looks else {})
+
+
+def test_watch_waits_between_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between looks it waits as long as it was told, by default 15 seconds, and it looks at once."""
+    waits: list[float] = []
+    monkeypatch.setattr("time.sleep", waits.append)
+    looks = iter([{ADA: (0.0, 0.0)}, {ADA: (0.0, 0.0)}, {ADA: (1.0, 0.0)}, {ADA: (1.0, 0.0)}, {}])
+    service = Service("linq_api", {"get_location": lambda _: located(next(looks))})
+    linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+    changes = list(islice(linq.chats.location.watch(CHAT), 3))
+
+    assert [change.kind for change in changes] == ["started", "moved", "stopped"]
+    assert waits == [15.0] * 4
+
+
+@modes
+@pytest.mark.parametrize("interval", [0, -1, float("nan"), True, "1"])
+def test_watch_refuses_what_is_no_interval(mode: str, interval: Any) -> None:
+    """An interval must be a number of seconds above 0."""
+    service = Service("linq_api")
+    watch = client_of(mode, service).chats.location.watch(CHAT, interval=interval)
+    with pytest.raises(ValidationError, match="interval"):
+        next(watch) if mode == "sync" else asyncio.run(anext(watch))
+
+    assert service.asked == []
+
+
+async def _type(service: Service, seconds: float, fault: Exception | None) -> None:
+    linq = AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service))
+    async with linq.chats.typing.indicator(CHAT, interval=0.01):
+        await asyncio.sleep(seconds)
+        if fault is not None:
+            raise fault
+
+
+def typed(mode: str, seconds: float, fault: Exception | None = None) -> list[str]:
+    """Type for so long, and name the requests that were made, whether the block failed or not."""
+    service = Service("linq_api")
+    try:
+        if mode == "async":
+            asyncio.run(_type(service, seconds, fault))
+        else:
+            linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+            with linq.chats.typing.indicator(CHAT, interval=0.01):
+                time.sleep(seconds)
+                if fault is not None:
+                    raise fault
+    except KeyError as error:
+        assert error is fault  # noqa: PT017 -- it must come out as it is
+    return [asked.operation for asked in service.asked]
+
+
+@modes
+def test_typing_indicator(mode: str) -> None:
+    """It starts at once, is kept alive while the block runs, and stops at its end, once."""
+    asked = typed(mode, 0.1)
+
+    assert asked[0] == "start_typing"
+    assert asked[-1] == "stop_typing"
+    assert len(asked) > 3
+    assert asked.count("stop_typing") == 1
+
+
+@modes
+def test_typing_indicator_stops_in_any_case(mode: str) -> None:
+    """An error in the block ends it, too, and comes out as it is."""
+    assert typed(mode, 0, KeyError("mine")) == ["start_typing", "stop_typing"]
+
+
+def test_typing_indicator_is_kept_alive_in_time() -> None:
+    """By default it starts again every 60 seconds, and it lives 85 (API reference, typing)."""
+    from contiguity._sync.linq.typing import TYPING_INTERVAL  # noqa: PLC0415 -- a constant that is not public
+
+    assert TYPING_INTERVAL == 60

@@ -1,0 +1,273 @@
+"""Uploads: the bytes reach the storage host as they are, with its headers, without the key."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import pytest
+from attrs import define, field
+from calls import FILE
+from described import reply, settle
+from hypothesis import given
+from hypothesis import strategies as st
+from loopback import Loopback
+
+from contiguity import AsyncLinq, Linq
+from contiguity._core.media_types import content_type
+from contiguity._core.upload import CHUNK, LARGEST
+from contiguity.errors import Forbidden, NetworkError, ValidationError
+from contiguity.linq.models import SupportedContentType
+from contiguity.transport import Reply, TransportFailure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from contiguity.transport import Request
+
+REQUIRED = {"Content-Type": "image/png", "x-storage-acl": "private"}
+STORAGE = "https://storage.test/bucket/map.png?signature=s%2Bx"
+TICKET = {
+    "attachment_id": FILE,
+    "upload_url": STORAGE,
+    "http_method": "PUT",
+    "required_headers": REQUIRED,
+    "expires_at": "2026-04-01T12:15:00.000Z",
+    "download_url": "https://cdn.linqapp.com/attachments/partners/p1/a1/map.png",
+}
+
+
+@define
+class Hosts:
+    """The API and the storage, without a network."""
+
+    faults: list[Callable[[], Reply]] = field(factory=list)
+    """What the storage does at its first tries, instead of taking the bytes."""
+    asked: list[Any] = field(factory=list)
+    """The bodies that the API got."""
+    stored: list[tuple[Request, list[bytes]]] = field(factory=list)
+    """What the storage got: each request with its pieces."""
+
+    def _answer(self, request: Request, pieces: list[bytes]) -> Reply:
+        if request.url == "https://api.linqapp.com/api/partner/v3/attachments":
+            self.asked.append(json.loads(pieces[0]))
+            return reply(200, TICKET)
+        self.stored.append((request, pieces))
+        return self.faults.pop(0)() if self.faults else Reply(200, {"content-type": "text/xml"}, b"<done/>")
+
+    def send(self, request: Request, /) -> Reply:
+        """Answer one request, after its body was read."""
+        body: Any = request.body
+        return self._answer(request, [body] if isinstance(body, bytes) else list(body))
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+@define
+class AsyncHosts:
+    """The same for the asynchronous client."""
+
+    hosts: Hosts
+
+    async def send(self, request: Request, /) -> Reply:
+        """Answer one request, after its body was read."""
+        body: Any = request.body
+        pieces = [body] if isinstance(body, bytes) else [piece async for piece in body]
+        return self.hosts._answer(request, pieces)
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+
+def uploaded(mode: str, hosts: Hosts, file: Any, **options: Any) -> str:
+    """Upload with either client."""
+    settings: dict[str, Any] = {"api_key": "key", "headers": {"x-mine": "secret"}}
+    linq: Any = (
+        Linq(transport=hosts, **settings) if mode == "sync" else AsyncLinq(transport=AsyncHosts(hosts), **settings)
+    )
+    return str(settle(linq.attachments.upload(file, **options)))
+
+
+modes = pytest.mark.parametrize("mode", ["sync", "async"])
+
+
+@modes
+@given(st.binary(min_size=1, max_size=200), st.integers(min_value=0, max_value=50))
+def test_any_bytes_from_anywhere(mode: str, data: bytes, start: int) -> None:
+    """Bytes, and a file from where it stands, arrive as they are, and the size that is announced is theirs."""
+    file = io.BytesIO(b"-" * start + data)
+    file.seek(start)
+    for given_file in (data, bytearray(data), file):
+        hosts = Hosts()
+
+        assert uploaded(mode, hosts, given_file, filename="map.png") == FILE
+        assert hosts.asked == [{"filename": "map.png", "content_type": "image/png", "size_bytes": len(data)}]
+        assert b"".join(hosts.stored[0][1]) == data
+    assert not file.closed
+
+
+@modes
+def test_what_goes_to_storage(mode: str) -> None:
+    """The storage gets exactly its headers and the size: no key, and nothing else that is meant for the API."""
+    hosts = Hosts()
+    uploaded(mode, hosts, b"picture", filename="map.png")
+    (request, _), *others = hosts.stored
+
+    assert others == []
+    assert (request.method, request.url) == ("PUT", STORAGE)
+    assert dict(request.headers) == {**REQUIRED, "content-length": "7"}
+
+
+@modes
+@pytest.mark.parametrize("as_", [str, Path], ids=["str", "path"])
+def test_from_a_path_in_pieces(mode: str, as_: Callable[[Path], object], tmp_path: Path) -> None:
+    """A path is read piece by piece, never as a whole, and gives the name; progress ends at the size."""
+    path = tmp_path / "Trip.MOV"
+    path.write_bytes(bytes(2 * CHUNK + 5))
+    seen: list[tuple[int, int]] = []
+    hosts = Hosts()
+    uploaded(mode, hosts, as_(path), on_progress=lambda sent, size: seen.append((sent, size)))
+
+    assert hosts.asked == [{"filename": "Trip.MOV", "content_type": "video/quicktime", "size_bytes": 2 * CHUNK + 5}]
+    assert [len(piece) for piece in hosts.stored[0][1]] == [CHUNK, CHUNK, 5]
+    assert seen == [(CHUNK, 2 * CHUNK + 5), (2 * CHUNK, 2 * CHUNK + 5), (2 * CHUNK + 5, 2 * CHUNK + 5)]
+
+
+@modes
+def test_from_an_open_file(mode: str, tmp_path: Path) -> None:
+    """An open file gives its name, and stays open."""
+    path = tmp_path / "notes.txt"
+    path.write_bytes(b"hello")
+    hosts = Hosts()
+    with path.open("rb") as file:
+        uploaded(mode, hosts, file)
+
+        assert not file.closed
+    assert hosts.asked[0]["filename"] == "notes.txt"
+    assert hosts.asked[0]["content_type"] == "text/plain"
+
+
+def _lost() -> Reply:
+    raise TransportFailure("lost", maybe_sent=True)
+
+
+@modes
+def test_tried_again_from_the_beginning(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a fault all bytes go again to the same address, and no second attachment is made."""
+    monkeypatch.setattr("contiguity._core.attempts.FIRST_WAIT", 0.0)
+    hosts = Hosts([_lost, lambda: Reply(503, {}, b"")])
+    seen: list[int] = []
+    uploaded(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
+
+    assert len(hosts.asked) == 1
+    assert [b"".join(pieces) for _, pieces in hosts.stored] == [b"picture"] * 3
+    assert seen == [7, 7, 7]
+
+
+@modes
+def test_refused_by_the_storage(mode: str) -> None:
+    """What the storage refuses is an error of ours, with its words in the body; an expired address is such a case."""
+    hosts = Hosts([lambda: Reply(403, {"content-type": "application/xml"}, b"<Error>Request has expired</Error>")])
+    with pytest.raises(Forbidden) as caught:
+        uploaded(mode, hosts, b"picture", filename="map.png")
+
+    assert caught.value.body == b"<Error>Request has expired</Error>"
+    assert caught.value.operation == "upload_attachment"
+
+
+@modes
+def test_closed_in_any_case(mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that was opened for the upload is closed when it fails (a leak would be a ResourceWarning, an error)."""
+    monkeypatch.setattr("contiguity._core.attempts.FIRST_WAIT", 0.0)
+    path = tmp_path / "map.png"
+    path.write_bytes(b"picture")
+    with pytest.raises(NetworkError):
+        uploaded(mode, Hosts([_lost] * 3), path)
+
+
+@pytest.mark.parametrize(
+    ("file", "options", "argument"),
+    [
+        (b"", {"filename": "a.png"}, "file"),
+        (b"x", {}, "filename"),
+        (b"x", {"filename": "a" * 252 + ".png"}, "filename"),
+        (b"x", {"filename": ""}, "filename"),
+        (b"x", {"filename": "a.flac"}, "content_type"),
+        (b"x", {"filename": "a"}, "content_type"),
+        (b"x", {"filename": "a.png", "content_type": "audio/flac"}, "content_type"),
+        (b"x", {"filename": "a.png", "deadline": 0}, "deadline"),
+        (io.StringIO("x"), {"filename": "a.txt"}, "file"),
+        (17, {"filename": "a.txt"}, "file"),
+    ],
+    ids=[
+        "empty", "no name", "long name", "empty name", "unknown type", "no extension", "other type", "no time", "text",
+        "no file",
+    ],
+)  # fmt: skip
+def test_refused_before_anything_is_sent(file: Any, options: dict[str, Any], argument: str) -> None:
+    """What the service would refuse is told before any request."""
+    hosts = Hosts()
+    with pytest.raises(ValidationError) as caught:
+        uploaded("sync", hosts, file, **options)
+
+    assert caught.value.argument == argument
+    assert hosts.asked == []
+
+
+def test_too_large(tmp_path: Path) -> None:
+    """More than 100 MB is refused by looking, without reading."""
+    path = tmp_path / "film.mp4"
+    with path.open("wb") as file:
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ValidationError, match="104857600"):
+        uploaded("sync", Hosts(), path)
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    """A path that cannot be opened is the operating system's error, as everywhere in Python."""
+    with pytest.raises(FileNotFoundError):
+        uploaded("sync", Hosts(), tmp_path / "missing.png")
+
+
+def test_types_by_name() -> None:
+    """Every type that the service takes is told by some extension, but for the second names of types."""
+    extensions = (
+        "jpg jpeg png gif heic heif tif tiff bmp svg webp ico mp4 mov mpeg mpg m4v avi 3gp mp3 m4a caf wav aif aiff aac"
+        " mid midi amr txt md vcf rtf csv html htm ics xml pdf pkpass doc docx xls xlsx ppt pptx pages numbers key epub"
+        " json zip gz"
+    )
+    told = {content_type(None, f"a.{extension.upper()}") for extension in extensions.split()}
+
+    assert set(get_args(SupportedContentType)) - told == {"video/mpeg2", "audio/mp3", "audio/mp4", "audio/x-aiff"}
+
+
+@modes
+def test_over_real_connections(mode: str, tmp_path: Path) -> None:
+    """Through httpx and two servers, a file of many pieces arrives whole, with its length and not in HTTP's chunks."""
+    data = bytes(range(256)) * 4096
+    path = tmp_path / "map.png"
+    path.write_bytes(data)
+    with Loopback() as api, Loopback() as storage:
+        api.reply(200, {**TICKET, "upload_url": f"{storage.url}/bucket/map.png"})
+        storage.reply(200, b"", "text/plain")
+        if mode == "sync":
+            with Linq(api_key="key", base_url=api.url) as linq:
+                linq.attachments.upload(path)
+        else:
+            asyncio.run(_upload(api.url, path))
+        (request,) = storage.requests
+
+    assert request.body == data
+    assert request.headers["content-length"] == str(len(data))
+    assert request.headers["content-type"] == "image/png"
+    assert "transfer-encoding" not in request.headers
+    assert "authorization" not in request.headers
+
+
+async def _upload(url: str, path: Path) -> None:
+    async with AsyncLinq(api_key="key", base_url=url) as linq:
+        await linq.attachments.upload(path)
