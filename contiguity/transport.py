@@ -12,8 +12,10 @@ import inspect
 import ssl
 import threading
 import time
+import weakref
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -109,13 +111,17 @@ class HTTPXTransport:
                 return _reply(incoming, body)
             finally:
                 incoming.close()
-        except (self._library.TransportError, self._library.DecodingError, self._library.InvalidURL) as error:
+        except self._library.HTTPStatusError as error:
+            return _judged(self._library, error)
+        except _failures(self._library) as error:
             raise _failure(self._library, error, sent=sent) from error
 
     def _open(self, url: str) -> Any:
         with self._opening:
             if self._inner is None:
                 self._inner = httpx.HTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
+                # Whoever forgets to close the client leaves no open socket behind.
+                weakref.finalize(self, self._inner.close)
             return self._inner
 
     def close(self) -> None:
@@ -135,24 +141,29 @@ class AsyncHTTPXTransport:
 
     async def send(self, request: Request, /) -> Reply:
         """Send one request, once."""
-        if self._inner is not None:
-            return await self._send(self._inner, request)
         import asyncio  # noqa: PLC0415 -- the synchronous client does without
 
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None:
-            for stale in [other for other in self._pools if other.is_closed()]:
-                del self._pools[stale]
-            pool = self._pools[loop] = await _Pool.open(request.url, lambda: self._pools.pop(loop, None))
         under_way = False
         try:
-            async with asyncio.timeout(request.total_timeout), pool.turns:
-                under_way = True
-                with pool.connection() as transport:
-                    return await self._send(transport, request)
+            async with asyncio.timeout(request.total_timeout):
+                if self._inner is not None:
+                    under_way = True
+                    return await self._send(self._inner, request)
+                loop = asyncio.get_running_loop()
+                pool = self._pools.get(loop) or await self._open(loop, request.url)
+                async with pool.turns:
+                    under_way = True
+                    with pool.connection() as transport:
+                        return await self._send(transport, request)
         except TimeoutError as error:
             raise TransportFailure("the deadline passed", maybe_sent=under_way, timed_out=True) from error
+
+    async def _open(self, loop: asyncio.AbstractEventLoop, url: str) -> _Pool:
+        # Loops of other threads may come and go at the same time.
+        for stale in [other for other in list(self._pools) if other.is_closed()]:
+            self._pools.pop(stale, None)
+        pool = self._pools[loop] = await _Pool.open(url, lambda: self._pools.pop(loop, None))
+        return pool
 
     async def _send(self, inner: Any, request: Request) -> Reply:
         sent = False
@@ -172,7 +183,9 @@ class AsyncHTTPXTransport:
                 return _reply(incoming, body)
             finally:
                 await incoming.aclose()
-        except (self._library.TransportError, self._library.DecodingError, self._library.InvalidURL) as error:
+        except self._library.HTTPStatusError as error:
+            return _judged(self._library, error)
+        except _failures(self._library) as error:
             raise _failure(self._library, error, sent=sent) from error
 
     async def aclose(self) -> None:
@@ -196,10 +209,10 @@ class _Pool:
     """
 
     def __init__(self, url: str, turns: asyncio.Semaphore) -> None:
-        verify = _verification_for(url)
-        self._context = httpx.create_ssl_context() if verify is True else verify
+        self._context = _verification_for(url)
         self._proxy = _proxy_for(url)
         self._limits = httpx.Limits(max_connections=1)
+        self._all: list[httpx.AsyncHTTPTransport] = []
         self._idle: list[httpx.AsyncHTTPTransport] = []
         self._keeper: AsyncGenerator[None] | None = None
         self.turns = turns
@@ -216,8 +229,8 @@ class _Pool:
                 yield
             finally:
                 forget()
-                while pool._idle:
-                    await pool._idle.pop().aclose()
+                for transport in pool._all:
+                    await transport.aclose()
 
         pool._keeper = keep()
         await anext(pool._keeper)
@@ -233,7 +246,9 @@ class _Pool:
             self._idle.append(transport)
 
     def _make(self) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(verify=self._context, proxy=self._proxy, limits=self._limits)
+        made = httpx.AsyncHTTPTransport(verify=self._context, proxy=self._proxy, limits=self._limits)
+        self._all.append(made)
+        return made
 
     async def close(self) -> None:
         if self._keeper is not None:
@@ -287,18 +302,40 @@ def _library_of(inner: object) -> Any:
     return import_module("httpx2") if "httpx2" in roots else httpx
 
 
-def _proxy_for(url: str) -> str | None:
-    """Find the proxy that the environment names for a URL, as httpx's own client does."""
+def _proxy_for(url: str) -> httpx.Proxy | None:
+    """Find the proxy that the environment names for a URL, as httpx's own client does.
+
+    Raises:
+        ConfigurationError: What it names is no proxy, or one that needs something that is not installed.
+    """
     parts = urlsplit(url)
-    if not parts.hostname or proxy_bypass(parts.hostname):
-        return None
     proxies = getproxies()
-    return proxies.get(parts.scheme) or proxies.get("all")
+    address = proxies.get(parts.scheme) or proxies.get("all")
+    if not address or proxy_bypass(parts.netloc) or proxy_bypass(parts.hostname or ""):
+        return None
+    try:
+        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigurationError("the proxy that the environment names (HTTPS_PROXY, ALL_PROXY, …) is none") from None
+    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError("the environment names a SOCKS proxy, which needs the package httpx[socks]")
+    return proxy
 
 
-def _verification_for(url: str) -> bool | ssl.SSLContext:
-    """Spare a plain-HTTP pool the loading of certificates; a context without any would refuse every server."""
-    return True if url.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+def _verification_for(url: str) -> ssl.SSLContext:
+    """Spare a plain-HTTP pool the loading of certificates; a context without any would refuse every server.
+
+    Raises:
+        ConfigurationError: The environment names certificates that cannot be loaded.
+    """
+    if urlsplit(url).scheme != "https":
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        raise ConfigurationError(
+            "the certificates that the environment names (SSL_CERT_FILE, SSL_CERT_DIR) cannot be loaded"
+        ) from error
 
 
 def _outgoing(library: Any, inner: Any, request: Request) -> Any:
@@ -307,6 +344,8 @@ def _outgoing(library: Any, inner: Any, request: Request) -> Any:
     connect = min(request.connect_timeout, request.total_timeout)
     limits = {"connect": connect, "read": timeout, "write": timeout, "pool": request.total_timeout}
     if hasattr(inner, "build_request"):
+        if inner.is_closed:
+            raise ConfigurationError("the httpx client that was handed in is closed")
         return inner.build_request(
             request.method,
             request.url,
@@ -324,11 +363,28 @@ def _reply(incoming: Any, body: bytearray) -> Reply:
     return Reply(incoming.status_code, dict(incoming.headers.items()), bytes(body[:MAX_BODY]), complete)
 
 
+def _judged(library: Any, error: Any) -> Reply:
+    """Give the reply that an event hook made an error of, as ``raise_for_status`` does; its body, if that was read."""
+    try:
+        body = error.response.content
+    except library.ResponseNotRead:
+        body = b""
+    return _reply(error.response, bytearray(body))
+
+
+def _failures(library: Any) -> tuple[type[Exception], ...]:
+    """Name all that httpx raises instead of giving a response."""
+    return library.HTTPError, library.StreamError, library.InvalidURL
+
+
 def _failure(library: Any, error: Exception, *, sent: bool) -> TransportFailure:
-    """Tell whether any byte of the request can have reached the service."""
+    """Tell whether any byte of the request can have reached the service.
+
+    A local protocol error may come in the middle of a request, so that it is none of these.
+    """
     never_sent = (
         library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError,
-        library.UnsupportedProtocol, library.LocalProtocolError, library.InvalidURL,
+        library.UnsupportedProtocol, library.InvalidURL,
     )  # fmt: skip
     return TransportFailure(
         f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,

@@ -1,0 +1,297 @@
+"""Replies: any bytes at all end in a value or in one error of ours, and each known refusal in the error that it is."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from attrs import define
+from described import BASE_URL, refusal, reply
+from hypothesis import example, given
+from hypothesis import strategies as st
+from strategies import JSON, load
+
+from contiguity import Contiguity, errors
+from contiguity.errors import (
+    AgreementRequired,
+    APIError,
+    BadRequest,
+    Conflict,
+    ContiguityError,
+    DeliveryUnknown,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    ReplyError,
+    ServerError,
+    Unauthorized,
+)
+from contiguity.transport import Reply, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+HTML = Reply(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
+PERSON, LINE = "+12025550143", "+13055550188"
+CALLS: dict[str, Callable[[Contiguity], object]] = {
+    "send": lambda c: c.imessage.send(to=PERSON, message="Hi"),
+    "react": lambda c: c.imessage.react("add", message_id="msg_1", tapback="love"),
+    "history": lambda c: c.imessage.history(to=PERSON, from_=LINE, tracking=True),
+    "text history": lambda c: c.text.history(to=PERSON, from_=LINE),
+    "get": lambda c: c.imessage.get("imsg_1"),
+    "leased": lambda c: c.leases.leased(),
+    "terminate": lambda c: c.leases.terminate(LINE),
+    "domains": lambda c: c.domains.list(),
+    "typing": lambda c: c.imessage.typing(to=PERSON, action="start"),
+}
+READS = {"history", "text history", "get", "leased", "terminate", "domains", "typing"}
+REFUSALS = [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, APIError)]
+EVERY_CALL = pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+
+
+@define
+class Saying:
+    """A transport that always says the same."""
+
+    reply: Reply
+
+    def send(self, request: Request, /) -> Reply:
+        """Say it."""
+        del request
+        return self.reply
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+def ask(said: Reply, call: Callable[[Contiguity], object] = CALLS["get"], **options: Any) -> object:
+    """Make a call that gets this reply, without retries."""
+    transport = Saying(said)
+    return call(Contiguity(api_key="k", base_url=BASE_URL, transport=transport, max_retries=0, **options))
+
+
+def refused(said: Reply, call: Callable[[Contiguity], object] = CALLS["get"]) -> APIError:
+    """Make a call that is refused, and give the error."""
+    with pytest.raises(APIError) as caught:
+        ask(said, call)
+    return caught.value
+
+
+HEADERS = st.dictionaries(
+    st.sampled_from(["content-type", "retry-after", "x-request-id"]),
+    st.text(st.characters(codec="latin-1", exclude_categories=["Cc"])),
+)
+DOCUMENTS = st.one_of(
+    JSON,
+    st.sampled_from(["IMessageHistoryReply", "MessageReply", "MessageSentReply", "LeasedNumbersReply", "ErrorReply"])
+    .flatmap(lambda name: load("contiguity_api").component(name)),
+    st.fixed_dictionaries({"data": JSON}),
+    st.fixed_dictionaries({"error": JSON, "trace_id": JSON}),
+    st.fixed_dictionaries({"message": JSON, "status": JSON}),
+    st.fixed_dictionaries({"data": st.fixed_dictionaries({"error": st.text(), "agreement_url": JSON, "status": JSON})}),
+)  # fmt: skip
+BODIES = st.one_of(
+    st.binary(),
+    st.text().map(str.encode),
+    DOCUMENTS.map(lambda document: json.dumps(document).encode()),
+    DOCUMENTS.map(lambda document: json.dumps(document).encode()[:-1]),
+)
+
+
+def mixed_history() -> bytes:
+    """Give a history whose times cannot be compared."""
+    item: dict[str, Any] = {
+        "to": PERSON, "from": LINE, "message": "Hi", "read": 0, "attachments": [],
+        "delivery": {"status": "delivered", "delayed": False, "timestamp": 1},
+        "risk": {"auto_reported_as_spam": False, "marked_as_spam": False},
+    }  # fmt: skip
+    times: list[Any] = [1, None, "2026-01-01", [], {}]
+    items = [{**item, "timestamp": timestamp} for timestamp in times]
+    chat = {"filtered": False, "chat_marked_as_spam": False, "limit": 20, "total": 5, "count": 5}
+    envelope = {"id": "req_1", "timestamp": 1, "api_version": "v2026.8.2", "object": "response"}
+    return json.dumps({**envelope, "data": {"conversation": items, "reactions": [], "chat": chat}}).encode()
+
+
+@EVERY_CALL
+@given(status=st.integers(100, 999) | st.sampled_from([200, 204, 400, 403, 404, 429, 500, 502]), headers=HEADERS,
+       body=BODIES, complete=st.booleans())  # fmt: skip
+@example(200, {}, b"", True)
+@example(200, {}, b"[" * 100_000, True)
+@example(500, {}, b"[" * 100_000, True)
+@example(200, {}, b"9" * 5000, True)
+@example(200, {}, mixed_history(), True)
+@example(403, {}, b'{"data": {"error": "No", "agreement_url": "http://["}}', True)
+@example(200, {}, b'{"data": {"leased": 1, "numbers": [{"id": {}}]}}', True)
+def test_any_reply_is_a_value_or_an_error_of_ours(
+    call: Callable[[Contiguity], object], status: int, headers: dict[str, str], body: bytes, complete: bool
+) -> None:
+    """Whatever comes back, the call gives a value or raises one error of the tree; nothing else escapes."""
+    try:
+        value = ask(Reply(status, headers, body, complete), call)
+    except ContiguityError as error:
+        text = str(error)
+    else:
+        text = repr(value)
+
+    assert text
+
+
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        (400, BadRequest),
+        (401, Unauthorized),
+        (402, APIError),
+        (403, Forbidden),
+        (404, NotFound),
+        (409, Conflict),
+        (418, APIError),
+        (422, BadRequest),
+        (429, RateLimited),
+        (500, ServerError),
+        (503, ServerError),
+        (599, ServerError),
+        (302, APIError),
+        (799, ServerError),
+    ],
+)
+def test_refusals_are_told_by_their_status(status: int, cls: type[APIError]) -> None:
+    """Each status has its class; one that nobody knows is an `APIError`, or a `ServerError` from 500."""
+    error = refused(refusal(status, "Not today"))
+
+    assert type(error) is cls
+    assert (error.status, error.request_id) == (status, "err_1234567890abcdef")
+    assert error.operation == "get_message"
+    assert "Not today" in str(error)
+    assert error.retryable == (status == 429 or status >= 500)
+
+
+def test_everything_of_the_reply_is_within_reach() -> None:
+    """The error keeps the headers and the bytes."""
+    said = refusal(429, headers={"retry-after": "7", "x-served-by": "b"})
+    error = refused(said)
+
+    assert error.retry_after == 7
+    assert error.headers is not None
+    assert error.headers["x-served-by"] == "b"
+    assert error.body == said.body
+
+
+def test_missing_agreements_are_errors_of_their_own() -> None:
+    """A refusal that names an agreement says where it stands, and how to accept it."""
+    url = "https://api.contiguity.com/entitlements/fast_track"
+    error = refused(refusal(403, "fast_track entitlement required", agreement_url=url))
+
+    assert isinstance(error, AgreementRequired)
+    assert error.agreement_url == url
+    assert url in str(error)
+    assert "entitlements.accept" in str(error)
+
+
+@pytest.mark.parametrize("url", [None, "", 5, {}])
+def test_other_refusals_are_not(url: object) -> None:
+    """Without a URL it is an ordinary refusal."""
+    assert type(refused(refusal(403, agreement_url=url))) is Forbidden
+
+
+def test_the_status_of_the_reply_counts() -> None:
+    """Where the body says another status, that of the reply is the error's."""
+    assert type(refused(reply(404, {"data": {"error": "No", "status": 500}}))) is NotFound
+
+
+def test_errors_of_linq() -> None:
+    """Linq's code, trace and page are attributes."""
+    detail = {"status": 403, "code": 2024, "message": "Recipient opted out", "doc_url": "https://docs.test/2024"}
+    error = refused(reply(403, {"success": False, "error": detail, "trace_id": "0af7"}))
+
+    assert type(error) is Forbidden
+    assert (error.code, error.trace_id, error.doc_url) == (2024, "0af7", "https://docs.test/2024")
+    assert "Recipient opted out" in str(error)
+
+
+def test_the_short_shape() -> None:
+    """The rare ``{message, status}`` is read, too."""
+    error = refused(reply(400, {"message": "Bad number", "status": 400}))
+
+    assert type(error) is BadRequest
+    assert "Bad number" in str(error)
+
+
+@pytest.mark.parametrize(
+    "said", [Reply(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>"), Reply(503, {}, b"")]
+)
+def test_pages_of_something_in_between(said: Reply) -> None:
+    """A page that is not the service's is told as such, without its text."""
+    error = refused(said)
+
+    assert type(error) is ServerError
+    assert "<h1>" not in str(error)
+    assert "not an error message of the API" in str(error)
+    assert error.body == said.body
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        HTML,
+        Reply(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
+        Reply(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
+        Reply(200, {}, b"<h1>Welcome</h1>"),
+        Reply(200, {}, b""),
+        Reply(204, {}, b""),
+    ],
+)
+def test_sends_without_a_word_of_the_service_are_unknown(said: Reply) -> None:
+    """Where only a gateway speaks, or nobody, a send may have been accepted."""
+    with pytest.raises(DeliveryUnknown) as caught:
+        ask(said, CALLS["send"])
+
+    assert caught.value.status == said.status
+    assert caught.value.body == said.body
+    assert "look before you call again" in str(caught.value)
+
+
+def test_the_service_itself_refuses_sends() -> None:
+    """An error in the service's own envelope is its word that it did not accept."""
+    assert type(refused(refusal(500), CALLS["send"])) is ServerError
+
+
+@pytest.mark.parametrize("name", sorted(READS))
+def test_reads_that_cannot_be_read(name: str) -> None:
+    """A success that is none is a `ReplyError` with its bytes."""
+    with pytest.raises(ReplyError) as caught:
+        ask(Reply(200, {"content-type": "text/html"}, b"<h1>Welcome</h1>"), CALLS[name])
+
+    assert (caught.value.status, caught.value.body) == (200, b"<h1>Welcome</h1>")
+    assert "text/html" in str(caught.value)
+
+
+def test_redirects_are_not_followed() -> None:
+    """Credentials are never carried to another place; the error says what to look at."""
+    assert "base_url" in str(refused(Reply(301, {"location": "https://elsewhere.test"}, b"")))
+
+
+@given(text=st.text(min_size=1))
+@example("x" * 100_000)
+@example("\x1b[2J\n\r\u2028")
+def test_texts_of_strangers_stay_in_one_line(text: str) -> None:
+    """What the service says fits into a log: one line, not too long, no control characters."""
+    shown = str(refused(refusal(400, text)))
+
+    assert shown.isprintable()
+    assert len(shown) < 1000
+
+
+@pytest.mark.parametrize(
+    "cls", [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, APIError)]
+)
+def test_every_refusal_says_what_to_do(cls: type[APIError]) -> None:
+    """Each class of refusals has its advice beside the service's words."""
+    statuses = {BadRequest: 400, Unauthorized: 401, Forbidden: 403, AgreementRequired: 403, NotFound: 404,
+                Conflict: 409, RateLimited: 429, ServerError: 500, APIError: 418}  # fmt: skip
+    detail: dict[str, Any] = {"agreement_url": "https://x.test/entitlements/y"} if cls is AgreementRequired else {}
+    error = refused(refusal(statuses[cls], "Words", **detail))
+
+    assert type(error) is cls
+    assert "Words; " in str(error)
