@@ -1,6 +1,7 @@
 """The call and the reply as values, shared by every operation of this package."""
 
 from collections.abc import Callable, Mapping, MutableMapping
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
@@ -68,6 +69,15 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise errors.UnreadableReply(response.status_code, response.content) from error
     return Response(HTTPStatus(response.status_code), response.content, response.headers, parsed)
+
+
+def moment(value: Any) -> datetime | None:
+    """Read a time (RFC 3339), or give None for what is none. What is finer than microseconds is cut off."""
+    try:
+        time = datetime.fromisoformat(value.upper())
+    except (AttributeError, TypeError, ValueError):
+        return None
+    return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
 
 def nothing(_: Any) -> None:

@@ -45,7 +45,7 @@ class Attachment:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         url = d.pop("url", None)
         mime = d.pop("mime", None)
         filename = d.pop("filename", None)

@@ -45,7 +45,7 @@ class AvailableNumbers:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         available = d.pop("available")
         numbers = []
         _numbers = d.pop("numbers")

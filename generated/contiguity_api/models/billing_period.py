@@ -43,7 +43,7 @@ class BillingPeriod:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         start: float | str | None = d.pop("start", None)
 
         end: float | None | str = d.pop("end", None)

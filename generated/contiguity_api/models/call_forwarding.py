@@ -55,7 +55,7 @@ class CallForwarding:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         enabled = d.pop("enabled")
         to: None | str = d.pop("to", None)
 

@@ -55,7 +55,7 @@ class CarrierInfo:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name: None | str = d.pop("name", None)
 
         type_: None | str = d.pop("type", None)

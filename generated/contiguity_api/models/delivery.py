@@ -47,7 +47,7 @@ class Delivery:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status: DeliveryStatus | str = d.pop("status")
 
         delayed = d.pop("delayed", None)

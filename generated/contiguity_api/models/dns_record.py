@@ -51,7 +51,7 @@ class DNSRecord:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_: DNSRecordType | str = d.pop("type")
 
         name = d.pop("name")

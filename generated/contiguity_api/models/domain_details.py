@@ -87,7 +87,7 @@ class DomainDetails:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         domain = d.pop("domain")
         status: DomainStatus | str = d.pop("status")
 

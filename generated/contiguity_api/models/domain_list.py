@@ -40,7 +40,7 @@ class DomainList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         domains = []
         _domains = d.pop("domains")
         for domains_item_data in _domains:

@@ -34,7 +34,7 @@ class DomainRegister:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         region = d.pop("region", None)
         custom_return_path = d.pop("custom_return_path", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -45,7 +45,7 @@ class DomainVerifications:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         dkim = d.pop("dkim", None)
         mail_from = d.pop("mail_from", None)
         domain = d.pop("domain", None)

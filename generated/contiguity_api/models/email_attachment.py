@@ -57,7 +57,7 @@ class EmailAttachment:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id", None)
         filename = d.pop("filename", None)
         content_type = d.pop("content_type", None)

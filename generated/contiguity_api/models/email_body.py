@@ -48,7 +48,7 @@ class EmailBody:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         text: None | str = d.pop("text", None)
 
         html: None | str = d.pop("html", None)

@@ -45,7 +45,7 @@ class EmailContact:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         address = d.pop("address")
         name: None | str = d.pop("name", None)
 

@@ -36,7 +36,7 @@ class EmailContent:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         text: None | str = d.pop("text", None)
 
         html: None | str = d.pop("html", None)

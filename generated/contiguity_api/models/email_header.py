@@ -32,7 +32,7 @@ class EmailHeader:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
         value = d.pop("value")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

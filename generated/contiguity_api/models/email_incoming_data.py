@@ -143,7 +143,7 @@ class EmailIncomingData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         email_id = d.pop("email_id")
         from_ = EmailContact.from_dict(d.pop("from"))
 

@@ -97,7 +97,7 @@ class EmailSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to: list[str] | str = d.pop("to")
 
         from_ = d.pop("from")

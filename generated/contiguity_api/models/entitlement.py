@@ -52,7 +52,7 @@ class Entitlement:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
         status: EntitlementStatus | str = d.pop("status")
 

@@ -61,7 +61,7 @@ class EntitlementDetails:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
         status: EntitlementStatus | str = d.pop("status")
 

@@ -40,7 +40,7 @@ class EntitlementList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         entitlements = []
         _entitlements = d.pop("entitlements")
         for entitlements_item_data in _entitlements:

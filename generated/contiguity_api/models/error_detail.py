@@ -48,7 +48,7 @@ class ErrorDetail:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         error = d.pop("error")
         status = d.pop("status")
         agreement_url = d.pop("agreement_url", None)

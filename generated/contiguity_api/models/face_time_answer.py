@@ -29,7 +29,7 @@ class FaceTimeAnswer:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         caller_id: None | str = d.pop("caller_id", None)
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -134,7 +134,7 @@ class FaceTimeCall:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         call_id = d.pop("call_id")
         to = d.pop("to")
         from_ = d.pop("from")

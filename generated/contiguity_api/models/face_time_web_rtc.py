@@ -52,7 +52,7 @@ class FaceTimeWebRTC:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         url = d.pop("url", None)
         room = d.pop("room", None)
         token = d.pop("token", None)

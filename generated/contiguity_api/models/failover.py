@@ -50,7 +50,7 @@ class Failover:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         enabled = d.pop("enabled")
         mode: FailoverMode | str | None = d.pop("mode", None)
 

@@ -47,7 +47,7 @@ class FailoverSettings:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         enabled = d.pop("enabled")
         _mode = d.pop("mode", None)
         mode: FailoverMode | None

@@ -54,7 +54,7 @@ class IMessageChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         limit = d.pop("limit")
         total = d.pop("total")
         count = d.pop("count")

@@ -66,7 +66,7 @@ class IMessageIncomingData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
         body = d.pop("body", None)

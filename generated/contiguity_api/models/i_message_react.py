@@ -65,7 +65,7 @@ class IMessageReact:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         from_ = d.pop("from")
         action = check_reaction_action(d.pop("action"))

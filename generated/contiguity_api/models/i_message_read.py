@@ -32,7 +32,7 @@ class IMessageRead:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         from_ = d.pop("from")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

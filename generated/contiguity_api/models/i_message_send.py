@@ -74,7 +74,7 @@ class IMessageSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         from_: None | str = d.pop("from", None)
 

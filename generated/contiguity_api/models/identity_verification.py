@@ -43,7 +43,7 @@ class IdentityVerification:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         verification_report = d.pop("verification_report", None)
         _error = d.pop("error", None)
         error: IdentityVerificationError | None

@@ -60,7 +60,7 @@ class IdentityVerificationSessionRequiresInput:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         type_ = d.pop("type")
         if type_ != "identity.verification_session.requires_input":

@@ -56,7 +56,7 @@ class Lease:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         lease_id = d.pop("lease_id")
         number = d.pop("number")
         status: LeaseStatus | str = d.pop("status")

@@ -44,7 +44,7 @@ class LeaseBilling:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         method: BillingMethod | str | None = d.pop("method", None)
 
         _period = d.pop("period", None)

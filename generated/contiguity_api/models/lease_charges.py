@@ -52,7 +52,7 @@ class LeaseCharges:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         method: BillingMethod | str | None = d.pop("method", None)
 
         _price = d.pop("price", None)

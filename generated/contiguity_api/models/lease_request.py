@@ -33,7 +33,7 @@ class LeaseRequest:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _billing_method = d.pop("billing_method", None)
         billing_method: LeaseBillingMethod | None
         if _billing_method is None:

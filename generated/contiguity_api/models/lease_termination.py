@@ -57,7 +57,7 @@ class LeaseTermination:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         lease_id = d.pop("lease_id")
         status: LeaseStatus | str = d.pop("status")
 

@@ -45,7 +45,7 @@ class LeasedNumbers:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         leased = d.pop("leased")
         numbers = []
         _numbers = d.pop("numbers")

@@ -70,7 +70,7 @@ class LegacyCrumbs:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
         message = d.pop("message", None)

@@ -52,7 +52,7 @@ class LegacyIncoming:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         crumbs = LegacyCrumbs.from_dict(d.pop("crumbs"))
 
         message = d.pop("message", None)

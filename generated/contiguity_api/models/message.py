@@ -83,7 +83,7 @@ class Message:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         to = d.pop("to")
         from_ = d.pop("from")

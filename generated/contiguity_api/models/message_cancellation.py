@@ -50,7 +50,7 @@ class MessageCancellation:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         from_ = d.pop("from", None)
         to = d.pop("to", None)

@@ -42,7 +42,7 @@ class MessageCancelled:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         cancelled = d.pop("cancelled")
         msg_id = d.pop("msg_id", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

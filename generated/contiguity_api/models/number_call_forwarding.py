@@ -41,7 +41,7 @@ class NumberCallForwarding:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         number = d.pop("number")
         call_forwarding = CallForwarding.from_dict(d.pop("call_forwarding"))
 

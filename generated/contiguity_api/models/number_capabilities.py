@@ -45,7 +45,7 @@ class NumberCapabilities:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         channels = []
         _channels = d.pop("channels")
         for channels_item_data in _channels:

@@ -44,7 +44,7 @@ class NumberConfiguration:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         number = d.pop("number")
         _failover = d.pop("failover", None)
         failover: Failover | None

@@ -30,7 +30,7 @@ class NumberConfigure:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _failover = d.pop("failover", None)
         failover: FailoverSettings | None
         if _failover is None:

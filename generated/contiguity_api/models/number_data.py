@@ -48,7 +48,7 @@ class NumberData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _requirements = d.pop("requirements", None)
         requirements: list[NumberRequirement | str] | None = None
         if _requirements is not None:

@@ -123,7 +123,7 @@ class NumberDetails:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         status: NumberStatus | str = d.pop("status")
 

@@ -39,7 +39,7 @@ class NumberFormats:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         e164 = d.pop("e164", None)
         formatted = d.pop("formatted", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

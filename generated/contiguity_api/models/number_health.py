@@ -39,7 +39,7 @@ class NumberHealth:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         reputation = d.pop("reputation", None)
         previous_owners = d.pop("previous_owners", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -98,7 +98,7 @@ class NumberInfo:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         status: NumberStatus | str = d.pop("status")
 

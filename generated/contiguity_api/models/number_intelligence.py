@@ -121,7 +121,7 @@ class NumberIntelligence:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         number: None | str = d.pop("number", None)
 
         formatted: None | str = d.pop("formatted", None)

@@ -45,7 +45,7 @@ class NumberLocation:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         country = d.pop("country", None)
         region = d.pop("region", None)
         city = d.pop("city", None)

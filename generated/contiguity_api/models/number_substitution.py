@@ -59,7 +59,7 @@ class NumberSubstitution:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         type_ = d.pop("type")
         if type_ != "numbers.substitution":

@@ -55,7 +55,7 @@ class NumberSubstitutionData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         original_number = d.pop("original_number")
         used_number = d.pop("used_number")
         reason = d.pop("reason", None)

@@ -78,7 +78,7 @@ class OTPReverseVerifiedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         otp_id = d.pop("otp_id")
         number = d.pop("number")
         status: ReverseOTPState | str | None = d.pop("status", None)

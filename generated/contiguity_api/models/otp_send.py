@@ -41,7 +41,7 @@ class OTPSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         language = check_otp_language(d.pop("language"))
 

@@ -54,7 +54,7 @@ class Porting:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         ported = d.pop("ported", None)
         date: None | str = d.pop("date", None)
 

@@ -48,7 +48,7 @@ class Pricing:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         currency: Currency | str | None = d.pop("currency", None)
 
         upfront_fee = d.pop("upfront_fee", None)

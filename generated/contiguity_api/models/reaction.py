@@ -55,7 +55,7 @@ class Reaction:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         reaction = d.pop("reaction")
         on = d.pop("on")
         from_ = d.pop("from")

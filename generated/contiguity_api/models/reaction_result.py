@@ -51,7 +51,7 @@ class ReactionResult:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status = d.pop("status", None)
         message = d.pop("message", None)
         message_id = d.pop("message_id", None)

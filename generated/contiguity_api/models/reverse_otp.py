@@ -80,7 +80,7 @@ class ReverseOTP:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         otp_id = d.pop("otp_id")
         number = d.pop("number")
         factor = d.pop("factor")

@@ -44,7 +44,7 @@ class ReverseOTPCancelled:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         otp_id = d.pop("otp_id")
         status: ReverseOTPState | str | None = d.pop("status", None)
 

@@ -52,7 +52,7 @@ class ReverseOTPCancelledReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         timestamp = d.pop("timestamp")
         api_version = d.pop("api_version")

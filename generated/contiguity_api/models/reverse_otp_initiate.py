@@ -66,7 +66,7 @@ class ReverseOTPInitiate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         number = d.pop("number")
         factor = d.pop("factor", None)
         to = d.pop("to", None)

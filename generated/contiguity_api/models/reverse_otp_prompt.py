@@ -39,7 +39,7 @@ class ReverseOTPPrompt:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         text = d.pop("text", None)
         qr_code = d.pop("qr_code", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -47,7 +47,7 @@ class RiskScore:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         score = d.pop("score")
         level: RiskLevel | str | None = d.pop("level", None)
 

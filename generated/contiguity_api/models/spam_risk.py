@@ -39,7 +39,7 @@ class SpamRisk:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         auto_reported_as_spam = d.pop("auto_reported_as_spam", None)
         marked_as_spam = d.pop("marked_as_spam", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -56,7 +56,7 @@ class TextDeliveryFailedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
         message_id = d.pop("message_id")

@@ -54,7 +54,7 @@ class TextHistory:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         conversation = []
         _conversation = d.pop("conversation")
         for conversation_item_data in _conversation:

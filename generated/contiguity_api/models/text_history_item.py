@@ -78,7 +78,7 @@ class TextHistoryItem:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         from_ = d.pop("from")
         message = d.pop("message")

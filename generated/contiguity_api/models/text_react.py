@@ -63,7 +63,7 @@ class TextReact:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         reaction = check_text_reaction(d.pop("reaction"))
 
         action = check_reaction_action(d.pop("action"))

@@ -45,7 +45,7 @@ class TrackingEvent:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         event = d.pop("event")
         title = d.pop("title", None)
         timestamp = d.pop("timestamp", None)

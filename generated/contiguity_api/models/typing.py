@@ -41,7 +41,7 @@ class Typing:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         action = check_typing_action(d.pop("action"))
 

@@ -40,7 +40,7 @@ class WhatsAppFallback:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         when = []
         _when = d.pop("when")
         for when_item_data in _when:

@@ -48,7 +48,7 @@ class WhatsAppReact:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         action = check_reaction_action(d.pop("action"))
 

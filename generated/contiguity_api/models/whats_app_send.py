@@ -55,7 +55,7 @@ class WhatsAppSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
         message = d.pop("message")
         from_: None | str = d.pop("from", None)

@@ -54,7 +54,7 @@ class AccountActor:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_: AccountActorType | str | None = d.pop("type", None)
 
         id = d.pop("id", None)

@@ -63,7 +63,7 @@ class AccountChange:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_ = d.pop("from", None)
         to = d.pop("to", None)
         _first_name = d.pop("first_name", None)

@@ -50,7 +50,7 @@ class AccountContactCard:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         first_name = d.pop("first_name", None)
         last_name = d.pop("last_name", None)

@@ -42,7 +42,7 @@ class AccountEnvironment:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name", None)
         type_: EnvironmentType | str | None = d.pop("type", None)
 

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.account_origin import AccountOrigin
 from ..models.sign_in_method import SignInMethod
+from ..types import moment
 
 
 @_attrs_define
@@ -63,9 +64,8 @@ class AccountEventData:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         summary = self.summary
-        occurred_at: str | None = None
-        if self.occurred_at is not None:
-            occurred_at = self.occurred_at.isoformat()
+        occurred_at = None if self.occurred_at is None else self.occurred_at.isoformat()
+
         origin = self.origin
 
         actor: dict[str, Any] | None = None
@@ -132,14 +132,12 @@ class AccountEventData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         summary = d.pop("summary")
         _occurred_at = d.pop("occurred_at", None)
-        occurred_at: datetime.datetime | None
-        if _occurred_at is None:
-            occurred_at = None
-        else:
-            occurred_at = datetime.datetime.fromisoformat(_occurred_at)
+        occurred_at = moment(_occurred_at)
+        if occurred_at is None and _occurred_at is not None:
+            d["occurred_at"] = _occurred_at
 
         origin: AccountOrigin | str | None = d.pop("origin", None)
 

@@ -53,7 +53,7 @@ class AccountSubscription:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url", None)
         _events = d.pop("events", None)

@@ -47,7 +47,7 @@ class AccountTeamMember:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         name = d.pop("name", None)
         role: str | TeamRole | None = d.pop("role", None)

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import moment
 
 
 @_attrs_define
@@ -34,6 +36,7 @@ class AccountToken:
         expires_at: None | str
         if isinstance(self.expires_at, datetime.datetime):
             expires_at = self.expires_at.isoformat()
+
         else:
             expires_at = self.expires_at
 
@@ -56,18 +59,13 @@ class AccountToken:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         token_prefix = d.pop("token_prefix", None)
-
-        def _parse_expires_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                expires_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return expires_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        expires_at = _parse_expires_at(d.pop("expires_at", None))
+        _expires_at = d.pop("expires_at", None)
+        expires_at = moment(_expires_at)
+        if expires_at is None and _expires_at is not None:
+            d["expires_at"] = _expires_at
 
         name = d.pop("name", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

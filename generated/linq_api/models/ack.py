@@ -47,7 +47,7 @@ class Ack:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status = d.pop("status", None)
         message = d.pop("message", None)
         trace_id = d.pop("trace_id", None)

@@ -76,7 +76,7 @@ class AppCardPartReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "imessage_app":
             raise ValueError(f"type must match const 'imessage_app', got '{type_}'")

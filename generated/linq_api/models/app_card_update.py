@@ -61,7 +61,7 @@ class AppCardUpdate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         layout = CardLayout.from_dict(d.pop("layout"))
 
         url = d.pop("url", None)

@@ -38,7 +38,7 @@ class AppClipPart:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "app_clip":
             raise ValueError(f"type must match const 'app_clip', got '{type_}'")

@@ -43,7 +43,7 @@ class AppIdentity:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         bundle_id = d.pop("bundle_id")
         name = d.pop("name")
         team_id = d.pop("team_id")

@@ -51,7 +51,7 @@ class AppIdentityReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         bundle_id = d.pop("bundle_id", None)
         name = d.pop("name", None)
         team_id = d.pop("team_id", None)

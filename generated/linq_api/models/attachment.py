@@ -47,6 +47,7 @@ class Attachment:
 
         size_bytes = self.size_bytes
         created_at = self.created_at.isoformat()
+
         status = self.status
 
         download_url = self.download_url
@@ -70,7 +71,7 @@ class Attachment:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         filename = d.pop("filename")
         content_type: str | SupportedContentType = d.pop("content_type")

@@ -41,7 +41,7 @@ class AttachmentCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         filename = d.pop("filename")
         content_type = check_supported_content_type(d.pop("content_type"))
 

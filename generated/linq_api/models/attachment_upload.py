@@ -46,6 +46,7 @@ class AttachmentUpload:
 
         required_headers = self.required_headers.to_dict()
         expires_at = self.expires_at.isoformat()
+
         download_url = self.download_url
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -64,7 +65,7 @@ class AttachmentUpload:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         attachment_id = d.pop("attachment_id")
         upload_url = d.pop("upload_url")
         http_method: str | UploadMethod = d.pop("http_method")

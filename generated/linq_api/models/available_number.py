@@ -37,7 +37,7 @@ class AvailableNumber:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_number = d.pop("phone_number")
         vcf_url = d.pop("vcf_url")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

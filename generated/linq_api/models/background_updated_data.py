@@ -50,7 +50,7 @@ class BackgroundUpdatedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat = EventChat.from_dict(d.pop("chat"))
 
         _actor_handle = d.pop("actor_handle", None)

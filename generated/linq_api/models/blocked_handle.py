@@ -28,6 +28,7 @@ class BlockedHandle:
         """Make the JSON object; what is absent is left out."""
         handle = self.handle
         blocked_at = self.blocked_at.isoformat()
+
         reason = self.reason
 
         field_dict: dict[str, Any] = {}
@@ -45,7 +46,7 @@ class BlockedHandle:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         blocked_at = datetime.datetime.fromisoformat(d.pop("blocked_at"))
 

@@ -36,7 +36,7 @@ class BlockedHandleList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         blocked_handles = []
         _blocked_handles = d.pop("blocked_handles")
         for blocked_handles_item_data in _blocked_handles:

@@ -54,7 +54,7 @@ class CapabilityReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         address = d.pop("address")
         available = d.pop("available")
         reason: CapabilityReason | str | None = d.pop("reason", None)

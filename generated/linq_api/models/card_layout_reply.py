@@ -69,7 +69,7 @@ class CardLayoutReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         caption = d.pop("caption", None)
         subcaption = d.pop("subcaption", None)
         trailing_caption = d.pop("trailing_caption", None)

@@ -51,7 +51,9 @@ class Chat:
         """Make the JSON object; what is absent is left out."""
         id = self.id
         created_at = self.created_at.isoformat()
+
         updated_at = self.updated_at.isoformat()
+
         display_name = self.display_name
 
         handles = []
@@ -90,7 +92,7 @@ class Chat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 

@@ -65,7 +65,7 @@ class ChatBackground:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_: BackgroundType | str | None = d.pop("type", None)
 
         image_url = d.pop("image_url", None)

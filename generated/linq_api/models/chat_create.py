@@ -51,7 +51,7 @@ class ChatCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
 

@@ -33,7 +33,7 @@ class ChatCreateReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat = CreatedChat.from_dict(d.pop("chat"))
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -52,12 +53,10 @@ class ChatCreatedData:
         is_group = self.is_group
         display_name = self.display_name
 
-        created_at: str | None = None
-        if self.created_at is not None:
-            created_at = self.created_at.isoformat()
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
+
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         health_status: dict[str, Any] | None = None
         if self.health_status is not None:
             health_status = self.health_status.to_dict()
@@ -88,7 +87,7 @@ class ChatCreatedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         handles = []
         _handles = d.pop("handles")
@@ -101,18 +100,14 @@ class ChatCreatedData:
         display_name: None | str = d.pop("display_name", None)
 
         _created_at = d.pop("created_at", None)
-        created_at: datetime.datetime | None
-        if _created_at is None:
-            created_at = None
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_at = moment(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         _health_status = d.pop("health_status", None)
         health_status: HealthStatus | None

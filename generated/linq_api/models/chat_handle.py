@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 from ..models.handle_status import HandleStatus
 from ..models.line_type import LineType
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -49,14 +50,14 @@ class ChatHandle:
         handle = self.handle
         service = self.service
 
-        joined_at: str | None = None
-        if self.joined_at is not None:
-            joined_at = self.joined_at.isoformat()
+        joined_at = None if self.joined_at is None else self.joined_at.isoformat()
+
         is_me = self.is_me
 
         left_at: None | str
         if isinstance(self.left_at, datetime.datetime):
             left_at = self.left_at.isoformat()
+
         else:
             left_at = self.left_at
 
@@ -89,28 +90,22 @@ class ChatHandle:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         handle = d.pop("handle")
         service: ServiceType | str | None = d.pop("service", None)
 
         _joined_at = d.pop("joined_at", None)
-        joined_at: datetime.datetime | None
-        if _joined_at is None:
-            joined_at = None
-        else:
-            joined_at = datetime.datetime.fromisoformat(_joined_at)
+        joined_at = moment(_joined_at)
+        if joined_at is None and _joined_at is not None:
+            d["joined_at"] = _joined_at
 
         is_me: bool | None = d.pop("is_me", None)
 
-        def _parse_left_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                left_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return left_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        left_at = _parse_left_at(d.pop("left_at", None))
+        _left_at = d.pop("left_at", None)
+        left_at = moment(_left_at)
+        if left_at is None and _left_at is not None:
+            d["left_at"] = _left_at
 
         line_type: LineType | None | str = d.pop("line_type", None)
 

@@ -43,7 +43,7 @@ class ChatList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chats = []
         _chats = d.pop("chats")
         for chats_item_data in _chats:

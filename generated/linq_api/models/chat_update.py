@@ -35,7 +35,7 @@ class ChatUpdate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         display_name = d.pop("display_name", None)
         group_chat_icon = d.pop("group_chat_icon", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

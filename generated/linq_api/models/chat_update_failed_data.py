@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class ChatUpdateFailedData:
@@ -28,9 +30,8 @@ class ChatUpdateFailedData:
         """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         error_code = self.error_code
-        failed_at: str | None = None
-        if self.failed_at is not None:
-            failed_at = self.failed_at.isoformat()
+        failed_at = None if self.failed_at is None else self.failed_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["chat_id"] = chat_id
@@ -46,15 +47,13 @@ class ChatUpdateFailedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id")
         error_code = d.pop("error_code")
         _failed_at = d.pop("failed_at", None)
-        failed_at: datetime.datetime | None
-        if _failed_at is None:
-            failed_at = None
-        else:
-            failed_at = datetime.datetime.fromisoformat(_failed_at)
+        failed_at = moment(_failed_at)
+        if failed_at is None and _failed_at is not None:
+            d["failed_at"] = _failed_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

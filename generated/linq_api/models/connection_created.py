@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_version import WebhookVersion
+from ..types import moment
 
 
 @_attrs_define
@@ -48,9 +49,8 @@ class ConnectionCreated:
         event_type = self.event_type
         data = self.data.to_dict()
         api_version = self.api_version
-        created_at: str | None = None
-        if self.created_at is not None:
-            created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
+
         trace_id = self.trace_id
         partner_id = self.partner_id
         webhook_version = self.webhook_version
@@ -79,7 +79,7 @@ class ConnectionCreated:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         event_id = d.pop("event_id")
         event_type = d.pop("event_type")
         if event_type != "connection.created":
@@ -88,11 +88,9 @@ class ConnectionCreated:
 
         api_version = d.pop("api_version", None)
         _created_at = d.pop("created_at", None)
-        created_at: datetime.datetime | None
-        if _created_at is None:
-            created_at = None
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_at = moment(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)

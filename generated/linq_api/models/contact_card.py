@@ -54,7 +54,7 @@ class ContactCard:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_number = d.pop("phone_number")
         first_name = d.pop("first_name")
         is_active = d.pop("is_active")

@@ -44,7 +44,7 @@ class ContactCardCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_number = d.pop("phone_number")
         first_name = d.pop("first_name")
         last_name = d.pop("last_name", None)

@@ -36,7 +36,7 @@ class ContactCardList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         contact_cards = []
         _contact_cards = d.pop("contact_cards")
         for contact_cards_item_data in _contact_cards:

@@ -56,7 +56,7 @@ class ContactCardReceivedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         sender_handle = d.pop("sender_handle")
         owner_handle = d.pop("owner_handle")
         first_name = d.pop("first_name", None)

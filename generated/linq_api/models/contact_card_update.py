@@ -40,7 +40,7 @@ class ContactCardUpdate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         first_name = d.pop("first_name", None)
         last_name = d.pop("last_name", None)
         image_url = d.pop("image_url", None)

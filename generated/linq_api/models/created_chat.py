@@ -72,7 +72,7 @@ class CreatedChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         display_name: None | str = d.pop("display_name")
 

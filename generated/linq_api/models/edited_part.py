@@ -37,7 +37,7 @@ class EditedPart:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         index = d.pop("index")
         text = d.pop("text")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -57,7 +57,7 @@ class ErrorDetail:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status = d.pop("status")
         code = d.pop("code")
         message = d.pop("message")

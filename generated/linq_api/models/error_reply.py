@@ -46,7 +46,7 @@ class ErrorReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         error = ErrorDetail.from_dict(d.pop("error"))
 
         success = d.pop("success", None)

@@ -57,7 +57,7 @@ class EventChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         is_group: bool | None = d.pop("is_group", None)
 

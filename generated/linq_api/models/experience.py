@@ -51,7 +51,7 @@ class Experience:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         experience = d.pop("experience", None)
         display_name = d.pop("display_name", None)
         _actions = d.pop("actions", None)

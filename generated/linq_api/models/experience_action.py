@@ -47,7 +47,7 @@ class ExperienceAction:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name", None)
         summary = d.pop("summary", None)
         _fields = d.pop("fields", None)

@@ -40,7 +40,7 @@ class ExperienceCall:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name")
         action = d.pop("action")
         _params = d.pop("params", None)

@@ -48,7 +48,7 @@ class ExperienceField:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_: ExperienceFieldType | str | None = d.pop("type", None)
 
         required = d.pop("required", None)

@@ -39,7 +39,7 @@ class ExperienceList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _experiences = d.pop("experiences", None)
         experiences: list[Experience] | None = None
         if _experiences is not None:

@@ -42,7 +42,7 @@ class Feature:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "Feature":
             raise ValueError(f"type must match const 'Feature', got '{type_}'")

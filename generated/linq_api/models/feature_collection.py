@@ -41,7 +41,7 @@ class FeatureCollection:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "FeatureCollection":
             raise ValueError(f"type must match const 'FeatureCollection', got '{type_}'")

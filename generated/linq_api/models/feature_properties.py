@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class FeatureProperties:
@@ -32,9 +34,8 @@ class FeatureProperties:
         handle = self.handle
         address = self.address
         locality = self.locality
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["handle"] = handle
@@ -53,16 +54,14 @@ class FeatureProperties:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         address = d.pop("address", None)
         locality = d.pop("locality", None)
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -41,7 +41,7 @@ class FieldChange:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         from_: None | str = d.pop("from", None)
 
         to: None | str = d.pop("to", None)

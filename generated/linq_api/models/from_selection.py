@@ -40,7 +40,7 @@ class FromSelection:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         reason: FromReason | str = d.pop("reason")
 
         reused_existing_chat = d.pop("reused_existing_chat")

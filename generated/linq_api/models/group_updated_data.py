@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class GroupUpdatedData:
@@ -33,9 +35,8 @@ class GroupUpdatedData:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         old_value = self.old_value
 
         new_value = self.new_value
@@ -66,14 +67,12 @@ class GroupUpdatedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id")
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         old_value: None | str = d.pop("old_value", None)
 

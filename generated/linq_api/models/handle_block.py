@@ -33,7 +33,7 @@ class HandleBlock:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         reason = d.pop("reason", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -32,7 +32,7 @@ class HandleBlockReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         blocked_handle = BlockedHandle.from_dict(d.pop("blocked_handle"))
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

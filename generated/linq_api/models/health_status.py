@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.chat_health import ChatHealth
+from ..types import moment
 
 
 @_attrs_define
@@ -30,9 +31,8 @@ class HealthStatus:
         """Make the JSON object; what is absent is left out."""
         status = self.status
 
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         doc_url = self.doc_url
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -50,15 +50,13 @@ class HealthStatus:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status: ChatHealth | str = d.pop("status")
 
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         doc_url = d.pop("doc_url", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -42,7 +42,7 @@ class InlineSticker:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         range_ = d.pop("range")
 
         url = d.pop("url", None)

@@ -57,7 +57,7 @@ class InlineStickerReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         range_ = d.pop("range")
 
         id = d.pop("id", None)

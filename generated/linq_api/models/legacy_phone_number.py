@@ -59,7 +59,7 @@ class LegacyPhoneNumber:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         phone_number = d.pop("phone_number")
         _capabilities = d.pop("capabilities", None)

@@ -41,7 +41,7 @@ class LineReputation:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         status: Reputation | str = d.pop("status")
 
         doc_url = d.pop("doc_url", None)

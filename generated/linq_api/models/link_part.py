@@ -32,7 +32,7 @@ class LinkPart:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "link":
             raise ValueError(f"type must match const 'link', got '{type_}'")

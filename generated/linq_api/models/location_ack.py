@@ -37,7 +37,7 @@ class LocationAck:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         success = d.pop("success")
         message = d.pop("message")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -37,7 +37,7 @@ class LocationReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         success = d.pop("success")
         data = FeatureCollection.from_dict(d.pop("data"))
 

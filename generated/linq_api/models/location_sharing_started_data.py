@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import moment
 
 
 @_attrs_define
@@ -34,12 +36,12 @@ class LocationSharingStartedData:
         """Make the JSON object; what is absent is left out."""
         shared_by = self.shared_by
         shared_with = self.shared_with
-        began_at: str | None = None
-        if self.began_at is not None:
-            began_at = self.began_at.isoformat()
+        began_at = None if self.began_at is None else self.began_at.isoformat()
+
         ends_at: None | str
         if isinstance(self.ends_at, datetime.datetime):
             ends_at = self.ends_at.isoformat()
+
         else:
             ends_at = self.ends_at
 
@@ -64,24 +66,18 @@ class LocationSharingStartedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         shared_by = d.pop("shared_by")
         shared_with = d.pop("shared_with")
         _began_at = d.pop("began_at", None)
-        began_at: datetime.datetime | None
-        if _began_at is None:
-            began_at = None
-        else:
-            began_at = datetime.datetime.fromisoformat(_began_at)
+        began_at = moment(_began_at)
+        if began_at is None and _began_at is not None:
+            d["began_at"] = _began_at
 
-        def _parse_ends_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                ends_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return ends_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        ends_at = _parse_ends_at(d.pop("ends_at", None))
+        _ends_at = d.pop("ends_at", None)
+        ends_at = moment(_ends_at)
+        if ends_at is None and _ends_at is not None:
+            d["ends_at"] = _ends_at
 
         chat_id: None | str = d.pop("chat_id", None)
 

@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class LocationSharingStoppedData:
@@ -34,12 +36,10 @@ class LocationSharingStoppedData:
         """Make the JSON object; what is absent is left out."""
         shared_by = self.shared_by
         shared_with = self.shared_with
-        began_at: str | None = None
-        if self.began_at is not None:
-            began_at = self.began_at.isoformat()
-        ended_at: str | None = None
-        if self.ended_at is not None:
-            ended_at = self.ended_at.isoformat()
+        began_at = None if self.began_at is None else self.began_at.isoformat()
+
+        ended_at = None if self.ended_at is None else self.ended_at.isoformat()
+
         chat_id = self.chat_id
 
         field_dict: dict[str, Any] = {}
@@ -61,22 +61,18 @@ class LocationSharingStoppedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         shared_by = d.pop("shared_by")
         shared_with = d.pop("shared_with")
         _began_at = d.pop("began_at", None)
-        began_at: datetime.datetime | None
-        if _began_at is None:
-            began_at = None
-        else:
-            began_at = datetime.datetime.fromisoformat(_began_at)
+        began_at = moment(_began_at)
+        if began_at is None and _began_at is not None:
+            d["began_at"] = _began_at
 
         _ended_at = d.pop("ended_at", None)
-        ended_at: datetime.datetime | None
-        if _ended_at is None:
-            ended_at = None
-        else:
-            ended_at = datetime.datetime.fromisoformat(_ended_at)
+        ended_at = moment(_ended_at)
+        if ended_at is None and _ended_at is not None:
+            d["ended_at"] = _ended_at
 
         chat_id: None | str = d.pop("chat_id", None)
 

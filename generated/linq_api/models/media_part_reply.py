@@ -73,7 +73,7 @@ class MediaPartReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "media":
             raise ValueError(f"type must match const 'media', got '{type_}'")

@@ -43,7 +43,7 @@ class Mention:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         is_me = d.pop("is_me")
         range_ = d.pop("range")

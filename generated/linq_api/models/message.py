@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -82,7 +83,9 @@ class Message:
         id = self.id
         chat_id = self.chat_id
         created_at = self.created_at.isoformat()
+
         updated_at = self.updated_at.isoformat()
+
         delivery_status = self.delivery_status
 
         is_from_me = self.is_from_me
@@ -109,18 +112,21 @@ class Message:
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
             sent_at = self.sent_at.isoformat()
+
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
             delivered_at = self.delivered_at.isoformat()
+
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
             read_at = self.read_at.isoformat()
+
         else:
             read_at = self.read_at
 
@@ -142,9 +148,8 @@ class Message:
 
         service = self.service
 
-        reconciled_at: str | None = None
-        if self.reconciled_at is not None:
-            reconciled_at = self.reconciled_at.isoformat()
+        reconciled_at = None if self.reconciled_at is None else self.reconciled_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
@@ -188,7 +193,7 @@ class Message:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         chat_id = d.pop("chat_id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -252,32 +257,20 @@ class Message:
 
         parts = _parse_parts(d.pop("parts", None))
 
-        def _parse_sent_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+        _sent_at = d.pop("sent_at", None)
+        sent_at = moment(_sent_at)
+        if sent_at is None and _sent_at is not None:
+            d["sent_at"] = _sent_at
 
-                return sent_at_type_0
-            return cast("datetime.datetime | None", data)
+        _delivered_at = d.pop("delivered_at", None)
+        delivered_at = moment(_delivered_at)
+        if delivered_at is None and _delivered_at is not None:
+            d["delivered_at"] = _delivered_at
 
-        sent_at = _parse_sent_at(d.pop("sent_at", None))
-
-        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return delivered_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
-
-        def _parse_read_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                read_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return read_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        read_at = _parse_read_at(d.pop("read_at", None))
+        _read_at = d.pop("read_at", None)
+        read_at = moment(_read_at)
+        if read_at is None and _read_at is not None:
+            d["read_at"] = _read_at
 
         from_: None | str = d.pop("from", None)
 
@@ -299,11 +292,9 @@ class Message:
         service: None | ServiceType | str = d.pop("service", None)
 
         _reconciled_at = d.pop("reconciled_at", None)
-        reconciled_at: datetime.datetime | None
-        if _reconciled_at is None:
-            reconciled_at = None
-        else:
-            reconciled_at = datetime.datetime.fromisoformat(_reconciled_at)
+        reconciled_at = moment(_reconciled_at)
+        if reconciled_at is None and _reconciled_at is not None:
+            d["reconciled_at"] = _reconciled_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

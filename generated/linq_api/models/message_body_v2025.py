@@ -7,6 +7,8 @@ from typing import Any, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class MessageBodyV2025:
@@ -64,27 +66,28 @@ class MessageBodyV2025:
 
             parts.append(parts_item)
 
-        created_at: str | None = None
-        if self.created_at is not None:
-            created_at = self.created_at.isoformat()
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
+
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
             sent_at = self.sent_at.isoformat()
+
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
             delivered_at = self.delivered_at.isoformat()
+
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
             read_at = self.read_at.isoformat()
+
         else:
             read_at = self.read_at
 
@@ -129,7 +132,7 @@ class MessageBodyV2025:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         parts = []
         _parts = d.pop("parts")
@@ -161,45 +164,29 @@ class MessageBodyV2025:
             parts.append(parts_item)
 
         _created_at = d.pop("created_at", None)
-        created_at: datetime.datetime | None
-        if _created_at is None:
-            created_at = None
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_at = moment(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
-        def _parse_sent_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+        _sent_at = d.pop("sent_at", None)
+        sent_at = moment(_sent_at)
+        if sent_at is None and _sent_at is not None:
+            d["sent_at"] = _sent_at
 
-                return sent_at_type_0
-            return cast("datetime.datetime | None", data)
+        _delivered_at = d.pop("delivered_at", None)
+        delivered_at = moment(_delivered_at)
+        if delivered_at is None and _delivered_at is not None:
+            d["delivered_at"] = _delivered_at
 
-        sent_at = _parse_sent_at(d.pop("sent_at", None))
-
-        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return delivered_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
-
-        def _parse_read_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                read_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return read_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        read_at = _parse_read_at(d.pop("read_at", None))
+        _read_at = d.pop("read_at", None)
+        read_at = moment(_read_at)
+        if read_at is None and _read_at is not None:
+            d["read_at"] = _read_at
 
         is_delivered = d.pop("is_delivered", None)
         is_read = d.pop("is_read", None)

@@ -82,7 +82,7 @@ class MessageContent:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _parts = d.pop("parts", None)
         parts: list[AppCardPart | AppClipPart | LinkPart | MediaPart | TextPart] | None = None
         if _parts is not None:

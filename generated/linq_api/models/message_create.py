@@ -57,7 +57,7 @@ class MessageCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         to = d.pop("to")
 
         message = MessageContent.from_dict(d.pop("message"))

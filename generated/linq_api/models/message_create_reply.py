@@ -81,7 +81,7 @@ class MessageCreateReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id")
         created_new_chat = d.pop("created_new_chat")
         from_ = d.pop("from")

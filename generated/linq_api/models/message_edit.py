@@ -33,7 +33,7 @@ class MessageEdit:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         text = d.pop("text")
         part_index = d.pop("part_index", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
+from ..types import moment
 
 
 @_attrs_define
@@ -46,9 +47,8 @@ class MessageEditedData:
 
         sender_handle = self.sender_handle.to_dict()
         part = self.part.to_dict()
-        edited_at: str | None = None
-        if self.edited_at is not None:
-            edited_at = self.edited_at.isoformat()
+        edited_at = None if self.edited_at is None else self.edited_at.isoformat()
+
         zero_retention = self.zero_retention
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -70,7 +70,7 @@ class MessageEditedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
 
@@ -81,11 +81,9 @@ class MessageEditedData:
         part = EditedPart.from_dict(d.pop("part"))
 
         _edited_at = d.pop("edited_at", None)
-        edited_at: datetime.datetime | None
-        if _edited_at is None:
-            edited_at = None
-        else:
-            edited_at = datetime.datetime.fromisoformat(_edited_at)
+        edited_at = moment(_edited_at)
+        if edited_at is None and _edited_at is not None:
+            d["edited_at"] = _edited_at
 
         zero_retention = d.pop("zero_retention", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -42,7 +42,7 @@ class MessageEffect:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _type_ = d.pop("type", None)
         type_: EffectType | None
         if _type_ is None:

@@ -42,7 +42,7 @@ class MessageEffectReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_: EffectType | str | None = d.pop("type", None)
 
         name = d.pop("name", None)

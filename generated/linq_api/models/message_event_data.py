@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 from ..models.message_direction import MessageDirection
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -91,18 +92,21 @@ class MessageEventData:
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
             sent_at = self.sent_at.isoformat()
+
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
             delivered_at = self.delivered_at.isoformat()
+
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
             read_at = self.read_at.isoformat()
+
         else:
             read_at = self.read_at
 
@@ -118,9 +122,8 @@ class MessageEventData:
 
         preferred_service = self.preferred_service
 
-        reconciled_at: str | None = None
-        if self.reconciled_at is not None:
-            reconciled_at = self.reconciled_at.isoformat()
+        reconciled_at = None if self.reconciled_at is None else self.reconciled_at.isoformat()
+
         zero_retention = self.zero_retention
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -158,7 +161,7 @@ class MessageEventData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
 
@@ -197,32 +200,20 @@ class MessageEventData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        def _parse_sent_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                sent_at_type_0 = datetime.datetime.fromisoformat(data)
+        _sent_at = d.pop("sent_at", None)
+        sent_at = moment(_sent_at)
+        if sent_at is None and _sent_at is not None:
+            d["sent_at"] = _sent_at
 
-                return sent_at_type_0
-            return cast("datetime.datetime | None", data)
+        _delivered_at = d.pop("delivered_at", None)
+        delivered_at = moment(_delivered_at)
+        if delivered_at is None and _delivered_at is not None:
+            d["delivered_at"] = _delivered_at
 
-        sent_at = _parse_sent_at(d.pop("sent_at", None))
-
-        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return delivered_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
-
-        def _parse_read_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                read_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return read_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        read_at = _parse_read_at(d.pop("read_at", None))
+        _read_at = d.pop("read_at", None)
+        read_at = moment(_read_at)
+        if read_at is None and _read_at is not None:
+            d["read_at"] = _read_at
 
         _effect = d.pop("effect", None)
         effect: MessageEffectReply | None = (
@@ -237,11 +228,9 @@ class MessageEventData:
         preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
 
         _reconciled_at = d.pop("reconciled_at", None)
-        reconciled_at: datetime.datetime | None
-        if _reconciled_at is None:
-            reconciled_at = None
-        else:
-            reconciled_at = datetime.datetime.fromisoformat(_reconciled_at)
+        reconciled_at = moment(_reconciled_at)
+        if reconciled_at is None and _reconciled_at is not None:
+            d["reconciled_at"] = _reconciled_at
 
         zero_retention = d.pop("zero_retention", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

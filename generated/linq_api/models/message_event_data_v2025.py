@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -73,6 +74,7 @@ class MessageEventDataV2025:
         received_at: None | str
         if isinstance(self.received_at, datetime.datetime):
             received_at = self.received_at.isoformat()
+
         else:
             received_at = self.received_at
 
@@ -112,7 +114,7 @@ class MessageEventDataV2025:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message = MessageBodyV2025.from_dict(d.pop("message"))
 
         chat_id = d.pop("chat_id")
@@ -130,14 +132,10 @@ class MessageEventDataV2025:
             ChatHandle.from_dict(_recipient_handle) if isinstance(_recipient_handle, dict) else _recipient_handle
         )
 
-        def _parse_received_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                received_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return received_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        received_at = _parse_received_at(d.pop("received_at", None))
+        _received_at = d.pop("received_at", None)
+        received_at = moment(_received_at)
+        if received_at is None and _received_at is not None:
+            d["received_at"] = _received_at
 
         service: None | ServiceType | str = d.pop("service", None)
 

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -45,9 +46,8 @@ class MessageFailedData:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         code = self.code
-        failed_at: str | None = None
-        if self.failed_at is not None:
-            failed_at = self.failed_at.isoformat()
+        failed_at = None if self.failed_at is None else self.failed_at.isoformat()
+
         chat_id = self.chat_id
         message_id = self.message_id
         reason = self.reason
@@ -83,14 +83,12 @@ class MessageFailedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         code = d.pop("code")
         _failed_at = d.pop("failed_at", None)
-        failed_at: datetime.datetime | None
-        if _failed_at is None:
-            failed_at = None
-        else:
-            failed_at = datetime.datetime.fromisoformat(_failed_at)
+        failed_at = moment(_failed_at)
+        if failed_at is None and _failed_at is not None:
+            d["failed_at"] = _failed_at
 
         chat_id = d.pop("chat_id", None)
         message_id = d.pop("message_id", None)

@@ -43,7 +43,7 @@ class MessageList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         messages = []
         _messages = d.pop("messages")
         for messages_item_data in _messages:

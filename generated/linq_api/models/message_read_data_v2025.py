@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -79,6 +80,7 @@ class MessageReadDataV2025:
         received_at: None | str
         if isinstance(self.received_at, datetime.datetime):
             received_at = self.received_at.isoformat()
+
         else:
             received_at = self.received_at
 
@@ -90,6 +92,7 @@ class MessageReadDataV2025:
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
             read_at = self.read_at.isoformat()
+
         else:
             read_at = self.read_at
 
@@ -129,7 +132,7 @@ class MessageReadDataV2025:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message = MessageBodyV2025.from_dict(d.pop("message"))
 
         chat_id = d.pop("chat_id")
@@ -147,29 +150,20 @@ class MessageReadDataV2025:
             ChatHandle.from_dict(_recipient_handle) if isinstance(_recipient_handle, dict) else _recipient_handle
         )
 
-        def _parse_received_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                received_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return received_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        received_at = _parse_received_at(d.pop("received_at", None))
+        _received_at = d.pop("received_at", None)
+        received_at = moment(_received_at)
+        if received_at is None and _received_at is not None:
+            d["received_at"] = _received_at
 
         service: None | ServiceType | str = d.pop("service", None)
 
         preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
 
         message_id = d.pop("message_id", None)
-
-        def _parse_read_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                read_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return read_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        read_at = _parse_read_at(d.pop("read_at", None))
+        _read_at = d.pop("read_at", None)
+        read_at = moment(_read_at)
+        if read_at is None and _read_at is not None:
+            d["read_at"] = _read_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

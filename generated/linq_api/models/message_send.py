@@ -33,7 +33,7 @@ class MessageSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message = MessageContent.from_dict(d.pop("message"))
 
         override_optout = d.pop("override_optout", None)

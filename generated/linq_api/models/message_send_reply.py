@@ -37,7 +37,7 @@ class MessageSendReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id")
         message = SentMessage.from_dict(d.pop("message"))
 

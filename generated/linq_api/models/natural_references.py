@@ -39,7 +39,7 @@ class NaturalReferences:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         payment_request_id = d.pop("payment_request_id", None)
         transaction_id = d.pop("transaction_id", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -39,7 +39,7 @@ class OptOutChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id", None)
         messages_after_stop = d.pop("messages_after_stop", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

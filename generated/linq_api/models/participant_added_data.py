@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class ParticipantAddedData:
@@ -34,9 +36,8 @@ class ParticipantAddedData:
         participant: dict[str, Any] | None = None
         if self.participant is not None:
             participant = self.participant.to_dict()
-        added_at: str | None = None
-        if self.added_at is not None:
-            added_at = self.added_at.isoformat()
+        added_at = None if self.added_at is None else self.added_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["handle"] = handle
@@ -55,7 +56,7 @@ class ParticipantAddedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         chat_id = d.pop("chat_id", None)
         _participant = d.pop("participant", None)
@@ -66,11 +67,9 @@ class ParticipantAddedData:
             participant = ChatHandle.from_dict(_participant)
 
         _added_at = d.pop("added_at", None)
-        added_at: datetime.datetime | None
-        if _added_at is None:
-            added_at = None
-        else:
-            added_at = datetime.datetime.fromisoformat(_added_at)
+        added_at = moment(_added_at)
+        if added_at is None and _added_at is not None:
+            d["added_at"] = _added_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class ParticipantRemovedData:
@@ -34,9 +36,8 @@ class ParticipantRemovedData:
         participant: dict[str, Any] | None = None
         if self.participant is not None:
             participant = self.participant.to_dict()
-        removed_at: str | None = None
-        if self.removed_at is not None:
-            removed_at = self.removed_at.isoformat()
+        removed_at = None if self.removed_at is None else self.removed_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["handle"] = handle
@@ -55,7 +56,7 @@ class ParticipantRemovedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         chat_id = d.pop("chat_id", None)
         _participant = d.pop("participant", None)
@@ -66,11 +67,9 @@ class ParticipantRemovedData:
             participant = ChatHandle.from_dict(_participant)
 
         _removed_at = d.pop("removed_at", None)
-        removed_at: datetime.datetime | None
-        if _removed_at is None:
-            removed_at = None
-        else:
-            removed_at = datetime.datetime.fromisoformat(_removed_at)
+        removed_at = moment(_removed_at)
+        if removed_at is None and _removed_at is not None:
+            d["removed_at"] = _removed_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -94,7 +94,7 @@ class Payment:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id", None)
         handle = d.pop("handle", None)
         amount_cents = d.pop("amount_cents", None)

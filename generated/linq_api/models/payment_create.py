@@ -59,7 +59,7 @@ class PaymentCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         amount_cents = d.pop("amount_cents")
         currency = d.pop("currency")

@@ -35,7 +35,7 @@ class PaymentCredentials:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _handoff = d.pop("handoff", None)
         handoff: PaymentHandoff | None
         if _handoff is None:

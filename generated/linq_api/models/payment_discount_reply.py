@@ -45,7 +45,7 @@ class PaymentDiscountReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         coupon = d.pop("coupon", None)
         promotion_code = d.pop("promotion_code", None)
         label = d.pop("label", None)

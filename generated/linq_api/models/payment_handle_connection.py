@@ -48,7 +48,7 @@ class PaymentHandleConnection:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle", None)
         status: PaymentConnectionStatus | str | None = d.pop("status", None)
 

@@ -32,7 +32,7 @@ class PaymentHandleVerify:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         code = d.pop("code")
         connect_id = d.pop("connect_id")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

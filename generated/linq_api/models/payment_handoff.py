@@ -51,7 +51,7 @@ class PaymentHandoff:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         provider = d.pop("provider", None)
         card_ref = d.pop("card_ref", None)
         fetch_url = d.pop("fetch_url", None)

@@ -39,7 +39,7 @@ class PaymentMerchantReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         name = d.pop("name", None)
         url = d.pop("url", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

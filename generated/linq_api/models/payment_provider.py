@@ -42,7 +42,7 @@ class PaymentProvider:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         provider = d.pop("provider", None)
         status: PaymentProviderStatus | str | None = d.pop("status", None)
 

@@ -48,7 +48,7 @@ class PaymentProviderConnectReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         hosted_url = d.pop("hosted_url", None)
         session_id = d.pop("session_id", None)
         status: PaymentProviderStatus | str | None = d.pop("status", None)

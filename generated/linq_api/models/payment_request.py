@@ -11,6 +11,7 @@ from ..models.payment_interval import PaymentInterval
 from ..models.payment_mode import PaymentMode
 from ..models.payment_rail import PaymentRail
 from ..models.payment_request_status import PaymentRequestStatus
+from ..types import moment
 
 
 @_attrs_define
@@ -95,6 +96,7 @@ class PaymentRequest:
         currency = self.currency
         checkout_url = self.checkout_url
         created_at = self.created_at.isoformat()
+
         mode = self.mode
 
         status = self.status
@@ -103,23 +105,19 @@ class PaymentRequest:
         metadata: dict[str, Any] | None = None
         if self.metadata is not None:
             metadata = self.metadata.to_dict()
-        expires_at: str | None = None
-        if self.expires_at is not None:
-            expires_at = self.expires_at.isoformat()
-        paid_at: str | None = None
-        if self.paid_at is not None:
-            paid_at = self.paid_at.isoformat()
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
+        expires_at = None if self.expires_at is None else self.expires_at.isoformat()
+
+        paid_at = None if self.paid_at is None else self.paid_at.isoformat()
+
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
         price_id = self.price_id
         quantity = self.quantity
         interval = self.interval
 
         interval_count = self.interval_count
-        trial_end: str | None = None
-        if self.trial_end is not None:
-            trial_end = self.trial_end.isoformat()
+        trial_end = None if self.trial_end is None else self.trial_end.isoformat()
+
         rail = self.rail
 
         discount: dict[str, Any] | None = None
@@ -178,7 +176,7 @@ class PaymentRequest:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         object_ = d.pop("object")
         amount = d.pop("amount")
@@ -199,25 +197,19 @@ class PaymentRequest:
             metadata = PaymentMetadata.from_dict(_metadata)
 
         _expires_at = d.pop("expires_at", None)
-        expires_at: datetime.datetime | None
-        if _expires_at is None:
-            expires_at = None
-        else:
-            expires_at = datetime.datetime.fromisoformat(_expires_at)
+        expires_at = moment(_expires_at)
+        if expires_at is None and _expires_at is not None:
+            d["expires_at"] = _expires_at
 
         _paid_at = d.pop("paid_at", None)
-        paid_at: datetime.datetime | None
-        if _paid_at is None:
-            paid_at = None
-        else:
-            paid_at = datetime.datetime.fromisoformat(_paid_at)
+        paid_at = moment(_paid_at)
+        if paid_at is None and _paid_at is not None:
+            d["paid_at"] = _paid_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         price_id = d.pop("price_id", None)
         quantity = d.pop("quantity", None)
@@ -225,11 +217,9 @@ class PaymentRequest:
 
         interval_count = d.pop("interval_count", None)
         _trial_end = d.pop("trial_end", None)
-        trial_end: datetime.datetime | None
-        if _trial_end is None:
-            trial_end = None
-        else:
-            trial_end = datetime.datetime.fromisoformat(_trial_end)
+        trial_end = moment(_trial_end)
+        if trial_end is None and _trial_end is not None:
+            d["trial_end"] = _trial_end
 
         rail: PaymentRail | str | None = d.pop("rail", None)
 

@@ -9,6 +9,7 @@ from attrs import define as _attrs_define
 from ..models.payment_currency import PaymentCurrency, check_payment_currency
 from ..models.payment_mode import PaymentMode, check_payment_mode
 from ..models.payment_rail import PaymentRail, check_payment_rail
+from ..types import moment
 
 
 @_attrs_define
@@ -80,9 +81,8 @@ class PaymentRequestCreate:
         metadata: dict[str, Any] | None = None
         if self.metadata is not None:
             metadata = self.metadata.to_dict()
-        trial_end: str | None = None
-        if self.trial_end is not None:
-            trial_end = self.trial_end.isoformat()
+        trial_end = None if self.trial_end is None else self.trial_end.isoformat()
+
         trial_period_days = self.trial_period_days
         rail: str | None = None
         if self.rail is not None:
@@ -128,7 +128,7 @@ class PaymentRequestCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _mode = d.pop("mode", None)
         mode: PaymentMode | None
         if _mode is None:
@@ -163,11 +163,9 @@ class PaymentRequestCreate:
             metadata = PaymentMetadata.from_dict(_metadata)
 
         _trial_end = d.pop("trial_end", None)
-        trial_end: datetime.datetime | None
-        if _trial_end is None:
-            trial_end = None
-        else:
-            trial_end = datetime.datetime.fromisoformat(_trial_end)
+        trial_end = moment(_trial_end)
+        if trial_end is None and _trial_end is not None:
+            d["trial_end"] = _trial_end
 
         trial_period_days = d.pop("trial_period_days", None)
         _rail = d.pop("rail", None)

@@ -49,7 +49,7 @@ class PaymentRequestList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         object_: ListObject | str = d.pop("object")
 
         data = []

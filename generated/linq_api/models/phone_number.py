@@ -58,7 +58,7 @@ class PhoneNumber:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         phone_number = d.pop("phone_number")
         reputation = LineReputation.from_dict(d.pop("reputation"))

@@ -45,7 +45,7 @@ class PhoneNumberCapabilities:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         mms = d.pop("mms", None)
         sms = d.pop("sms", None)
         voice = d.pop("voice", None)

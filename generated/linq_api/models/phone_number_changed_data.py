@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class PhoneNumberChangedData:
@@ -24,9 +26,8 @@ class PhoneNumberChangedData:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
-        changed_at: str | None = None
-        if self.changed_at is not None:
-            changed_at = self.changed_at.isoformat()
+        changed_at = None if self.changed_at is None else self.changed_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["phone_number"] = phone_number
@@ -41,14 +42,12 @@ class PhoneNumberChangedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_number = d.pop("phone_number")
         _changed_at = d.pop("changed_at", None)
-        changed_at: datetime.datetime | None
-        if _changed_at is None:
-            changed_at = None
-        else:
-            changed_at = datetime.datetime.fromisoformat(_changed_at)
+        changed_at = moment(_changed_at)
+        if changed_at is None and _changed_at is not None:
+            d["changed_at"] = _changed_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -36,7 +36,7 @@ class PhoneNumberList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_numbers = []
         _phone_numbers = d.pop("phone_numbers")
         for phone_numbers_item_data in _phone_numbers:

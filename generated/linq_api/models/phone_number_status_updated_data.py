@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.line_state import LineState
 from ..models.reputation import Reputation
+from ..types import moment
 
 
 @_attrs_define
@@ -47,9 +48,8 @@ class PhoneNumberStatusUpdatedData:
 
         new_reputation = self.new_reputation
 
-        changed_at: str | None = None
-        if self.changed_at is not None:
-            changed_at = self.changed_at.isoformat()
+        changed_at = None if self.changed_at is None else self.changed_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["phone_number"] = phone_number
@@ -71,7 +71,7 @@ class PhoneNumberStatusUpdatedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         phone_number = d.pop("phone_number")
         new_status: LineState | str = d.pop("new_status")
 
@@ -82,11 +82,9 @@ class PhoneNumberStatusUpdatedData:
         new_reputation: Reputation | str | None = d.pop("new_reputation", None)
 
         _changed_at = d.pop("changed_at", None)
-        changed_at: datetime.datetime | None
-        if _changed_at is None:
-            changed_at = None
-        else:
-            changed_at = datetime.datetime.fromisoformat(_changed_at)
+        changed_at = moment(_changed_at)
+        if changed_at is None and _changed_at is not None:
+            d["changed_at"] = _changed_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -28,7 +28,7 @@ class PhoneNumberUpdate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         forwarding_number: None | str = d.pop("forwarding_number")
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -43,7 +43,7 @@ class PhoneNumberUpdateReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         forwarding_number: None | str = d.pop("forwarding_number")
 

@@ -33,7 +33,7 @@ class PhotoBackground:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "photo":
             raise ValueError(f"type must match const 'photo', got '{type_}'")

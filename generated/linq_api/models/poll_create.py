@@ -27,7 +27,7 @@ class PollCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         poll = PollDraft.from_dict(d.pop("poll"))
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -38,7 +38,7 @@ class PollError:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         code = d.pop("code")
         message = d.pop("message", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -55,9 +56,8 @@ class PollFailedData:
         service = self.service
 
         zero_retention = self.zero_retention
-        failed_at: str | None = None
-        if self.failed_at is not None:
-            failed_at = self.failed_at.isoformat()
+        failed_at = None if self.failed_at is None else self.failed_at.isoformat()
+
         poll: dict[str, Any] | None = None
         if self.poll is not None:
             poll = self.poll.to_dict()
@@ -91,7 +91,7 @@ class PollFailedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
 
@@ -103,11 +103,9 @@ class PollFailedData:
 
         zero_retention = d.pop("zero_retention", None)
         _failed_at = d.pop("failed_at", None)
-        failed_at: datetime.datetime | None
-        if _failed_at is None:
-            failed_at = None
-        else:
-            failed_at = datetime.datetime.fromisoformat(_failed_at)
+        failed_at = moment(_failed_at)
+        if failed_at is None and _failed_at is not None:
+            d["failed_at"] = _failed_at
 
         _poll = d.pop("poll", None)
         poll: Poll | None

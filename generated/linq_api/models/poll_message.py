@@ -38,7 +38,9 @@ class PollMessage:
         message_id = self.message_id
         chat_id = self.chat_id
         created_at = self.created_at.isoformat()
+
         updated_at = self.updated_at.isoformat()
+
         poll = self.poll.to_dict()
         reactions = []
         for reactions_item_data in self.reactions:
@@ -62,7 +64,7 @@ class PollMessage:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         chat_id = d.pop("chat_id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))

@@ -63,7 +63,7 @@ class PollOption:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         option_id = d.pop("option_id")
         text = d.pop("text")
         can_be_edited = d.pop("can_be_edited", None)

@@ -33,7 +33,7 @@ class PollOptionsAdd:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         options = []
         _options = d.pop("options")
         for options_item_data in _options:

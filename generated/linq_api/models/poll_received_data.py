@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -62,15 +63,12 @@ class PollReceivedData:
             self.sender_handle.to_dict() if isinstance(self.sender_handle, ChatHandle) else self.sender_handle
         )
 
-        created_at: str | None = None
-        if self.created_at is not None:
-            created_at = self.created_at.isoformat()
-        updated_at: str | None = None
-        if self.updated_at is not None:
-            updated_at = self.updated_at.isoformat()
-        received_at: str | None = None
-        if self.received_at is not None:
-            received_at = self.received_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
+
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
+
+        received_at = None if self.received_at is None else self.received_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["message_id"] = message_id
@@ -99,7 +97,7 @@ class PollReceivedData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
 
@@ -116,25 +114,19 @@ class PollReceivedData:
         )
 
         _created_at = d.pop("created_at", None)
-        created_at: datetime.datetime | None
-        if _created_at is None:
-            created_at = None
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_at = moment(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at: datetime.datetime | None
-        if _updated_at is None:
-            updated_at = None
-        else:
-            updated_at = datetime.datetime.fromisoformat(_updated_at)
+        updated_at = moment(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         _received_at = d.pop("received_at", None)
-        received_at: datetime.datetime | None
-        if _received_at is None:
-            received_at = None
-        else:
-            received_at = datetime.datetime.fromisoformat(_received_at)
+        received_at = moment(_received_at)
+        if received_at is None and _received_at is not None:
+            d["received_at"] = _received_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -34,7 +34,7 @@ class PollVoteCast:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         operation = check_poll_vote_operation(d.pop("operation"))
 
         option_id = d.pop("option_id")

@@ -73,7 +73,7 @@ class PollVoteData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
 

@@ -7,6 +7,8 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import moment
+
 
 @_attrs_define
 class PollVoter:
@@ -24,9 +26,8 @@ class PollVoter:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         handle = self.handle
-        voted_at: str | None = None
-        if self.voted_at is not None:
-            voted_at = self.voted_at.isoformat()
+        voted_at = None if self.voted_at is None else self.voted_at.isoformat()
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["handle"] = handle
@@ -41,14 +42,12 @@ class PollVoter:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = d.pop("handle")
         _voted_at = d.pop("voted_at", None)
-        voted_at: datetime.datetime | None
-        if _voted_at is None:
-            voted_at = None
-        else:
-            voted_at = datetime.datetime.fromisoformat(_voted_at)
+        voted_at = moment(_voted_at)
+        if voted_at is None and _voted_at is not None:
+            d["voted_at"] = _voted_at
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

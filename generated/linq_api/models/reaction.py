@@ -65,7 +65,7 @@ class Reaction:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         handle = ChatHandle.from_dict(d.pop("handle"))
 
         is_me = d.pop("is_me")

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.reaction_type import ReactionType
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -71,9 +72,8 @@ class ReactionEventData:
         from_handle: dict[str, Any] | None = None
         if self.from_handle is not None:
             from_handle = self.from_handle.to_dict()
-        reacted_at: str | None = None
-        if self.reacted_at is not None:
-            reacted_at = self.reacted_at.isoformat()
+        reacted_at = None if self.reacted_at is None else self.reacted_at.isoformat()
+
         service = self.service
 
         field_dict: dict[str, Any] = {}
@@ -109,7 +109,7 @@ class ReactionEventData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         is_from_me = d.pop("is_from_me")
         reaction_type: ReactionType | str = d.pop("reaction_type")
 
@@ -131,11 +131,9 @@ class ReactionEventData:
             from_handle = ChatHandle.from_dict(_from_handle)
 
         _reacted_at = d.pop("reacted_at", None)
-        reacted_at: datetime.datetime | None
-        if _reacted_at is None:
-            reacted_at = None
-        else:
-            reacted_at = datetime.datetime.fromisoformat(_reacted_at)
+        reacted_at = moment(_reacted_at)
+        if reacted_at is None and _reacted_at is not None:
+            d["reacted_at"] = _reacted_at
 
         service: None | ServiceType | str = d.pop("service", None)
 

@@ -76,7 +76,7 @@ class ReactionSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         operation = check_reaction_operation(d.pop("operation"))
 
         type_ = check_reaction_type(d.pop("type"))

@@ -33,7 +33,7 @@ class ReplyTo:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         message_id = d.pop("message_id")
         part_index = d.pop("part_index", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

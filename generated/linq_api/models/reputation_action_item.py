@@ -54,7 +54,7 @@ class ReputationActionItem:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         priority = d.pop("priority", None)
         title = d.pop("title", None)
         detail = d.pop("detail", None)

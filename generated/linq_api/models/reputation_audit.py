@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.audit_status import AuditStatus
+from ..types import moment
 
 
 @_attrs_define
@@ -41,9 +42,8 @@ class ReputationAudit:
         status = self.status
 
         phone = self.phone
-        generated_at: str | None = None
-        if self.generated_at is not None:
-            generated_at = self.generated_at.isoformat()
+        generated_at = None if self.generated_at is None else self.generated_at.isoformat()
+
         error = self.error
         report: dict[str, Any] | None = None
         if self.report is not None:
@@ -69,17 +69,15 @@ class ReputationAudit:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         audit_id = d.pop("audit_id")
         status: AuditStatus | str = d.pop("status")
 
         phone = d.pop("phone", None)
         _generated_at = d.pop("generated_at", None)
-        generated_at: datetime.datetime | None
-        if _generated_at is None:
-            generated_at = None
-        else:
-            generated_at = datetime.datetime.fromisoformat(_generated_at)
+        generated_at = moment(_generated_at)
+        if generated_at is None and _generated_at is not None:
+            d["generated_at"] = _generated_at
 
         error = d.pop("error", None)
         _report = d.pop("report", None)

@@ -40,7 +40,7 @@ class ReputationAuditStarted:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         audit_id = d.pop("audit_id")
         status: AuditStatus | str = d.pop("status")
 

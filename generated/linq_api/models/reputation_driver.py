@@ -48,7 +48,7 @@ class ReputationDriver:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         key: AuditDriver | str | None = d.pop("key", None)
 
         metric = d.pop("metric", None)

@@ -51,7 +51,7 @@ class ReputationEvidence:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         _unhealthy_chats = d.pop("unhealthy_chats", None)
         unhealthy_chats: list[UnhealthyChat] | None = None
         if _unhealthy_chats is not None:

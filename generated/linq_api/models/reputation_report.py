@@ -80,7 +80,7 @@ class ReputationReport:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         severity: Reputation | str | None = d.pop("severity", None)
 
         primary_driver = d.pop("primary_driver", None)

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
+from ..types import moment
 
 
 @_attrs_define
@@ -58,6 +59,7 @@ class SentMessage:
         """Make the JSON object; what is absent is left out."""
         id = self.id
         created_at = self.created_at.isoformat()
+
         delivery_status = self.delivery_status
 
         parts = []
@@ -76,6 +78,7 @@ class SentMessage:
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
             sent_at = self.sent_at.isoformat()
+
         else:
             sent_at = self.sent_at
 
@@ -83,6 +86,7 @@ class SentMessage:
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
             delivered_at = self.delivered_at.isoformat()
+
         else:
             delivered_at = self.delivered_at
 
@@ -132,7 +136,7 @@ class SentMessage:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
 
@@ -167,25 +171,16 @@ class SentMessage:
 
             parts.append(parts_item)
 
-        def _parse_sent_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                sent_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return sent_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        sent_at = _parse_sent_at(d.pop("sent_at"))
+        _sent_at = d.pop("sent_at")
+        sent_at = moment(_sent_at)
+        if sent_at is None and _sent_at is not None:
+            d["sent_at"] = _sent_at
 
         is_read = d.pop("is_read", None)
-
-        def _parse_delivered_at(data: Any) -> datetime.datetime | None:
-            if isinstance(data, str):
-                delivered_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return delivered_at_type_0
-            return cast("datetime.datetime | None", data)
-
-        delivered_at = _parse_delivered_at(d.pop("delivered_at", None))
+        _delivered_at = d.pop("delivered_at", None)
+        delivered_at = moment(_delivered_at)
+        if delivered_at is None and _delivered_at is not None:
+            d["delivered_at"] = _delivered_at
 
         _effect = d.pop("effect", None)
         effect: MessageEffectReply | None = (

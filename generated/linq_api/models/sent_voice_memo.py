@@ -46,6 +46,7 @@ class SentVoiceMemo:
         id = self.id
         chat = self.chat.to_dict()
         created_at = self.created_at.isoformat()
+
         from_ = self.from_
         to = self.to
 
@@ -73,7 +74,7 @@ class SentVoiceMemo:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         chat = VoiceMemoChat.from_dict(d.pop("chat"))
 

@@ -57,7 +57,7 @@ class Sticker:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         file_name = d.pop("file_name", None)
         mime_type = d.pop("mime_type", None)
         url = d.pop("url", None)

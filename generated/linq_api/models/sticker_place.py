@@ -27,7 +27,7 @@ class StickerPlace:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         placement = StickerPlacement.from_dict(d.pop("placement"))
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

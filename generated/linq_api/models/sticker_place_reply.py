@@ -45,7 +45,7 @@ class StickerPlaceReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         success = d.pop("success", None)
         status = d.pop("status", None)
         trace_id = d.pop("trace_id", None)

@@ -46,7 +46,7 @@ class StickerPlacement:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         x = d.pop("x", None)
         y = d.pop("y", None)
         scale = d.pop("scale", None)

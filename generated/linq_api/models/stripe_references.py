@@ -45,7 +45,7 @@ class StripeReferences:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         customer_id = d.pop("customer_id", None)
         payment_intent_id = d.pop("payment_intent_id", None)
         subscription_id = d.pop("subscription_id", None)

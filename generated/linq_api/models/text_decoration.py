@@ -49,7 +49,7 @@ class TextDecoration:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         range_ = d.pop("range")
 
         _style = d.pop("style", None)

@@ -50,7 +50,7 @@ class TextDecorationReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         range_ = d.pop("range")
 
         style: str | TextStyle | None = d.pop("style", None)

@@ -40,7 +40,7 @@ class TypingData:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id")
         _actor_handle = d.pop("actor_handle", None)
         actor_handle: ChatHandle | None

@@ -56,7 +56,7 @@ class UnhealthyChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         chat_id = d.pop("chat_id", None)
         status: ChatHealth | str | None = d.pop("status", None)
 

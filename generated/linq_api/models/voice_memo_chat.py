@@ -59,7 +59,7 @@ class VoiceMemoChat:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         handles = []
         _handles = d.pop("handles")

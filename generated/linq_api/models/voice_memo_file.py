@@ -59,7 +59,7 @@ class VoiceMemoFile:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         filename = d.pop("filename")
         mime_type = d.pop("mime_type")

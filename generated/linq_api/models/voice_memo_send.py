@@ -40,7 +40,7 @@ class VoiceMemoSend:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         voice_memo_url = d.pop("voice_memo_url", None)
         attachment_id = d.pop("attachment_id", None)
         override_optout = d.pop("override_optout", None)

@@ -32,7 +32,7 @@ class VoiceMemoSendReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         voice_memo = SentVoiceMemo.from_dict(d.pop("voice_memo"))
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -44,7 +44,7 @@ class WebhookEventList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         events = []
         _events = d.pop("events")
         for events_item_data in _events:

@@ -56,7 +56,9 @@ class WebhookSubscription:
 
         is_active = self.is_active
         created_at = self.created_at.isoformat()
+
         updated_at = self.updated_at.isoformat()
+
         phone_numbers = self.phone_numbers
 
         routing_key_header = self.routing_key_header
@@ -86,7 +88,7 @@ class WebhookSubscription:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url")
         subscribed_events = []

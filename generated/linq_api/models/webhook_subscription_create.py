@@ -62,7 +62,7 @@ class WebhookSubscriptionCreate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         target_url = d.pop("target_url")
         subscribed_events = []
         _subscribed_events = d.pop("subscribed_events")

@@ -59,7 +59,9 @@ class WebhookSubscriptionCreateReply:
 
         is_active = self.is_active
         created_at = self.created_at.isoformat()
+
         updated_at = self.updated_at.isoformat()
+
         signing_secret = self.signing_secret
         phone_numbers = self.phone_numbers
 
@@ -91,7 +93,7 @@ class WebhookSubscriptionCreateReply:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url")
         subscribed_events = []

@@ -36,7 +36,7 @@ class WebhookSubscriptionList:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         subscriptions = []
         _subscriptions = d.pop("subscriptions")
         for subscriptions_item_data in _subscriptions:

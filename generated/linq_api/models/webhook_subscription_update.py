@@ -69,7 +69,7 @@ class WebhookSubscriptionUpdate:
         Raises:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
-        d = dict(src_dict)
+        d = {**src_dict}
         target_url = d.pop("target_url", None)
         _subscribed_events = d.pop("subscribed_events", None)
         subscribed_events: list[WebhookEventType] | None = None
