@@ -8,12 +8,12 @@ import time
 from typing import TYPE_CHECKING
 
 from contiguity.sandbox.webhooks import Delivery
-from contiguity.transport import HTTPXTransport, Request, TransportFailure
-from contiguity.webhooks import Webhook
+from contiguity.transport import HTTPXTransport, Request
 
 if TYPE_CHECKING:
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.webhooks import Letter
+    from contiguity.transport import Transport
 
 
 class Courier:
@@ -22,7 +22,6 @@ class Courier:
     def __init__(self, emulator: Emulator) -> None:
         """Begin to take an emulator's letters."""
         self._emulator = emulator
-        self._transport = HTTPXTransport()
         self._queues: dict[str, queue.Queue[Letter | None]] = {}
         self._threads: list[threading.Thread] = []
         self._closing = threading.Event()
@@ -55,19 +54,21 @@ class Courier:
             waiting.put(None)
         for thread in self._threads:
             thread.join()
-        self._transport.close()
 
     def _work(self, waiting: queue.Queue[Letter | None]) -> None:
+        # A transport for each endpoint, because it is set up for the scheme and the proxy of one.
+        transport = HTTPXTransport()
         while (letter := waiting.get()) is not None:
             try:
-                self._post(letter)
+                self._post(letter, transport)
             finally:
                 waiting.task_done()
+        transport.close()
 
-    def _post(self, letter: Letter) -> None:
+    def _post(self, letter: Letter, transport: Transport) -> None:
         options = self._emulator.options
         for attempt in range(1, options.webhook_retries + 2):
-            if self._is_void(letter) or self._attempt(letter, attempt).state == "delivered":
+            if self._is_void(letter) or self._attempt(letter, attempt, transport).state == "delivered":
                 return
             if attempt <= options.webhook_retries:
                 self._closing.wait(options.webhook_backoff * 2 ** (attempt - 1))
@@ -77,30 +78,29 @@ class Courier:
         with self._emulator.lock:
             return self._closing.is_set() or letter.journal is not self._emulator.deliveries
 
-    def _attempt(self, letter: Letter, attempt: int) -> Delivery:
-        # Signed with the real time, whatever the sandbox's clock says: the receiver holds it against its own.
-        headers = {"content-type": "application/json", **Webhook(letter.endpoint.secret).sign(letter.body)}
+    def _attempt(self, letter: Letter, attempt: int, transport: Transport) -> Delivery:
+        url = letter.endpoint.url
+        headers = {"content-type": "application/json", **letter.sign(letter.endpoint.secret, letter.body)}
         delivery = Delivery(
             service=letter.service,
             event_id=letter.event["id"],
             type=letter.event["type"],
             attempt=attempt,
             at=self._emulator.clock.now,
-            url=letter.endpoint.url,
+            url=url,
             headers=headers,
             body=letter.body,
         )
         with self._emulator.lock:
             letter.journal.append(delivery)
         timeout = self._emulator.options.webhook_timeout
-        request = Request("POST", letter.endpoint.url, headers, letter.body, timeout, timeout, timeout)
         begun = time.perf_counter()
-        status, reply_headers, reply_body, error = None, {}, b"", None
+        status, reply_headers, reply_body, error = None, dict[str, str](), b"", None
         try:
-            reply = self._transport.send(request)
+            reply = transport.send(Request("POST", url, headers, letter.body, timeout, timeout, timeout))
             status, reply_headers, reply_body = reply.status, dict(reply.headers), reply.body
-        except TransportFailure as failure:
-            error = str(failure)
+        except Exception as failure:  # noqa: BLE001 -- whatever went wrong, the journal tells it.
+            error = str(failure) or type(failure).__name__
         with self._emulator.lock:
             delivery.seconds = time.perf_counter() - begun
             delivery.reply_headers, delivery.reply_body = reply_headers, reply_body

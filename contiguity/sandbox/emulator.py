@@ -46,6 +46,10 @@ class Service(Protocol):
         """Make an error reply."""
 
     @abstractmethod
+    def sign(self, secret: str, body: bytes) -> Mapping[str, str]:
+        """Make the headers that sign a webhook's body, with the real time: the receiver holds it against its own."""
+
+    @abstractmethod
     def owns(self, line: str) -> bool:
         """Whether a line is one of the service's."""
 
@@ -193,6 +197,8 @@ class Emulator:
                 channel = "imessage" if line.carries("imessage") and phone.imessage is not False else "text"
             if not line.carries(channel):
                 raise ValueError(f"{to} has no {channel}")
+            if phone.support(channel) is False or ("@" in handle and channel != "imessage"):
+                raise ValueError(f"the phone has no {channel}")
             event = service.receive(channel=channel, from_=handle, to=to, text=text, attachments=list(attachments))
             self._changed()
             return event
@@ -240,8 +246,16 @@ class Emulator:
         if url is not None:
             endpoint = Endpoint(url, endpoint.secret) if endpoint else Endpoint(url)
         if endpoint is not None and self.deliver is not None:
+            sign = next(each.sign for each in self.services if each.name == service)
             self.deliver(
-                Letter(service=service, endpoint=endpoint, event=event, body=dumps(event), journal=self.deliveries)
+                Letter(
+                    service=service,
+                    endpoint=endpoint,
+                    event=event,
+                    body=dumps(event),
+                    sign=sign,
+                    journal=self.deliveries,
+                )
             )
 
     def _service_for(self, request: Incoming) -> Service:

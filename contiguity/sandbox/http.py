@@ -28,11 +28,11 @@ class Incoming:
     body: bytes = field(default=b"", repr=False)
 
     @classmethod
-    def of(cls, request: Request) -> Incoming:
-        """Take a client's request without a wire between."""
+    def of(cls, request: Request, body: bytes) -> Incoming:
+        """Take a client's request without a wire between, and its body in one piece."""
         parts = urlsplit(request.url)
         headers = {name.lower(): value for name, value in request.headers.items()}
-        return cls(request.method, parts.path or "/", parts.query, headers, request.body or b"")
+        return cls(request.method, parts.path or "/", parts.query, headers, body)
 
     @property
     def segments(self) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING
 
 from contiguity.sandbox.http import ConnectionDropped, Incoming
@@ -24,7 +25,7 @@ class InProcessTransport:
 
     def send(self, request: Request, /) -> Reply:
         """Answer a request."""
-        incoming = Incoming.of(request)
+        incoming = Incoming.of(request, _joined(request.body))
         fault = self._emulator.fault_for(incoming)
         time.sleep(_pause(fault, request, "stall_before"))
         _give_up(fault, request, "stall_before")
@@ -46,7 +47,10 @@ class AsyncInProcessTransport:
 
     async def send(self, request: Request, /) -> Reply:
         """Answer a request."""
-        incoming = Incoming.of(request)
+        body = request.body
+        if isinstance(body, AsyncIterable):
+            body = [piece async for piece in body]
+        incoming = Incoming.of(request, _joined(body))
         fault = self._emulator.fault_for(incoming)
         await asyncio.sleep(_pause(fault, request, "stall_before"))
         _give_up(fault, request, "stall_before")
@@ -57,6 +61,12 @@ class AsyncInProcessTransport:
 
     async def aclose(self) -> None:
         """There is nothing to close."""
+
+
+def _joined(body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None) -> bytes:
+    if isinstance(body, AsyncIterable):
+        raise TypeError("an asynchronous body needs the asynchronous transport")
+    return body if isinstance(body, bytes) else b"".join(body or ())
 
 
 def _answer(emulator: Emulator, incoming: Incoming, fault: Fault | None) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Self
 
 from contiguity.sandbox.courier import Courier
@@ -68,6 +69,7 @@ class Sandbox:
             OSError: The address is taken, or is not this machine's.
         """
         self._secret = webhook_secret
+        self._clients = ExitStack()
         webhooks = {} if webhook_url is None else {"contiguity": Endpoint(webhook_url, webhook_secret)}
         self.emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
         """What is behind the server, without a socket."""
@@ -93,10 +95,12 @@ class Sandbox:
         self.emulator.advance(seconds)
 
     def contiguity(self, **options: Any) -> Contiguity:
-        """Give a client of Contiguity; it takes the options of `Contiguity`."""
+        """Give a client of Contiguity; it takes the options of `Contiguity`, and is closed with the sandbox at last."""
         from contiguity import Contiguity  # noqa: PLC0415 -- most of the sandbox needs no client
 
-        return Contiguity(**self._defaults(options))
+        client = Contiguity(**self._defaults(options))
+        self._clients.callback(client.close)
+        return client
 
     def async_contiguity(self, **options: Any) -> AsyncContiguity:
         """Give an asynchronous client of Contiguity; it takes the options of `AsyncContiguity`."""
@@ -206,6 +210,7 @@ class Sandbox:
 
     def close(self) -> None:
         """Stop serving."""
+        self._clients.close()
         self._server.close()
         self._courier.close()
 

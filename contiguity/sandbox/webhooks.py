@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 SECRET = "whsec_sandbox"  # noqa: S105 -- it guards nothing
 """The signing secret where none was given."""
@@ -30,6 +30,8 @@ class Letter:
     event: Mapping[str, Any] = field(repr=False)
     body: bytes = field(repr=False)
     """The event as it is signed and posted."""
+    sign: Callable[[str, bytes], Mapping[str, str]] = field(repr=False, eq=False)
+    """Makes the headers that sign a body with a secret."""
     journal: list[Delivery] = field(repr=False, eq=False)
     """Where its attempts are written down; a reset begins another, and drops what was for this one."""
 

@@ -60,9 +60,8 @@ def test_a_port_that_is_taken_is_told_in_one_line() -> None:
 @pytest.mark.parametrize("missing", ["click", "starlette", "uvicorn", "jsonschema"])
 def test_without_the_extra_it_says_in_one_line_what_to_install(missing: str) -> None:
     """Whatever part of the extra is missing, one line names the extra, and nothing else is printed."""
-    program = f"import sys; sys.modules[{missing!r}] = None; sys.argv = ['contiguity', 'sandbox']; " + (
-        "from contiguity.cli import main; main()"
-    )
+    blocked = f"import sys; sys.modules[{missing!r}] = None; sys.argv = ['contiguity', 'sandbox']"
+    program = f"{blocked}; from contiguity.cli import main; main()"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=30)
 
     assert result.returncode == 1

@@ -40,7 +40,6 @@ OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 def send_imessage(account: Account, call: Call) -> MessageSent:
     """Send an iMessage."""
     body = IMessageSend.from_dict(call.body)
-    account.require("imessage")
     return send(
         account,
         Draft(

@@ -48,6 +48,8 @@ def send(account: Account, draft: Draft) -> MessageSent:
     """
     if not draft.text and not draft.attachments:
         raise Refusal(400, 'Bad Request: "message" is required unless attachments are provided')
+    if draft.channel == "imessage":
+        account.require("imessage")
     if draft.fast_track:
         account.require("fast_track")
     line = account.sender(draft.channel, draft.from_, draft.to)
@@ -84,8 +86,10 @@ def send(account: Account, draft: Draft) -> MessageSent:
 def _plan(account: Account, draft: Draft, line: Line) -> _Plan:
     if draft.fallback is None or not is_phone(draft.to):
         return _Plan()
-    if not draft.fallback.when and not account.options.empty_fallback:
-        raise Refusal(400, 'Bad Request: "fallback.when" must have at least 1 items')
+    if not draft.fallback.when:
+        if account.options.empty_fallback:
+            return _Plan()
+        raise Refusal(400, 'Bad Request: "fallback.when" must not be empty')
     conditions = frozenset(condition.partition("_")[2] for condition in draft.fallback.when)
     return _Plan(_fallback_line(account, draft.fallback.from_, line), conditions)
 

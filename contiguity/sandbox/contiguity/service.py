@@ -25,6 +25,7 @@ from contiguity.sandbox.contiguity.account import SERVICE, Account, Post
 from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
 from contiguity.sandbox.description import Description
 from contiguity.sandbox.http import Incoming, Refusal, json_reply
+from contiguity.webhooks import Webhook
 from contiguity_api.events import EVENTS
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ class ContiguityService:
     def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Make an error reply, for a fault."""
         return json_reply(status, self._envelope("err_", "error", {"error": text, "status": status}), headers)
+
+    def sign(self, secret: str, body: bytes) -> Mapping[str, str]:
+        """Make the headers that sign the body of a webhook."""
+        return Webhook(secret).sign(body)
 
     def owns(self, line: str) -> bool:
         """Whether the account leases a line, or shares it."""
