@@ -1,0 +1,79 @@
+"""A webhook endpoint on this machine, as an app would have one."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Self
+
+from attrs import frozen
+
+from contiguity.webhooks import WebhookError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from contiguity.events import Event
+    from contiguity.webhooks import Webhook
+
+PATH = "/webhook/imessage"
+
+
+@frozen
+class Received:
+    """An event that was verified, and the signature that it came with."""
+
+    event: Event
+    signature: str
+
+
+class Receiver:
+    """Verifies what is posted to it, answers at once, and keeps the events for whoever asks for the next one."""
+
+    def __init__(self, webhook: Webhook) -> None:
+        """Listen on a free port."""
+        self._events: queue.Queue[Received] = queue.Queue()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(webhook, self._events))
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+
+    @property
+    def url(self) -> str:
+        """Where events are to be posted."""
+        return f"http://127.0.0.1:{self._server.server_port}{PATH}"
+
+    def next(self, timeout: float = 5.0) -> Received | None:
+        """Wait for the next event; None if there was none in time."""
+        try:
+            return self._events.get(timeout=timeout)
+        except queue.Empty:
+            return None
+
+    def __enter__(self) -> Self:
+        """Serve."""
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Stop serving."""
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def _handler(webhook: Webhook, events: queue.Queue[Received]) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            try:
+                event = webhook.unwrap(body, dict(self.headers.items()))
+            except WebhookError:
+                self.send_response_only(400)
+            else:
+                events.put(Received(event, self.headers["Contiguity-Signature"]))
+                self.send_response_only(204)
+            self.end_headers()
+
+    return Handler

@@ -1,0 +1,104 @@
+"""The demo plays to its end, fits the terminal, and tells it when something is not as it should be."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console
+from running import ROOT, environment, mypy, pyright
+
+from contiguity.sandbox import Sandbox
+from examples.demo.__main__ import perform
+from examples.demo.stage import Stage
+
+ANA = "+12025550143"
+STORY = (
+    "client.imessage.availability(ana)",
+    "event: IMessageIncoming",
+    'action="start"',
+    "● ● ●",
+    'action="stop"',
+    "client.imessage.reply(",
+    "Yes! It is ready, Ana.",
+    "♥",
+    'tapback="love"',
+    "client.imessage.read(to=ana, from_=line)",
+    ".available False",
+    "fallback=Fallback.if_unsupported(sms)",
+    "SMS from +13055550199",
+    "event: TextDeliveryConfirmed",
+    "client.imessage.history(to=ana, from_=line, limit=50)",
+    "no difference",
+)
+
+
+def play(**variables: str) -> str:
+    """Play the demo in a process of its own, which must succeed, and give what it printed."""
+    command = [sys.executable, "-m", "examples.demo", "--fast"]
+    env = environment(PYTHONIOENCODING="utf-8", **variables)
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+@pytest.mark.parametrize(("columns", "widest"), [("40", 80), ("80", 80), ("100", 100), ("300", 110)])
+def test_it_plays_in_any_width(columns: str, widest: int) -> None:
+    """The whole story comes in its order, no line is too wide, and without a terminal there is no control sequence."""
+    output = play(COLUMNS=columns)
+
+    places = [output.find(part) for part in STORY]
+    assert -1 not in places
+    assert sorted(places) == places
+    assert max(cell_len(line) for line in output.splitlines()) <= widest
+    assert "\x1b" not in output
+
+
+def test_it_has_colours_on_a_terminal() -> None:
+    """An iMessage is blue and an SMS green."""
+    output = play(COLUMNS="80", FORCE_COLOR="1", TERM="xterm-256color", COLORTERM="truecolor")
+
+    assert "48;2;10;124;255m" in output
+    assert "48;2;36;138;61m" in output
+
+
+def in_sandbox(sandbox: Sandbox) -> int:
+    """Play the demo in a sandbox that was prepared, and give the exit status."""
+    return perform(Stage(Console(file=io.StringIO(), width=80), fast=True), sandbox)
+
+
+def test_it_ends_with_1_when_a_phone_did_not_get_the_message(capsys: pytest.CaptureFixture[str]) -> None:
+    """What was accepted and is not on the phone is told in one line."""
+    with Sandbox() as sandbox:
+        sandbox.phone(ANA, delay=60)
+
+        assert in_sandbox(sandbox) == 1
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("✗ client.imessage.reply: the last message on the phone should be 'imsg_")
+    assert line.endswith("and the sandbox says None")
+
+
+def test_it_ends_with_1_when_a_call_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """A refusal is told in one line."""
+    with Sandbox() as sandbox:
+        sandbox.faults = [
+            {"kind": "status", "status": 403, "error": "Not today", "match": {"path": "react_to_imessage"}}
+        ]
+
+        assert in_sandbox(sandbox) == 1
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("✗ client.imessage.react: react_to_imessage: 403 Not today")
+
+
+def test_it_is_typed() -> None:
+    """Strict type checkers find nothing in the demo."""
+    pytest.importorskip("pyright")
+    files = sorted((ROOT / "examples" / "demo").glob("*.py"))
+
+    assert not pyright(*files)
+    assert not mypy(*files)
