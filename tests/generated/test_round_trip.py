@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+from copy import deepcopy
 from datetime import datetime
 from functools import cache
 from importlib import import_module
@@ -11,9 +13,11 @@ import attrs
 import pytest
 import strategies
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from random import Random
 
 PHASES = set(Phase) - {Phase.explain}
 PACKAGES = sorted(path.parent.name for path in (strategies.ROOT / "generated").glob("*/openapi.json"))
@@ -50,14 +54,46 @@ def test_round_trip(package: str, name: str) -> None:
     @settings(max_examples=10, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
     @given(strategies.load(package).component(name))
     def keeps(document: dict[str, Any]) -> None:
+        untouched = deepcopy(document)
         value = model.from_dict(document)
         returned = value.to_dict()
 
         assert list(lost(document, returned, optional)) == []
         assert list(left_raw(value)) == []
         assert model.from_dict(returned) == value
+        assert pickle.loads(pickle.dumps(value)) == deepcopy(value) == value  # noqa: S301 -- it is our own.
+        assert document == untouched
 
     keeps()
+
+
+@pytest.mark.parametrize(("package", "name"), list(models()))
+def test_misreading(package: str, name: str) -> None:
+    """Reading any JSON gives a model or one of the documented exceptions, and what is no object gives no model."""
+    model = getattr(import_module(f"{package}.models"), name)
+    documents = strategies.load(package).component(name)
+
+    @settings(max_examples=10, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
+    @given(strategies.JSON | st.builds(spoiled, documents, strategies.JSON, st.randoms(use_true_random=False)))
+    def reads(document: object) -> None:
+        try:
+            model.from_dict(document)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return
+
+        assert isinstance(document, dict)
+
+    reads()
+
+
+def spoiled(document: object, wrong: object, random: Random) -> object:
+    """Put a wrong value in some place of a document."""
+    if isinstance(document, dict) and document and random.random() < 0.8:
+        name = random.choice(sorted(document))
+        return {**document, name: spoiled(document[name], wrong, random)}
+    if isinstance(document, list) and document and random.random() < 0.8:
+        return [spoiled(document[0], wrong, random), *document[1:]]
+    return wrong
 
 
 @cache
