@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from contiguity._core.settings import Service
 from contiguity._sync.client import Client
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.webhook_events import WebhookEvents
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
     from contiguity.transport import Reply, Transport
+    from contiguity.webhooks._receiver import Receiver
 
 
 class Linq(Client):
@@ -182,6 +183,18 @@ class Linq(Client):
         from contiguity._sync.linq.payments import Payments
 
         return Payments(self)
+
+    @cached_property
+    def webhooks(self) -> Receiver[Any]:
+        """Verify webhooks and make events of them, with this client's secret.
+
+        Raises:
+            ConfigurationError: There is no secret.
+        """
+        from contiguity import webhooks
+
+        receiver: type[Receiver[Any]] = getattr(webhooks, "LinqWebhook")
+        return receiver.from_environment(self._webhook_secret)
 
 
 __all__ = ["Linq"]
