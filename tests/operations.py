@@ -67,11 +67,15 @@ class Described:
         """Give an example of a parameter."""
         return {**self._resolved(parameter["schema"]), **parameter["schema"]}["examples"][0]
 
-    def arguments(self) -> dict[str, Any]:
-        """Give every argument of the generated functions, made from the examples."""
+    def arguments(self, *, optional: bool = True) -> dict[str, Any]:
+        """Give the arguments of the generated functions, made from the examples; all of them unless told otherwise."""
         taken = {plain(name): name for name in signature(self.module.operation).parameters}
-        given = {taken[plain(parameter["name"])]: self.example(parameter) for parameter in self.parameters}
-        if self.body is not None:
+        given = {
+            taken[plain(parameter["name"])]: self.example(parameter)
+            for parameter in self.parameters
+            if optional or parameter.get("required")
+        }
+        if self.body is not None and (optional or self.told["requestBody"].get("required")):
             schema, example = self.body
             given["body"] = model(self.package, schema).from_dict(example)
         return given

@@ -81,6 +81,30 @@ def test_request_on_the_wire(loopback: Loopback, described: Described, kind: str
 
 
 @EVERY_OPERATION
+def test_nothing_is_sent_unasked(described: Described) -> None:
+    """With the required arguments alone, there is no query, header or body but what they say."""
+    operation = described.module.operation(**described.arguments(optional=False))
+    required = {one["name"] for one in described.parameters if one.get("required") and one["in"] == "query"}
+
+    assert set(operation.query) == required
+    assert dict(operation.headers) == {}
+    assert (operation.json is None) == (not described.told.get("requestBody", {}).get("required", False))
+
+
+@EVERY_OPERATION
+def test_reply_gives_its_envelope_to_its_data(described: Described) -> None:
+    """The data of a reply, an error's too, carries the envelope's id, time and version as its metadata."""
+    for schema, example in described.replies.values():
+        if schema is None or not isinstance(example.get("data"), dict) or "api_version" not in example:
+            continue
+        data = operations.model(described.package, schema).from_dict(example).data
+
+        found = data.metadata.id, data.metadata.timestamp, data.metadata.api_version
+        assert found == (example["id"], example["timestamp"], example["api_version"])
+        assert "metadata" not in data.to_dict()
+
+
+@EVERY_OPERATION
 @EVERY_CALL
 def test_documented_replies(loopback: Loopback, described: Described, kind: str) -> None:
     """Every documented status, errors included, gives the model that belongs to it, with nothing lost."""
