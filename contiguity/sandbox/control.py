@@ -58,8 +58,11 @@ class Control:
         """Give the seconds that a request for messages waits for the first one; any other waits for nothing."""
         if request.path != f"{PREFIX}/messages":
             return 0.0
-        operation, path = self._description.find(request)
-        return float(self._description.check(operation, path, request.query, None).parameters["wait"])
+        try:
+            operation, path = self._description.find(request)
+            return float(self._description.check(operation, path, request.query, None).parameters["wait"])
+        except Refusal:
+            return 0.0
 
 
 def message_document(message: Message) -> dict[str, Any]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
-from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from contiguity.sandbox.explanation import explain
 from contiguity.sandbox.http import Incoming, Refusal, read_json
+from contiguity.sandbox.schemas import validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -88,16 +88,14 @@ class Description:
             segments = request.segments
         except UnicodeDecodeError:
             raise Refusal(404, "Not Found") from None
-        allowed: set[str] = set()
         for template, methods in self._routes:
             values = _match(template, segments)
             if values is None:
                 continue
             if request.method in methods:
                 return methods[request.method], values
-            allowed |= methods.keys()
-        if allowed:
-            raise Refusal(405, "Method Not Allowed", headers={"allow": ", ".join(sorted(allowed))})
+            # The most specific path is the one that is meant, even if a method is only another's that fits.
+            raise Refusal(405, "Method Not Allowed", headers={"allow": ", ".join(sorted(methods))})
         raise Refusal(404, "Not Found")
 
     def read_body(self, operation: Operation, request: Incoming) -> dict[str, Any] | None:
@@ -181,8 +179,8 @@ class Description:
             raise Refusal(400, f"Bad Request: {explain(errors, name)}")
 
     def _errors(self, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
-        validator = Draft202012Validator(cast("dict[str, Any]", schema), registry=self._registry)
-        return validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType] -- of the other overload
+        judge = validator(schema, self._registry)
+        return judge.iter_errors(value)  # pyright: ignore[reportUnknownMemberType] -- of the other overload
 
     def _resolved(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         while "$ref" in node:
@@ -233,8 +231,7 @@ def _json_schema(reply: Mapping[str, Any]) -> Mapping[str, Any]:
 def _rebased(node: Any, *, opened: bool) -> Any:
     """Copy a document so that each of its schemas stands alone.
 
-    References become absolute, and patterns Python's: the ``$`` of JSON Schema, whose patterns are ECMA's, is the very
-    end, while Python's also stands before a last newline. If asked, objects that are closed are opened.
+    References become absolute. If asked, objects that are closed are opened.
     """
     if isinstance(node, list):
         return [_rebased(each, opened=opened) for each in cast("Sequence[Any]", node)]
@@ -243,8 +240,6 @@ def _rebased(node: Any, *, opened: bool) -> Any:
     copy = {key: _rebased(value, opened=opened) for key, value in cast("dict[str, Any]", node).items()}
     if isinstance(copy.get("$ref"), str):
         copy["$ref"] = _URI + copy["$ref"]
-    if isinstance(copy.get("pattern"), str):
-        copy["pattern"] = re.sub(r"\$$", r"\\Z", copy["pattern"])
     if opened and copy.get("additionalProperties") is False:
         del copy["additionalProperties"]
     return copy

@@ -23,11 +23,11 @@ _RULES = {
 }
 _PHONE = "an E.164 phone number"
 _PATTERNS = {
-    r"^\+[0-9]{7,15}\Z": _PHONE,
-    r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)\Z": f"{_PHONE} or an email address",
-    r"^https?://\S+\Z": "a URL",
+    r"^\+[0-9]{7,15}$": _PHONE,
+    r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)$": f"{_PHONE} or an email address",
+    r"^https?://\S+$": "a URL",
 }
-"""As `Description` writes them."""
+_FORMATS = {"uri": "a URL"}
 
 
 def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
@@ -68,6 +68,8 @@ def _rule(validator: str, value: Any) -> str:
         rule = "be " + " or ".join(_TYPES[kind] for kind in kinds)
     elif validator == "pattern":
         rule = "be " + _PATTERNS[value] if value in _PATTERNS else f"match {value}"
+    elif validator == "format":
+        rule = f"be {_FORMATS[value]}"
     elif (validator, value) == ("minLength", 1):
         rule = "not be empty"
     else:
