@@ -15,12 +15,14 @@
 from contiguity.errors import InvalidPayload, InvalidSignature, StaleTimestamp, WebhookError
 from contiguity.webhooks._contiguity import Webhook
 from contiguity.webhooks._headers import Headers
+from contiguity.webhooks._linq import LinqWebhook
 from contiguity.webhooks._unknown import UnknownEvent
 
 __all__ = [
     "Headers",
     "InvalidPayload",
     "InvalidSignature",
+    "LinqWebhook",
     "StaleTimestamp",
     "UnknownEvent",
     "Webhook",

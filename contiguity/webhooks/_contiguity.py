@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from contiguity.errors import InvalidPayload, ValidationError
+from contiguity.errors import InvalidPayload
 from contiguity.webhooks._moments import MILLISECONDS_FROM, seconds
 from contiguity.webhooks._reading import Kind, kind_of, read
-from contiguity.webhooks._receiver import Receiver
+from contiguity.webhooks._receiver import Receiver, checked_body, checked_moment
 from contiguity.webhooks._scheme import ContiguityScheme
 from contiguity.webhooks._unknown import UnknownEvent
 from contiguity_api.events import EVENTS, event_class
@@ -58,9 +57,9 @@ class Webhook(Receiver["Event"]):
         Raises:
             ValidationError: The body is not bytes, or the timestamp is no Unix time.
         """
-        moment = _moment(self._clock() if timestamp is None else timestamp)
+        moment = checked_moment(self._clock() if timestamp is None else timestamp)
         _, signers = self._ways[0]
-        return _SCHEME.sign(signers[0], _bytes(body), moment)
+        return _SCHEME.sign(signers[0], checked_body(body), moment)
 
     def _read(self, document: dict[str, Any]) -> Event:
         type_ = document.get("type")
@@ -76,18 +75,6 @@ class Webhook(Receiver["Event"]):
         else:
             raise InvalidPayload("the signature is right, but the body has no type, so it is no event")
         return event  # type: ignore[no-any-return]
-
-
-def _bytes(body: object) -> bytes:
-    if not isinstance(body, bytes):
-        raise ValidationError.of("body", "must be bytes")
-    return body
-
-
-def _moment(timestamp: object) -> int:
-    if not isinstance(timestamp, (int, float)) or isinstance(timestamp, bool) or not 0 <= timestamp < math.inf:
-        raise ValidationError.of("timestamp", "must be a Unix time in seconds")
-    return int(timestamp)
 
 
 def _documented(type_: str) -> Kind | None:

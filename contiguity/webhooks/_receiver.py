@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from hmac import compare_digest
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from contiguity._core import json
-from contiguity.errors import ConfigurationError, InvalidPayload, InvalidSignature, StaleTimestamp
+from contiguity.errors import ConfigurationError, InvalidPayload, InvalidSignature, StaleTimestamp, ValidationError
 from contiguity.webhooks._headers import Headers, header
 from contiguity.webhooks._scheme import Signer
 
@@ -180,3 +181,17 @@ def _checked_tolerance(tolerance: object) -> float:
     if not isinstance(tolerance, (int, float)) or isinstance(tolerance, bool) or not tolerance >= 0:
         raise ConfigurationError("tolerance must be a number of seconds from 0")
     return tolerance
+
+
+def checked_body(body: object) -> bytes:
+    """Check a body that is to be signed."""
+    if not isinstance(body, bytes):
+        raise ValidationError.of("body", "must be bytes")
+    return body
+
+
+def checked_moment(timestamp: object) -> int:
+    """Check the time that a body is to be signed for; fractions of a second are cut off."""
+    if not isinstance(timestamp, (int, float)) or isinstance(timestamp, bool) or not 0 <= timestamp < math.inf:
+        raise ValidationError.of("timestamp", "must be a Unix time in seconds")
+    return int(timestamp)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import binascii
 import hmac
 import re
+from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -93,3 +95,73 @@ class ContiguityScheme:
     def sign(self, signer: Signer, body: bytes, moment: int) -> dict[str, str]:
         """Make the header of a body."""
         return {"Contiguity-Signature": f"t={moment},v1={signer.digest(f'{moment}.'.encode(), body).hex()}"}
+
+
+class StandardScheme:
+    """Standard Webhooks: ``webhook-id``, ``webhook-timestamp``, ``webhook-signature: v1,<base64>``.
+
+    Signed are the id, a full stop, the time, a full stop and the body. There may be several signatures, a space between
+    them; those of another version are passed over.
+    """
+
+    names = ("webhook-id", "webhook-timestamp", "webhook-signature")
+
+    _time = re.compile(r"[0-9]{1,16}")
+    _entry = re.compile(r"v1,([A-Za-z0-9+/]{43}=)")
+
+    def key(self, secret: str) -> bytes:
+        """Make the key: what the secret after ``whsec_`` is the base64 of."""
+        try:
+            key = b64decode(secret.removeprefix("whsec_"), validate=True)
+        except (binascii.Error, ValueError):
+            key = b""
+        if not key:
+            raise ValueError("it must be whsec_ and base64, as the service gave it")
+        return key
+
+    def claim(self, values: Sequence[str]) -> Claim:
+        """Read the headers."""
+        id_, time, signatures = values
+        if not self._time.fullmatch(time):
+            raise ValueError("webhook-timestamp must be Unix seconds")
+        entries = [found[1] for one in signatures.split(" ") if (found := self._entry.fullmatch(one))]
+        if not entries:
+            raise ValueError("webhook-signature must look like v1,<base64 of 32 bytes>")
+        return Claim(int(time), f"{id_}.{time}.".encode(), tuple(map(b64decode, entries)))
+
+    def sign(self, signer: Signer, body: bytes, moment: int, id_: str) -> dict[str, str]:
+        """Make the headers of a body."""
+        digest = signer.digest(f"{id_}.{moment}.".encode(), body)
+        signature = f"v1,{b64encode(digest).decode()}"
+        return {"webhook-id": id_, "webhook-timestamp": str(moment), "webhook-signature": signature}
+
+
+class OlderLinqScheme:
+    """``X-Webhook-Timestamp`` and ``X-Webhook-Signature: <hex>``, over the time, a full stop and the body.
+
+    Linq still sends it beside the standard one. Its documents do not say whether ``whsec_`` belongs to the key; it does
+    in ours.
+    """
+
+    names = ("x-webhook-timestamp", "x-webhook-signature")
+
+    _time = re.compile(r"[0-9]{1,16}")
+    _signature = re.compile(r"[0-9A-Fa-f]{64}")
+
+    def key(self, secret: str) -> bytes:
+        """Make the key: the whole secret."""
+        return secret.encode()
+
+    def claim(self, values: Sequence[str]) -> Claim:
+        """Read the headers."""
+        time, signature = values
+        if not self._time.fullmatch(time):
+            raise ValueError("X-Webhook-Timestamp must be Unix seconds")
+        if not self._signature.fullmatch(signature):
+            raise ValueError("X-Webhook-Signature must be 64 hexadecimal digits")
+        return Claim(int(time), f"{time}.".encode(), (bytes.fromhex(signature),))
+
+    def sign(self, signer: Signer, body: bytes, moment: int) -> dict[str, str]:
+        """Make the headers of a body."""
+        signature = signer.digest(f"{moment}.".encode(), body).hex()
+        return {"X-Webhook-Timestamp": str(moment), "X-Webhook-Signature": signature}

@@ -5,62 +5,60 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from .models import (
-        EmailIncoming,
-        FaceTimeCallAnswered,
-        FaceTimeCallEnded,
-        FaceTimeCallFailed,
-        FaceTimeCallInitiated,
-        FaceTimeCallRejected,
-        FaceTimeCallRinging,
-        IdentityVerificationReportGenerated,
-        IdentityVerificationSessionFailed,
-        IdentityVerificationSessionManuallyApproved,
-        IdentityVerificationSessionManuallyDenied,
-        IdentityVerificationSessionProcessing,
-        IdentityVerificationSessionRequiresInput,
-        IdentityVerificationSessionStarted,
-        IdentityVerificationSessionVerified,
-        IMessageCancelled,
-        IMessageIncoming,
-        LegacyIncoming,
-        NumberSubstitution,
-        OTPReverseVerified,
-        TextCancelled,
-        TextDeliveryConfirmed,
-        TextDeliveryFailed,
-        TextIncomingMMS,
-        TextIncomingSMS,
-        WhatsAppCancelled,
-    )
+    from .models import EmailIncoming as EmailIncoming
+    from .models import FaceTimeCallAnswered as FaceTimeCallAnswered
+    from .models import FaceTimeCallEnded as FaceTimeCallEnded
+    from .models import FaceTimeCallFailed as FaceTimeCallFailed
+    from .models import FaceTimeCallInitiated as FaceTimeCallInitiated
+    from .models import FaceTimeCallRejected as FaceTimeCallRejected
+    from .models import FaceTimeCallRinging as FaceTimeCallRinging
+    from .models import IdentityVerificationReportGenerated as IdentityVerificationReportGenerated
+    from .models import IdentityVerificationSessionFailed as IdentityVerificationSessionFailed
+    from .models import IdentityVerificationSessionManuallyApproved as IdentityVerificationSessionManuallyApproved
+    from .models import IdentityVerificationSessionManuallyDenied as IdentityVerificationSessionManuallyDenied
+    from .models import IdentityVerificationSessionProcessing as IdentityVerificationSessionProcessing
+    from .models import IdentityVerificationSessionRequiresInput as IdentityVerificationSessionRequiresInput
+    from .models import IdentityVerificationSessionStarted as IdentityVerificationSessionStarted
+    from .models import IdentityVerificationSessionVerified as IdentityVerificationSessionVerified
+    from .models import IMessageCancelled as IMessageCancelled
+    from .models import IMessageIncoming as IMessageIncoming
+    from .models import LegacyIncoming as LegacyIncoming
+    from .models import NumberSubstitution as NumberSubstitution
+    from .models import OTPReverseVerified as OTPReverseVerified
+    from .models import TextCancelled as TextCancelled
+    from .models import TextDeliveryConfirmed as TextDeliveryConfirmed
+    from .models import TextDeliveryFailed as TextDeliveryFailed
+    from .models import TextIncomingMMS as TextIncomingMMS
+    from .models import TextIncomingSMS as TextIncomingSMS
+    from .models import WhatsAppCancelled as WhatsAppCancelled
 
-    Event: TypeAlias = (
-        IMessageIncoming
-        | TextIncomingSMS
-        | TextIncomingMMS
-        | TextDeliveryConfirmed
-        | TextDeliveryFailed
-        | NumberSubstitution
-        | OTPReverseVerified
-        | EmailIncoming
-        | TextCancelled
-        | IMessageCancelled
-        | WhatsAppCancelled
-        | FaceTimeCallInitiated
-        | FaceTimeCallRinging
+    DocumentedEvent: TypeAlias = (
+        EmailIncoming
         | FaceTimeCallAnswered
-        | FaceTimeCallRejected
-        | FaceTimeCallFailed
         | FaceTimeCallEnded
-        | IdentityVerificationSessionStarted
-        | IdentityVerificationSessionProcessing
-        | IdentityVerificationSessionVerified
+        | FaceTimeCallFailed
+        | FaceTimeCallInitiated
+        | FaceTimeCallRejected
+        | FaceTimeCallRinging
+        | IdentityVerificationReportGenerated
         | IdentityVerificationSessionFailed
-        | IdentityVerificationSessionRequiresInput
         | IdentityVerificationSessionManuallyApproved
         | IdentityVerificationSessionManuallyDenied
-        | IdentityVerificationReportGenerated
+        | IdentityVerificationSessionProcessing
+        | IdentityVerificationSessionRequiresInput
+        | IdentityVerificationSessionStarted
+        | IdentityVerificationSessionVerified
+        | IMessageCancelled
+        | IMessageIncoming
         | LegacyIncoming
+        | NumberSubstitution
+        | OTPReverseVerified
+        | TextCancelled
+        | TextDeliveryConfirmed
+        | TextDeliveryFailed
+        | TextIncomingMMS
+        | TextIncomingSMS
+        | WhatsAppCancelled
     )
     """Any documented event."""
 
@@ -94,6 +92,38 @@ EVENTS: Mapping[str, str] = {
 }
 """The class's name in ``models``, by the event's type."""
 
+__all__ = (
+    "EVENTS",
+    "DocumentedEvent",
+    "EmailIncoming",
+    "FaceTimeCallAnswered",
+    "FaceTimeCallEnded",
+    "FaceTimeCallFailed",
+    "FaceTimeCallInitiated",
+    "FaceTimeCallRejected",
+    "FaceTimeCallRinging",
+    "IMessageCancelled",
+    "IMessageIncoming",
+    "IdentityVerificationReportGenerated",
+    "IdentityVerificationSessionFailed",
+    "IdentityVerificationSessionManuallyApproved",
+    "IdentityVerificationSessionManuallyDenied",
+    "IdentityVerificationSessionProcessing",
+    "IdentityVerificationSessionRequiresInput",
+    "IdentityVerificationSessionStarted",
+    "IdentityVerificationSessionVerified",
+    "LegacyIncoming",
+    "NumberSubstitution",
+    "OTPReverseVerified",
+    "TextCancelled",
+    "TextDeliveryConfirmed",
+    "TextDeliveryFailed",
+    "TextIncomingMMS",
+    "TextIncomingSMS",
+    "WhatsAppCancelled",
+    "event_class",
+)
+
 
 def event_class(type_: str) -> Any:
     """Give the class of an event type.
@@ -102,3 +132,13 @@ def event_class(type_: str) -> Any:
         KeyError: The type is not documented.
     """
     return getattr(import_module(".models", __package__), EVENTS[type_])
+
+
+def __getattr__(name: str) -> object:
+    if name not in EVENTS.values():
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(".models", __package__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -5,168 +5,166 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
-    from .models import (
-        APITokenActivated,
-        APITokenCreated,
-        APITokenDeleted,
-        APITokenExpired,
-        APITokenExpiryScheduled,
-        APITokenRenamed,
-        CallAnswered,
-        CallDeclined,
-        CallEnded,
-        CallFailed,
-        CallInitiated,
-        CallNoAnswer,
-        CallRinging,
-        ChatBackgroundUpdated,
-        ChatBackgroundUpdateFailed,
-        ChatCreated,
-        ChatGroupIconUpdated,
-        ChatGroupIconUpdateFailed,
-        ChatGroupNameUpdated,
-        ChatGroupNameUpdateFailed,
-        ChatTypingIndicatorStarted,
-        ChatTypingIndicatorStopped,
-        ConnectionCreated,
-        ConnectionRevoked,
-        ContactCardCreated,
-        ContactCardDeleted,
-        ContactCardReceived,
-        ContactCardUpdated,
-        EnvironmentCreated,
-        EnvironmentDeleted,
-        EnvironmentLineMoved,
-        EnvironmentRenamed,
-        LocationSharingStarted,
-        LocationSharingStopped,
-        MessageDelivered,
-        MessageDeliveredV2025,
-        MessageEdited,
-        MessageFailed,
-        MessageRead,
-        MessageReadV2025,
-        MessageReceived,
-        MessageReceivedV2025,
-        MessageSent,
-        MessageSentV2025,
-        ParticipantAdded,
-        ParticipantRemoved,
-        PaymentAuthorized,
-        PaymentCanceled,
-        PaymentDeclined,
-        PaymentExpired,
-        PaymentSucceeded,
-        PhoneNumberAssigned,
-        PhoneNumberForwardingUpdated,
-        PhoneNumberReleased,
-        PhoneNumberStatusUpdated,
-        PollDelivered,
-        PollFailed,
-        PollReactionAdded,
-        PollRead,
-        PollReceived,
-        PollSent,
-        PollUpdated,
-        PollVoteAdded,
-        PollVoteRemoved,
-        ReactionAdded,
-        ReactionRemoved,
-        TeamMemberAdded,
-        TeamMemberSignedIn,
-        TeamMemberSignedOut,
-        WebhookSubscriptionCreated,
-        WebhookSubscriptionDeleted,
-        WebhookSubscriptionDisabled,
-        WebhookSubscriptionEnabled,
-        WebhookSubscriptionEventsUpdated,
-        WebhookSubscriptionPhoneNumbersUpdated,
-        WebhookSubscriptionRoutingHeadersCleared,
-        WebhookSubscriptionRoutingHeadersSet,
-        WebhookSubscriptionTargetURLChanged,
-        ZeroDayRetentionUpdated,
-    )
+    from .models import APITokenActivated as APITokenActivated
+    from .models import APITokenCreated as APITokenCreated
+    from .models import APITokenDeleted as APITokenDeleted
+    from .models import APITokenExpired as APITokenExpired
+    from .models import APITokenExpiryScheduled as APITokenExpiryScheduled
+    from .models import APITokenRenamed as APITokenRenamed
+    from .models import CallAnswered as CallAnswered
+    from .models import CallDeclined as CallDeclined
+    from .models import CallEnded as CallEnded
+    from .models import CallFailed as CallFailed
+    from .models import CallInitiated as CallInitiated
+    from .models import CallNoAnswer as CallNoAnswer
+    from .models import CallRinging as CallRinging
+    from .models import ChatBackgroundUpdated as ChatBackgroundUpdated
+    from .models import ChatBackgroundUpdateFailed as ChatBackgroundUpdateFailed
+    from .models import ChatCreated as ChatCreated
+    from .models import ChatGroupIconUpdated as ChatGroupIconUpdated
+    from .models import ChatGroupIconUpdateFailed as ChatGroupIconUpdateFailed
+    from .models import ChatGroupNameUpdated as ChatGroupNameUpdated
+    from .models import ChatGroupNameUpdateFailed as ChatGroupNameUpdateFailed
+    from .models import ChatTypingIndicatorStarted as ChatTypingIndicatorStarted
+    from .models import ChatTypingIndicatorStopped as ChatTypingIndicatorStopped
+    from .models import ConnectionCreated as ConnectionCreated
+    from .models import ConnectionRevoked as ConnectionRevoked
+    from .models import ContactCardCreated as ContactCardCreated
+    from .models import ContactCardDeleted as ContactCardDeleted
+    from .models import ContactCardReceived as ContactCardReceived
+    from .models import ContactCardUpdated as ContactCardUpdated
+    from .models import EnvironmentCreated as EnvironmentCreated
+    from .models import EnvironmentDeleted as EnvironmentDeleted
+    from .models import EnvironmentLineMoved as EnvironmentLineMoved
+    from .models import EnvironmentRenamed as EnvironmentRenamed
+    from .models import LocationSharingStarted as LocationSharingStarted
+    from .models import LocationSharingStopped as LocationSharingStopped
+    from .models import MessageDelivered as MessageDelivered
+    from .models import MessageDeliveredV2025 as MessageDeliveredV2025
+    from .models import MessageEdited as MessageEdited
+    from .models import MessageFailed as MessageFailed
+    from .models import MessageRead as MessageRead
+    from .models import MessageReadV2025 as MessageReadV2025
+    from .models import MessageReceived as MessageReceived
+    from .models import MessageReceivedV2025 as MessageReceivedV2025
+    from .models import MessageSent as MessageSent
+    from .models import MessageSentV2025 as MessageSentV2025
+    from .models import ParticipantAdded as ParticipantAdded
+    from .models import ParticipantRemoved as ParticipantRemoved
+    from .models import PaymentAuthorized as PaymentAuthorized
+    from .models import PaymentCanceled as PaymentCanceled
+    from .models import PaymentDeclined as PaymentDeclined
+    from .models import PaymentExpired as PaymentExpired
+    from .models import PaymentSucceeded as PaymentSucceeded
+    from .models import PhoneNumberAssigned as PhoneNumberAssigned
+    from .models import PhoneNumberForwardingUpdated as PhoneNumberForwardingUpdated
+    from .models import PhoneNumberReleased as PhoneNumberReleased
+    from .models import PhoneNumberStatusUpdated as PhoneNumberStatusUpdated
+    from .models import PollDelivered as PollDelivered
+    from .models import PollFailed as PollFailed
+    from .models import PollReactionAdded as PollReactionAdded
+    from .models import PollRead as PollRead
+    from .models import PollReceived as PollReceived
+    from .models import PollSent as PollSent
+    from .models import PollUpdated as PollUpdated
+    from .models import PollVoteAdded as PollVoteAdded
+    from .models import PollVoteRemoved as PollVoteRemoved
+    from .models import ReactionAdded as ReactionAdded
+    from .models import ReactionRemoved as ReactionRemoved
+    from .models import TeamMemberAdded as TeamMemberAdded
+    from .models import TeamMemberSignedIn as TeamMemberSignedIn
+    from .models import TeamMemberSignedOut as TeamMemberSignedOut
+    from .models import WebhookSubscriptionCreated as WebhookSubscriptionCreated
+    from .models import WebhookSubscriptionDeleted as WebhookSubscriptionDeleted
+    from .models import WebhookSubscriptionDisabled as WebhookSubscriptionDisabled
+    from .models import WebhookSubscriptionEnabled as WebhookSubscriptionEnabled
+    from .models import WebhookSubscriptionEventsUpdated as WebhookSubscriptionEventsUpdated
+    from .models import WebhookSubscriptionPhoneNumbersUpdated as WebhookSubscriptionPhoneNumbersUpdated
+    from .models import WebhookSubscriptionRoutingHeadersCleared as WebhookSubscriptionRoutingHeadersCleared
+    from .models import WebhookSubscriptionRoutingHeadersSet as WebhookSubscriptionRoutingHeadersSet
+    from .models import WebhookSubscriptionTargetURLChanged as WebhookSubscriptionTargetURLChanged
+    from .models import ZeroDayRetentionUpdated as ZeroDayRetentionUpdated
 
-    Event: TypeAlias = (
-        MessageSent
-        | MessageSentV2025
-        | MessageReceived
-        | MessageReceivedV2025
-        | MessageDelivered
-        | MessageDeliveredV2025
-        | MessageRead
-        | MessageReadV2025
-        | MessageFailed
-        | MessageEdited
-        | ReactionAdded
-        | ReactionRemoved
-        | ParticipantAdded
-        | ParticipantRemoved
-        | ChatCreated
-        | ChatGroupNameUpdated
-        | ChatGroupIconUpdated
-        | ChatGroupNameUpdateFailed
-        | ChatGroupIconUpdateFailed
+    DocumentedEvent: TypeAlias = (
+        APITokenActivated
+        | APITokenCreated
+        | APITokenDeleted
+        | APITokenExpired
+        | APITokenExpiryScheduled
+        | APITokenRenamed
+        | CallAnswered
+        | CallDeclined
+        | CallEnded
+        | CallFailed
+        | CallInitiated
+        | CallNoAnswer
+        | CallRinging
         | ChatBackgroundUpdated
         | ChatBackgroundUpdateFailed
+        | ChatCreated
+        | ChatGroupIconUpdated
+        | ChatGroupIconUpdateFailed
+        | ChatGroupNameUpdated
+        | ChatGroupNameUpdateFailed
         | ChatTypingIndicatorStarted
         | ChatTypingIndicatorStopped
+        | ConnectionCreated
+        | ConnectionRevoked
+        | ContactCardCreated
+        | ContactCardDeleted
+        | ContactCardReceived
+        | ContactCardUpdated
+        | EnvironmentCreated
+        | EnvironmentDeleted
+        | EnvironmentLineMoved
+        | EnvironmentRenamed
         | LocationSharingStarted
         | LocationSharingStopped
-        | PhoneNumberStatusUpdated
+        | MessageDelivered
+        | MessageDeliveredV2025
+        | MessageEdited
+        | MessageFailed
+        | MessageRead
+        | MessageReadV2025
+        | MessageReceived
+        | MessageReceivedV2025
+        | MessageSent
+        | MessageSentV2025
+        | ParticipantAdded
+        | ParticipantRemoved
+        | PaymentAuthorized
+        | PaymentCanceled
+        | PaymentDeclined
+        | PaymentExpired
+        | PaymentSucceeded
         | PhoneNumberAssigned
+        | PhoneNumberForwardingUpdated
         | PhoneNumberReleased
-        | ContactCardReceived
-        | PollSent
+        | PhoneNumberStatusUpdated
         | PollDelivered
+        | PollFailed
+        | PollReactionAdded
         | PollRead
         | PollReceived
-        | PollFailed
+        | PollSent
         | PollUpdated
         | PollVoteAdded
         | PollVoteRemoved
-        | PollReactionAdded
-        | CallInitiated
-        | CallRinging
-        | CallAnswered
-        | CallEnded
-        | CallFailed
-        | CallDeclined
-        | CallNoAnswer
-        | PaymentSucceeded
-        | PaymentCanceled
-        | PaymentExpired
-        | PaymentDeclined
-        | PaymentAuthorized
-        | ConnectionCreated
-        | ConnectionRevoked
-        | ZeroDayRetentionUpdated
-        | PhoneNumberForwardingUpdated
-        | EnvironmentLineMoved
-        | ContactCardCreated
-        | ContactCardUpdated
-        | ContactCardDeleted
-        | APITokenCreated
-        | APITokenRenamed
-        | APITokenExpiryScheduled
-        | APITokenExpired
-        | APITokenActivated
-        | APITokenDeleted
-        | EnvironmentCreated
-        | EnvironmentRenamed
-        | EnvironmentDeleted
-        | WebhookSubscriptionCreated
-        | WebhookSubscriptionDeleted
-        | WebhookSubscriptionTargetURLChanged
-        | WebhookSubscriptionEnabled
-        | WebhookSubscriptionDisabled
-        | WebhookSubscriptionEventsUpdated
-        | WebhookSubscriptionPhoneNumbersUpdated
-        | WebhookSubscriptionRoutingHeadersSet
-        | WebhookSubscriptionRoutingHeadersCleared
+        | ReactionAdded
+        | ReactionRemoved
         | TeamMemberAdded
         | TeamMemberSignedIn
         | TeamMemberSignedOut
+        | WebhookSubscriptionCreated
+        | WebhookSubscriptionDeleted
+        | WebhookSubscriptionDisabled
+        | WebhookSubscriptionEnabled
+        | WebhookSubscriptionEventsUpdated
+        | WebhookSubscriptionPhoneNumbersUpdated
+        | WebhookSubscriptionRoutingHeadersCleared
+        | WebhookSubscriptionRoutingHeadersSet
+        | WebhookSubscriptionTargetURLChanged
+        | ZeroDayRetentionUpdated
     )
     """Any documented event."""
 
@@ -253,6 +251,91 @@ EVENTS: Mapping[str, str] = {
 }
 """The class's name in ``models``, by the event's type."""
 
+__all__ = (
+    "EVENTS",
+    "APITokenActivated",
+    "APITokenCreated",
+    "APITokenDeleted",
+    "APITokenExpired",
+    "APITokenExpiryScheduled",
+    "APITokenRenamed",
+    "CallAnswered",
+    "CallDeclined",
+    "CallEnded",
+    "CallFailed",
+    "CallInitiated",
+    "CallNoAnswer",
+    "CallRinging",
+    "ChatBackgroundUpdateFailed",
+    "ChatBackgroundUpdated",
+    "ChatCreated",
+    "ChatGroupIconUpdateFailed",
+    "ChatGroupIconUpdated",
+    "ChatGroupNameUpdateFailed",
+    "ChatGroupNameUpdated",
+    "ChatTypingIndicatorStarted",
+    "ChatTypingIndicatorStopped",
+    "ConnectionCreated",
+    "ConnectionRevoked",
+    "ContactCardCreated",
+    "ContactCardDeleted",
+    "ContactCardReceived",
+    "ContactCardUpdated",
+    "DocumentedEvent",
+    "EnvironmentCreated",
+    "EnvironmentDeleted",
+    "EnvironmentLineMoved",
+    "EnvironmentRenamed",
+    "LocationSharingStarted",
+    "LocationSharingStopped",
+    "MessageDelivered",
+    "MessageDeliveredV2025",
+    "MessageEdited",
+    "MessageFailed",
+    "MessageRead",
+    "MessageReadV2025",
+    "MessageReceived",
+    "MessageReceivedV2025",
+    "MessageSent",
+    "MessageSentV2025",
+    "ParticipantAdded",
+    "ParticipantRemoved",
+    "PaymentAuthorized",
+    "PaymentCanceled",
+    "PaymentDeclined",
+    "PaymentExpired",
+    "PaymentSucceeded",
+    "PhoneNumberAssigned",
+    "PhoneNumberForwardingUpdated",
+    "PhoneNumberReleased",
+    "PhoneNumberStatusUpdated",
+    "PollDelivered",
+    "PollFailed",
+    "PollReactionAdded",
+    "PollRead",
+    "PollReceived",
+    "PollSent",
+    "PollUpdated",
+    "PollVoteAdded",
+    "PollVoteRemoved",
+    "ReactionAdded",
+    "ReactionRemoved",
+    "TeamMemberAdded",
+    "TeamMemberSignedIn",
+    "TeamMemberSignedOut",
+    "WebhookSubscriptionCreated",
+    "WebhookSubscriptionDeleted",
+    "WebhookSubscriptionDisabled",
+    "WebhookSubscriptionEnabled",
+    "WebhookSubscriptionEventsUpdated",
+    "WebhookSubscriptionPhoneNumbersUpdated",
+    "WebhookSubscriptionRoutingHeadersCleared",
+    "WebhookSubscriptionRoutingHeadersSet",
+    "WebhookSubscriptionTargetURLChanged",
+    "ZeroDayRetentionUpdated",
+    "event_class",
+)
+
 
 def event_class(type_: str) -> Any:
     """Give the class of an event type.
@@ -261,3 +344,13 @@ def event_class(type_: str) -> Any:
         KeyError: The type is not documented.
     """
     return getattr(import_module(".models", __package__), EVENTS[type_])
+
+
+def __getattr__(name: str) -> object:
+    if name not in EVENTS.values():
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(".models", __package__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

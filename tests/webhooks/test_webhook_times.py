@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import pytest
@@ -47,7 +46,7 @@ def test_timestamps(given_: float | str, read: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "given_", ["soon", "", [], {}, True, math.inf, -math.inf, 10**400, 1e14, "nan", "9" * 20], ids=repr
+    "given_", ["soon", "", [], {}, True, 10**400, 1e14, "nan", "9" * 20], ids=repr
 )
 def test_timestamps_that_are_none(given_: Any) -> None:
     """What is no time is None in the event, and kept as it came."""

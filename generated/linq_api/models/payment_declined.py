@@ -42,6 +42,16 @@ class PaymentDeclined:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """What the reply held beyond the documented fields, as received."""
 
+    @property
+    def type(self) -> Literal["payment.declined"]:
+        """The same as ``event_type``."""
+        return self.event_type
+
+    @property
+    def id(self) -> str:
+        """The same as ``event_id``."""
+        return self.event_id
+
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         event_id = self.event_id

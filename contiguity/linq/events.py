@@ -1,0 +1,53 @@
+"""The events of Linq's webhooks, one class a type.
+
+Each loads on first use. `Event` is the union of them all, for annotations::
+
+    def handle(event: Event) -> None:
+        match event:
+            case MessageReceived(data=message): ...
+
+A class whose name ends in ``V2025`` is the shape that the event had in the payload version 2025-01-01.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import reduce
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import linq_api.events as _documented
+
+if TYPE_CHECKING:
+    from contiguity.webhooks._unknown import UnknownEvent as UnknownEvent
+    from linq_api.events import *  # noqa: F403
+
+    Event: TypeAlias = DocumentedEvent | UnknownEvent  # noqa: F405
+    """Any event that `contiguity.webhooks.LinqWebhook.unwrap` gives."""
+
+    IncomingEvent: TypeAlias = Event | Mapping[str, Any]
+    """What can be handed to `reply`: an event, or the JSON object of a body. That it is a message is checked there."""
+
+_CLASSES = sorted(set(_documented.EVENTS.values()))
+
+
+def __getattr__(name: str) -> object:
+    value: Any
+    if name == "UnknownEvent":
+        from contiguity.webhooks import _unknown  # noqa: PLC0415 -- loaded on first use
+
+        value = _unknown.UnknownEvent
+    elif name in ("Event", "IncomingEvent"):
+        # For those who read annotations at run time.
+        classes: list[Any] = [__getattr__(one) for one in ("UnknownEvent", *_CLASSES)]
+        value = reduce(lambda one, other: one | other, classes)
+        value = value | Mapping[str, Any] if name == "IncomingEvent" else value
+    elif name in _CLASSES:
+        value = getattr(_documented, name)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(["Event", "IncomingEvent", "UnknownEvent", *_CLASSES])
