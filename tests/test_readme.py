@@ -1,0 +1,313 @@
+"""Everything that the README shows runs as it stands, and what it lists is all there is."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import re
+import signal
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import frozen
+from running import ROOT, SECRET, environment, free_port, has, pyright, serving
+
+from contiguity import AsyncContiguity, Contiguity, __version__, errors
+from contiguity.sandbox import Endpoint, Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+README = (ROOT / "README.md").read_text()
+PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md"]
+ANA, LINE = "+12025550143", "+13055550188"
+
+
+@frozen
+class Block:
+    """A block of code and the heading that it stands under."""
+
+    heading: str
+    language: str
+    code: str
+
+
+def blocks_of(page: str) -> list[Block]:
+    """Find the blocks of a page."""
+    found: list[Block] = []
+    for section in re.split(r"^#+ ", page, flags=re.MULTILINE)[1:]:
+        heading = section.partition("\n")[0]
+        found += [
+            Block(heading, *match) for match in re.findall(r"^```(\w+)\n(.*?)^```", section, re.DOTALL | re.MULTILINE)
+        ]
+    return found
+
+
+def block(heading: str, language: str, page: str = README) -> str:
+    """Give the one block of a language under a heading."""
+    [code] = [each.code for each in blocks_of(page) if (each.heading, each.language) == (heading, language)]
+    return code
+
+
+@pytest.fixture
+def sandbox() -> Generator[Sandbox]:
+    """Give a sandbox that signs as the environment of these programs expects."""
+    with Sandbox(webhook_secret=SECRET) as sandbox:
+        yield sandbox
+
+
+def run_python(code: str, sandbox: Sandbox, folder: Path) -> str:
+    """Run a sample as a script, with every warning an error, and give what it printed."""
+    script = folder / "sample.py"
+    script.write_text(code)
+    command = [sys.executable, "-W", "error", str(script)]
+    done = subprocess.run(command, env=environment(sandbox), capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+def run_shell(code: str, folder: Path, **ports: int) -> str:
+    """Run a sample in a shell, on ports that are free, and give what it printed; what it left running is stopped.
+
+    Where it sleeps until its servers are there, it waits for them.
+    """
+    if not has("curl"):
+        pytest.skip("there is no curl")
+    ready = "\n".join(
+        f"until curl --silent --output {os.devnull} http://127.0.0.1:{port}; do sleep 0.1; done"
+        for port in ports.values()
+    )
+    code = code.replace("contiguity sandbox &", "contiguity sandbox --port 4010 &")
+    code = code.replace("contiguity sandbox --webhook-url", "contiguity sandbox --port 4010 --webhook-url")
+    for name, port in ports.items():
+        code = code.replace(name.removeprefix("port"), str(port))
+    code = code.replace("sleep 2", ready)
+    # What runs in the background keeps the pipe open, so the output goes to a file.
+    output = folder / "output.txt"
+    with output.open("w") as sink:
+        command = ["/bin/sh", "-eu", "-c", code]
+        shell = subprocess.Popen(
+            command, cwd=folder, env=environment(), stdout=sink, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            status = shell.wait(60)
+        finally:
+            os.killpg(shell.pid, signal.SIGTERM)
+    assert status == 0, output.read_text()
+    return output.read_text()
+
+
+def test_every_block_is_tested() -> None:
+    """No sample is left out; those that set up, demonstrate or test the project itself are commands that exist."""
+    commands = {("contiguity", "sh"), ("Install", "sh"), ("Regenerating", "sh")}
+    tests = Path(__file__).read_text()
+
+    found = {(each.heading, each.language) for each in blocks_of(README)}
+
+    assert sorted(each for each in found - commands if f'"{each[0]}", "{each[1]}"' not in tests) == []
+    for command in re.findall(r"^scripts/\w+", "\n".join(each.code for each in blocks_of(README)), re.MULTILINE):
+        assert os.access(ROOT / command, os.X_OK), command
+
+
+def test_the_samples_are_typed(tmp_path: Path) -> None:
+    """A strict type checker finds nothing in the samples."""
+    pytest.importorskip("pyright")
+    paths: list[Path] = []
+    for each in blocks_of(README):
+        if each.language == "python":
+            paths.append(tmp_path / f"sample_{len(paths)}.py")
+            paths[-1].write_text(each.code)
+
+    assert not pyright(*paths)
+    (tmp_path / "wrong.py").write_text("from contiguity import Contiguity\n\nContiguity().imessage.send(to=1)\n")
+    assert "reportArgumentType" in pyright(tmp_path / "wrong.py")
+
+
+def test_install() -> None:
+    """The extra that the README installs is one of the package."""
+    package = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+    assert set(re.findall(r"'\.\[(\w+)\]'", block("Install", "sh"))) <= set(package["optional-dependencies"])
+    assert package["requires-python"] == ">=3.11"
+
+
+def test_send(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The first send arrives."""
+    output = run_python(block("Send", "python"), sandbox, tmp_path)
+
+    [message] = sandbox.phone(ANA).inbox
+    assert (message.text, message.id) == ("Your table is **ready**", output.strip())
+
+
+def test_send_without_an_account(tmp_path: Path) -> None:
+    """The same sample runs against the sandbox of the command line, in the environment that the README sets."""
+    (tmp_path / "sample.py").write_text(block("Send", "python"))
+
+    commands = block("Send", "sh")
+
+    output = run_shell(f"{commands}\nsleep 2\npython sample.py", tmp_path, port4010=free_port())
+
+    assert "imsg_" in output
+
+
+def test_answer_a_webhook(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Who writes is answered on the same thread; a stranger is refused."""
+    (tmp_path / "app.py").write_text(block("Answer a webhook", "python"))
+    port, ana = free_port(), sandbox.phone(ANA)
+    sandbox.set_webhook(f"http://127.0.0.1:{port}/webhook")
+
+    with serving(
+        [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port)], port, environment(sandbox), tmp_path
+    ):
+        ana.text("Anybody there?", to=LINE)
+        assert sandbox.wait_for_deliveries()
+        sandbox.emulator.webhooks["contiguity"] = Endpoint(f"http://127.0.0.1:{port}/webhook", "whsec_of_somebody_else")
+        ana.text("Let me in", to=LINE)
+        assert sandbox.wait_for_deliveries()
+
+    assert [delivery.status for delivery in sandbox.deliveries] == [204, 400]
+    assert [(message.from_, message.text) for message in ana.inbox] == [(LINE, "You wrote: Anybody there?")]
+
+
+def test_answer_a_webhook_of_the_sandbox(tmp_path: Path) -> None:
+    """The commands play it from end to end."""
+    (tmp_path / "app.py").write_text(block("Answer a webhook", "python"))
+
+    output = run_shell(block("Answer a webhook", "sh"), tmp_path, port4010=free_port(), port8000=free_port())
+
+    assert '"text":"You wrote: Anybody there?"' in output.replace('": "', '":"')
+
+
+def test_more_of_imessage(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Each call does what it says."""
+    output = run_python(block("More of iMessage", "python"), sandbox, tmp_path)
+
+    [message] = sandbox.phone(ANA).inbox
+    assert (message.from_, message.text, len(message.attachments)) == (LINE, "Your table is **ready**", 1)
+    assert sandbox.phone(ANA).typing == []
+    assert output.splitlines() == ["Ana has iMessage", f"{LINE} Your table is **ready** 0", "delivered"]
+    with sandbox.contiguity() as client:
+        [reaction] = client.imessage.history(to=ANA, from_=LINE).reactions
+    assert (reaction.reaction, reaction.on) == ("love", message.text)
+
+
+def test_the_resources_are_all_named() -> None:
+    """The README names every resource of the client."""
+    section = README.partition("## More of iMessage")[2].partition("\n## ")[0]
+    names = {name for name, value in vars(AsyncContiguity).items() if hasattr(value, "attrname")} - {"webhooks"}
+
+    assert sorted(name for name in names if not re.search(rf"`(client\.)?{name}`", section)) == []
+
+
+def test_async(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Every guest gets one message."""
+    run_python(block("Async", "python"), sandbox, tmp_path)
+
+    guests = [ANA, "+12025550144", "+12025550145"]
+    assert [len(sandbox.phone(guest).inbox) for guest in guests] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("fault", "said", "arrived"),
+    [
+        pytest.param(None, "", 1, id="agreement"),
+        pytest.param({"kind": "status", "status": 400}, "refused with 400", 0, id="refused"),
+        pytest.param({"kind": "close_before"}, "it is not there yet", 0, id="lost request"),
+        pytest.param({"kind": "close_after"}, "it arrived", 1, id="lost reply"),
+    ],
+)
+def test_errors(sandbox: Sandbox, tmp_path: Path, fault: dict[str, object] | None, said: str, arrived: int) -> None:
+    """However the send ends, what is said of it is true, and it arrives at most once."""
+    if fault:
+        with sandbox.contiguity() as client:
+            client.entitlements.apply("fast_track")
+        sandbox.faults = [{**fault, "match": {"path": "send_imessage"}}]
+
+    output = run_python(block("Errors", "python"), sandbox, tmp_path)
+
+    assert output.startswith(said)
+    assert len(sandbox.phone(ANA).inbox) == arrived
+
+
+def test_every_error_is_explained() -> None:
+    """The README names every error there is, and none that is not."""
+    section = README.partition("## Errors")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([A-Z]\w+)`", section.partition("| Error |")[2]))
+
+    assert named == set(errors.__all__)
+
+
+def test_test_against_the_sandbox(tmp_path: Path) -> None:
+    """The test file of the README passes."""
+    (tmp_path / "test_tables.py").write_text(block("Test against the sandbox", "python"))
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", str(tmp_path)]
+
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+
+    assert "2 passed" in done.stdout, done.stdout
+
+
+def test_test_against_the_sandbox_of_the_command_line(tmp_path: Path) -> None:
+    """The commands control it over HTTP."""
+    output = run_shell(block("Test against the sandbox", "sh"), tmp_path, port4010=free_port())
+
+    assert '"imessage":false' in output.replace(" ", "")
+    assert '"openapi":"3.' in output.replace(" ", "")
+
+
+def test_the_generated_client(sandbox: Sandbox, tmp_path: Path) -> None:
+    """It sends alone, and through the facade."""
+    output = run_python(block("The generated client", "python"), sandbox, tmp_path)
+
+    first, second = sandbox.phone(ANA).inbox
+    assert first.id == output.splitlines()[0]
+    assert output.splitlines()[1].endswith(second.id)
+
+
+def test_configuration() -> None:
+    """The table has the clients' arguments, each of them, in their order, and the variables that they are read from."""
+    section = README.partition("## Configuration")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\|$", section, re.MULTILINE)
+
+    for client in (Contiguity, AsyncContiguity):
+        assert [name for name, *_ in rows] == list(inspect.signature(client).parameters)
+        variables = {name: re.findall(r"`(\w+)`", where) for name, _, where in rows}
+        assert variables["api_key"] == list(client._service.key_variables)
+        assert variables["base_url"] == list(client._service.base_url_variables)
+        assert f"`{client._service.base_url}`" in section
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_links_lead_somewhere(page: str) -> None:
+    """A link to a file of the project, or to a heading of the page, finds it."""
+    text = (ROOT / page).read_text()
+    headings = {
+        re.sub(r"[^\w -]", "", each).lower().replace(" ", "-") for each in re.findall(r"^#+ (.*)", text, re.MULTILINE)
+    }
+
+    for target in re.findall(r"\]\(([^)]+)\)", text):
+        if target.startswith("#"):
+            assert target[1:] in headings, target
+        elif "://" not in target:
+            assert (ROOT / page).parent.joinpath(target).exists(), target
+
+
+def test_the_files_that_contributing_names_exist() -> None:
+    """Whoever looks for a file where the page sends them finds it, and a command can be run."""
+    page = (ROOT / "CONTRIBUTING.md").read_text()
+    named = re.findall(r"`((?:openapi|contiguity|generated|examples|tests|scripts)/[\w/.]+|\w+\.md)`", page)
+
+    assert len(named) > 30
+    assert sorted(name for name in named if not (ROOT / name).exists()) == []
+
+
+def test_the_changelog_has_this_version() -> None:
+    """The latest entry is that of the package."""
+    latest = re.search(r"^## \[([\d.]+)\]", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+
+    assert latest is not None
+    assert latest[1] == __version__
