@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import subprocess
 import sys
 from functools import cached_property
@@ -19,6 +20,7 @@ import linq_api.models
 from contiguity import Linq
 from contiguity.errors import ConfigurationError
 from contiguity.linq import FeatureCollection
+from contiguity.webhooks import LinqWebhook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,6 +147,19 @@ def test_key_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         Linq(base_url=BASE_URL, transport=Wire(service)).chats.list().page()
 
     assert [asked.request.headers["authorization"] for asked in service.asked] == ["Bearer second", "Bearer first"]
+
+
+def test_webhooks(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client reads webhooks with its own secret, else with that of the environment; without any it says so."""
+    secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+    monkeypatch.delenv("LINQ_WEBHOOK_SECRET", raising=False)
+    with pytest.raises(ConfigurationError, match="LINQ_WEBHOOK_SECRET"):
+        _ = client_of(mode, Service(PACKAGE)).webhooks
+    body = json.dumps(load(PACKAGE).schemas["MessageReceived"]["examples"][0]).encode()
+    headers = LinqWebhook(secret).sign(body)
+    monkeypatch.setenv("LINQ_WEBHOOK_SECRET", secret)
+    for client in (client_of(mode, Service(PACKAGE)), client_of(mode, Service(PACKAGE), webhook_secret=secret)):
+        assert type(client.webhooks.unwrap(body, headers)).__name__ == "MessageReceived"
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

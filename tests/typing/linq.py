@@ -7,6 +7,7 @@ from typing import Literal, assert_type
 
 from contiguity import AsyncLinq, Linq
 from contiguity.linq import AsyncPages, Change, FeatureCollection, Message, Pages, models
+from contiguity.webhooks import LinqWebhook
 
 
 def progress(sent: int, size: int) -> float:
@@ -261,9 +262,11 @@ async def async_lists(linq: AsyncLinq) -> None:
 
 
 def options(linq: Linq, async_linq: AsyncLinq) -> None:
-    """A varied client is a client of the same class."""
+    """A varied client is a client of the same class; webhooks are events."""
     assert_type(linq.with_options(timeout=5), Linq)
     assert_type(async_linq.with_options(max_retries=0), AsyncLinq)
+    assert_type(linq.webhooks, LinqWebhook)
+    assert_type(async_linq.webhooks, LinqWebhook)
 
 
 def refused(linq: Linq) -> None:

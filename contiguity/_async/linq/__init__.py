@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
 from contiguity._core.settings import Service
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from contiguity._async.linq.webhook_events import AsyncWebhookEvents
     from contiguity._async.linq.webhook_subscriptions import AsyncWebhookSubscriptions
     from contiguity.transport import AsyncTransport, Reply
-    from contiguity.webhooks._receiver import Receiver
+    from contiguity.webhooks import LinqWebhook
 
 
 class AsyncLinq(AsyncClient):
@@ -184,16 +184,15 @@ class AsyncLinq(AsyncClient):
         return AsyncPayments(self)
 
     @cached_property
-    def webhooks(self) -> Receiver[Any]:
+    def webhooks(self) -> LinqWebhook:
         """Verify webhooks and make events of them, with this client's secret.
 
         Raises:
             ConfigurationError: There is no secret.
         """
-        from contiguity import webhooks  # noqa: PLC0415 -- loaded on first use
+        from contiguity.webhooks import LinqWebhook  # noqa: PLC0415 -- loaded on first use
 
-        receiver: type[Receiver[Any]] = getattr(webhooks, "LinqWebhook")  # noqa: B009 -- it is to come
-        return receiver.from_environment(self._webhook_secret)
+        return LinqWebhook.from_environment(self._webhook_secret)
 
 
 __all__ = ["AsyncLinq"]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._core.settings import Service
 from contiguity._sync.client import Client
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.webhook_events import WebhookEvents
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
     from contiguity.transport import Reply, Transport
-    from contiguity.webhooks._receiver import Receiver
+    from contiguity.webhooks import LinqWebhook
 
 
 class Linq(Client):
@@ -185,16 +185,15 @@ class Linq(Client):
         return Payments(self)
 
     @cached_property
-    def webhooks(self) -> Receiver[Any]:
+    def webhooks(self) -> LinqWebhook:
         """Verify webhooks and make events of them, with this client's secret.
 
         Raises:
             ConfigurationError: There is no secret.
         """
-        from contiguity import webhooks
+        from contiguity.webhooks import LinqWebhook
 
-        receiver: type[Receiver[Any]] = getattr(webhooks, "LinqWebhook")
-        return receiver.from_environment(self._webhook_secret)
+        return LinqWebhook.from_environment(self._webhook_secret)
 
 
 __all__ = ["Linq"]
