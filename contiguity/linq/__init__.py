@@ -1,7 +1,7 @@
 """Linq: what only this service has, beside its client.
 
-`Message` builds messages, `Change` and the GeoJSON types say where people are, and `contiguity.linq.models` has what
-the API takes and gives. Everything loads on first use.
+`Message` builds messages, `Change` and the GeoJSON types say where people are; `contiguity.linq.models` has what the
+API takes and gives, and `contiguity.linq.events` the events of its webhooks. Everything loads on first use.
 """
 
 from __future__ import annotations
