@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard
 
 from attrs import evolve
 
@@ -12,6 +12,9 @@ from contiguity.linq import _text
 from contiguity.linq._text_part import animation_of, conflict, sticker_of, style_of
 from linq_api.models import TextDecoration, TextPart
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 Which: TypeAlias = int | Literal["all"] | None
 """Which of several occurrences is meant: counted from 0, from the end if negative, or all. None: there is only one."""
 
@@ -20,7 +23,7 @@ Place: TypeAlias = tuple[int, int]
 
 
 def places(texts: list[str], target: object, which: object) -> list[tuple[int, Place]]:
-    """Find what is to be marked: which text, and where in it."""
+    """Find what is to be marked: which of the texts, and where in it."""
     if not texts:
         raise ValidationError.of("target", "cannot be marked: there is no text yet")
     if _is_slice(target):
@@ -46,29 +49,32 @@ def places(texts: list[str], target: object, which: object) -> list[tuple[int, P
     return [found[which]]
 
 
-def decorated(part: TextPart, place: Place, *, style: object = None, animation: object = None) -> TextPart:
-    """Add a style or an animation."""
-    decoration = TextDecoration(range_=_text.span(part.value, *place))
-    if style is not None:
-        decoration.style = style_of("style", style)
-    else:
-        decoration.animation = animation_of("animation", animation)
-    changed = evolve(part, text_decorations=[*(part.text_decorations or []), decoration])
-    return _agreeing("style" if style is not None else "animation", changed)
+def styled(part: TextPart, where: Sequence[Place], style: object) -> TextPart:
+    """Give stretches a style."""
+    name = style_of("style", style)
+    more = [TextDecoration(range_=_text.span(part.value, *place), style=name) for place in where]
+    return _agreeing("style", evolve(part, text_decorations=[*(part.text_decorations or []), *more]))
 
 
-def mentioning(part: TextPart, place: Place, handle: object) -> TextPart:
+def animated(part: TextPart, where: Sequence[Place], animation: object) -> TextPart:
+    """Animate stretches."""
+    name = animation_of("animation", animation)
+    more = [TextDecoration(range_=_text.span(part.value, *place), animation=name) for place in where]
+    return _agreeing("animation", evolve(part, text_decorations=[*(part.text_decorations or []), *more]))
+
+
+def mentioning(part: TextPart, where: Sequence[Place], handle: object) -> TextPart:
     """Make a stretch a mention."""
-    if part.mention is not None:
+    if part.mention is not None or len(where) > 1:
         raise ValidationError.of("mention", "is possible once in a text: put media between the two texts")
     checked = linq_checks.handle("mention", handle)
-    return _agreeing("mention", evolve(part, mention=checked, mention_range=_text.span(part.value, *place)))
+    return _agreeing("mention", evolve(part, mention=checked, mention_range=_text.span(part.value, *where[0])))
 
 
-def with_sticker(part: TextPart, place: Place, source: dict[str, object]) -> TextPart:
-    """Put an image in place of a stretch."""
-    sticker = sticker_of("", source, _text.span(part.value, *place))
-    return _agreeing("target", evolve(part, inline_stickers=[*(part.inline_stickers or []), sticker]))
+def with_sticker(part: TextPart, where: Sequence[Place], source: dict[str, object]) -> TextPart:
+    """Put an image in place of stretches."""
+    more = [sticker_of("", source, _text.span(part.value, *place)) for place in where]
+    return _agreeing("target", evolve(part, inline_stickers=[*(part.inline_stickers or []), *more]))
 
 
 def ends(part: TextPart) -> set[int]:
@@ -115,4 +121,4 @@ def _occurrences(text: str, words: str) -> list[Place]:
     return found
 
 
-__all__ = ["Place", "Which", "decorated", "ends", "mentioning", "places", "with_sticker"]
+__all__ = ["Place", "Which", "animated", "ends", "mentioning", "places", "styled", "with_sticker"]

@@ -61,13 +61,13 @@ def text_part(where: str, fields: Mapping[str, object]) -> TextPart:
 def conflict(part: TextPart) -> tuple[str, str] | None:
     """Find what in a text part cannot go together: the field, and the rule that it breaks."""
     decorations, stickers = part.text_decorations or [], part.inline_stickers or []
-    for index, one in enumerate(decorations):
-        if any(_overlap(one.range_, other.range_) for other in decorations[:index] if one.animation or other.animation):
-            return f"text_decorations[{index}]", _ANIMATION_OVERLAPS
-    for index, sticker in enumerate(stickers):
-        others = [other.range_ for other in stickers[:index]] + [other.range_ for other in decorations]
-        if any(_overlap(sticker.range_, other) for other in others):
-            return f"inline_stickers[{index}]", _STICKER_OVERLAPS
+    index = _overlapping([(one.range_, one.animation is not None) for one in decorations])
+    if index is not None:
+        return f"text_decorations[{index}]", _ANIMATION_OVERLAPS
+    if stickers:
+        index = _overlapping([(one.range_, False) for one in decorations] + [(one.range_, True) for one in stickers])
+        if index is not None:
+            return f"inline_stickers[{index - len(decorations)}]", _STICKER_OVERLAPS
     if len(stickers) > MOST_STICKERS:
         return "inline_stickers", f"must be at most {MOST_STICKERS} in a text part, and there are {len(stickers)}"
     images = {(sticker.url, sticker.attachment_id) for sticker in stickers}
@@ -136,8 +136,16 @@ def sticker_of(where: str, fields: Mapping[str, object], place: list[int]) -> In
     )
 
 
-def _overlap(one: list[int], other: list[int]) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _overlapping(marks: list[tuple[list[int], bool]]) -> int | None:
+    """Find a mark over another where one of the two wants its stretch for itself; give the later one in the list."""
+    furthest: dict[bool, tuple[int, int]] = {}
+    for index, (range_, alone) in sorted(enumerate(marks), key=lambda mark: mark[1][0]):
+        for other_alone, (end, other) in furthest.items():
+            if (alone or other_alone) and range_[0] < end:
+                return max(index, other)
+        if alone not in furthest or range_[1] > furthest[alone][0]:
+            furthest[alone] = range_[1], index
+    return None
 
 
 __all__ = ["LONGEST_TEXT", "animation_of", "conflict", "range_of", "sticker_of", "style_of", "text_part", "value_of"]

@@ -91,37 +91,37 @@ class Message:
         others, before = self._last_text()
         start = len(before.value)
         whole = value_of("text", before.value + checks.text("text", text))
-        place = start, len(whole)
+        place = [(start, len(whole))]
         marked = bool(style) or animation is not None or mention is not None
         if _text.splits_character(whole, start) and (marked or _text.length(before.value) in _marks.ends(before)):
             raise ValidationError.of("text", "must not continue the character before it, since one of them is marked")
         written = evolve(before, value=whole)
         for one in (style,) if isinstance(style, str) else style:
-            written = _marks.decorated(written, place, style=one)
+            written = _marks.styled(written, place, one)
         if animation is not None:
-            written = _marks.decorated(written, place, animation=animation)
+            written = _marks.animated(written, place, animation)
         if mention is not None:
             written = _marks.mentioning(written, place, mention)
         return self._with(parts=[*others, written])
 
     def style(self, style: TextStyle, target: str | slice, *, which: Which = None) -> Self:
         """Give words a style; styles may overlap each other."""
-        return self._marked(target, which, lambda part, place: _marks.decorated(part, place, style=style))
+        return self._marked(target, which, lambda part, where: _marks.styled(part, where, style))
 
     def animate(self, animation: TextAnimation, target: str | slice, *, which: Which = None) -> Self:
         """Animate words; an animation overlaps neither a style nor another animation."""
-        return self._marked(target, which, lambda part, place: _marks.decorated(part, place, animation=animation))
+        return self._marked(target, which, lambda part, where: _marks.animated(part, where, animation))
 
     def mention(self, handle: str, target: str | slice, *, which: int | None = None) -> Self:
         """Make words a mention of a member of the group. One text takes one mention."""
-        return self._marked(target, which, lambda part, place: _marks.mentioning(part, place, handle))
+        return self._marked(target, which, lambda part, where: _marks.mentioning(part, where, handle))
 
     def inline_sticker(
         self, target: str | slice, *, url: str | None = None, attachment_id: str | None = None, which: Which = None
     ) -> Self:
         """Show an image in place of words: an uploaded attachment, or the URL of a file that Linq stores."""
         source = _given(url=url, attachment_id=attachment_id)
-        return self._marked(target, which, lambda part, place: _marks.with_sticker(part, place, source))
+        return self._marked(target, which, lambda part, where: _marks.with_sticker(part, where, source))
 
     def media(self, url: str | None = None, *, attachment_id: str | None = None, sticker: bool | None = None) -> Self:
         """Add a file.
@@ -192,14 +192,14 @@ class Message:
             last = evolve(last, mention_range=[0, _text.length(last.value)])
         return parts[:-1], last
 
-    def _marked(self, target: object, which: object, mark: Callable[[TextPart, Place], TextPart]) -> Self:
+    def _marked(self, target: object, which: object, mark: Callable[[TextPart, Sequence[Place]], TextPart]) -> Self:
         parts = list(self._content.parts or [])
         texts = [(index, part) for index, part in enumerate(parts) if isinstance(part, TextPart)]
-        for found, place in _marks.places([part.value for _, part in texts], target, which):
-            index = texts[found][0]
-            part = parts[index]
-            if isinstance(part, TextPart):
-                parts[index] = mark(part, place)
+        found = _marks.places([part.value for _, part in texts], target, which)
+        for number, (index, part) in enumerate(texts):
+            where = [place for text, place in found if text == number]
+            if where:
+                parts[index] = mark(part, where)
         return self._with(parts=parts)
 
     def _and(self, part: Part) -> Self:

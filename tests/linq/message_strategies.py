@@ -28,7 +28,7 @@ PIECES = [
 ]
 """What people see as one character or a few, and Unicode and UTF-16 as more."""
 
-PARTIAL = ["\u0301", "\u200d", "\U0001f1e9", "🏽", "👩", "\ufe0f", "\u1161", "\r", "\n", "\u094d"]
+PARTIAL = ["\u0301", "\u200d", "\U0001f1e9", "🏽", "👩", "\ufe0f", "\u1161", "\r", "\n", "\u094d", "\u0600"]
 """What joins with its neighbours to one character."""
 
 texts = st.lists(st.sampled_from(PIECES) | st.text(min_size=1, max_size=3), min_size=1, max_size=6).map("".join)

@@ -224,6 +224,16 @@ def test_words_do_not_overlap_themselves() -> None:
     assert [one["range"] for one in found] == [[0, 2], [2, 4]]
 
 
+def test_words_that_begin_within_a_character_hide_no_others() -> None:
+    """After what is not there as whole characters, the search goes on behind its first letter."""
+    german = "\U0001f1e9"
+    flags = f"\U0001f1ea{german}{german}{german}"  # As people see it, the flags ED and DD.
+
+    assert parts(Message(flags).style("bold", german * 2))[0]["text_decorations"] == [
+        {"range": [4, 8], "style": "bold"}
+    ]
+
+
 def test_there_must_be_text_to_mark() -> None:
     """A message of files has no words."""
     with pytest.raises(ValidationError, match=r"^target cannot be marked: there is no text yet"):

@@ -69,6 +69,7 @@ def test_slices_are_pythons(segmenter: Segmenter, text: str, start: int, end: in
 
 
 @given(strange)
+@example("\u06001")
 @example("👩\u200d👩\u200d👧🇩🇪🇫🇷e\u0301\r\n각")
 def test_never_splits_what_people_see_as_one(segmenter: Segmenter, text: str) -> None:
     """Of the characters that this Python's Unicode knows, none is split; a few odd sequences hold together too much."""
