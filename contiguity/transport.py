@@ -263,9 +263,10 @@ def sync_transport_for(given: object) -> Transport:
     """
     if given is None:
         return HTTPXTransport()
-    if hasattr(given, "handle_request") or _is_client(given, "Client"):
+    is_object = not isinstance(given, type)
+    if is_object and (hasattr(given, "handle_request") or _is_client(given, "Client")):
         return HTTPXTransport(given)
-    if isinstance(given, Transport) and not inspect.iscoroutinefunction(given.send):
+    if is_object and isinstance(given, Transport) and not inspect.iscoroutinefunction(given.send):
         return given
     raise ConfigurationError(
         "transport must be an httpx.Client, an httpx transport, or an object with send(request) and close(); "
@@ -281,9 +282,10 @@ def async_transport_for(given: object) -> AsyncTransport:
     """
     if given is None:
         return AsyncHTTPXTransport()
-    if hasattr(given, "handle_async_request") or _is_client(given, "AsyncClient"):
+    is_object = not isinstance(given, type)
+    if is_object and (hasattr(given, "handle_async_request") or _is_client(given, "AsyncClient")):
         return AsyncHTTPXTransport(given)
-    if isinstance(given, AsyncTransport) and inspect.iscoroutinefunction(given.send):
+    if is_object and isinstance(given, AsyncTransport) and inspect.iscoroutinefunction(given.send):
         return given
     raise ConfigurationError(
         "transport must be an httpx.AsyncClient, an httpx transport, or an object with async send(request) and "
