@@ -53,11 +53,11 @@ def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
 
 
 def _likeliest(error: ValidationError) -> ValidationError:
-    """Choose among the alternatives of a oneOf: null is hardly what was meant by what is not null."""
+    """Choose among the alternatives of a oneOf: the one whose type was meant, and null hardly ever was."""
     context = [
         each for each in error.context or () if not (each.validator == "type" and each.validator_value == "null")
     ]
-    return max(context or error.context or (), key=lambda each: len(each.absolute_path))
+    return max(context or error.context or (), key=lambda each: (len(each.absolute_path), each.validator != "type"))
 
 
 def _rule(validator: str, value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from contiguity.sandbox.clock import iso
@@ -11,6 +12,8 @@ from contiguity.sandbox.world import LATE
 from contiguity_api import models
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from contiguity.sandbox.contiguity.account import Account
     from contiguity.sandbox.contiguity.replies import Handlers
     from contiguity.sandbox.description import Call
@@ -18,6 +21,14 @@ if TYPE_CHECKING:
 
 MOST = 200
 """Messages that one call gives at most."""
+
+
+def complete_limit(account: Account, path: Mapping[str, str]) -> Mapping[str, str]:
+    """Take a limit that is out of its range as the nearest that is in it, if the options say so."""
+    limit = path.get("limit", "")
+    if account.options.history_limit == "clamp" and re.fullmatch(r"-?[0-9]{1,9}", limit):
+        path = {**path, "limit": str(min(max(int(limit), 1), MOST))}
+    return path
 
 
 def get_message(account: Account, call: Call) -> models.Message:

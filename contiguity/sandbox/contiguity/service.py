@@ -23,7 +23,7 @@ from contiguity.sandbox.contiguity import (
 )
 from contiguity.sandbox.contiguity.account import SERVICE, Account, Post
 from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
-from contiguity.sandbox.description import Description
+from contiguity.sandbox.description import Call, Description, Operation
 from contiguity.sandbox.http import Incoming, Refusal, json_reply
 from contiguity.webhooks import Webhook
 from contiguity_api.events import EVENTS
@@ -61,6 +61,12 @@ COMPLETIONS: Mapping[str, Callable[[Account, dict[str, Any]], dict[str, Any]]] =
 }
 """What the API makes of a body before it judges it."""
 
+PATH_COMPLETIONS: Mapping[str, Callable[[Account, Mapping[str, str]], Mapping[str, str]]] = {
+    "get_imessage_history": conversations.complete_limit,
+    "get_text_history": conversations.complete_limit,
+}
+"""What it makes of the parameters of a path before it judges them."""
+
 
 class ContiguityService:
     """The service, with one account that every key belongs to."""
@@ -89,11 +95,7 @@ class ContiguityService:
         try:
             operation, path = self._description.find(request)
             _authenticate(request)
-            body = self._description.read_body(operation, request)
-            complete = COMPLETIONS.get(operation.id)
-            if body is not None and complete is not None:
-                body = complete(self.account, body)
-            call = self._description.check(operation, path, request.query, body)
+            call = self._read(operation, path, request)
             data = HANDLERS[operation.id](self.account, call).to_dict()
             status, document, headers = 200, self._envelope("req_", "response", data), None
         except Refusal as refusal:
@@ -104,6 +106,14 @@ class ContiguityService:
         if operation is not None and self._options.check_replies:
             self._description.check_reply(operation, status, document)
         return json_reply(status, document, headers)
+
+    def _read(self, operation: Operation, path: Mapping[str, str], request: Incoming) -> Call:
+        if operation.id in PATH_COMPLETIONS:
+            path = PATH_COMPLETIONS[operation.id](self.account, path)
+        body = self._description.read_body(operation, request)
+        if body is not None and operation.id in COMPLETIONS:
+            body = COMPLETIONS[operation.id](self.account, body)
+        return self._description.check(operation, path, request.query, body)
 
     def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Make an error reply, for a fault."""

@@ -1,0 +1,177 @@
+"""Conversations in the sandbox: threads, single messages, tracking, cancelling."""
+
+from __future__ import annotations
+
+import pytest
+from harness import ANA, BOB, LINE, START, TEXT_LINE, Harness
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@given(
+    steps=st.lists(st.tuples(st.booleans(), st.sampled_from([ANA, BOB]), st.integers(0, 90)), max_size=12),
+    limit=st.integers(1, 200),
+)
+def test_a_history_is_the_end_of_its_thread(steps: list[tuple[bool, str, int]], limit: int) -> None:
+    """A history has both directions of one thread, oldest first, at most as many as asked for, and counts them all."""
+    harness = Harness(rate_limit="off")
+    expected = []
+    for number, (incoming, other, pause) in enumerate(steps):
+        if incoming:
+            harness.phone(other).text(f"{number}", to=LINE)
+        else:
+            harness.send(to=other, message=f"{number}")
+        if other == ANA:
+            now = harness.emulator.clock.now
+            expected.append(
+                {"to": LINE if incoming else ANA, "from": ANA if incoming else LINE, "at": now, "is": f"{number}"}
+            )
+        harness.emulator.advance(pause)
+
+    history = harness.history(limit=limit)
+
+    shown = [
+        {"to": item["to"], "from": item["from"], "at": item["timestamp"], "is": item["message"]}
+        for item in history["conversation"]
+    ]
+    assert shown == expected[-limit:]
+    assert shown == sorted(shown, key=lambda item: item["at"])
+    counts = {"limit": limit, "total": len(expected), "count": len(shown)}
+    assert history["chat"] == counts | {"filtered": False, "chat_marked_as_spam": False}
+
+
+def test_the_limit_may_be_left_out() -> None:
+    """Without a limit, with or without the slash before it, it is 20."""
+    harness = Harness()
+
+    for end in ("", "/", "/20", "/20/"):
+        assert harness.get(f"/conversations/history/imessage/{ANA}/{LINE}{end}")["chat"]["limit"] == 20
+
+
+@pytest.mark.parametrize("limit", ["0", "-5", "201"])
+def test_a_limit_has_its_range(limit: str) -> None:
+    """A limit that is not from 1 to 200 is refused, or, with the option, taken as the nearest that is."""
+    path = f"/conversations/history/imessage/{ANA}/{LINE}/{limit}"
+
+    assert Harness().refusal("GET", path) == (400, 'Bad Request: "limit" must be between 1 and 200')
+    assert Harness(history_limit="clamp").get(path)["chat"]["limit"] == (200 if limit == "201" else 1)
+
+
+@pytest.mark.parametrize("limit", ["ten", "1.5", "1e2", "٣", "9" * 30])
+def test_a_limit_is_an_integer(limit: str) -> None:
+    """What is no integer is refused."""
+    status, error = Harness().refusal("GET", f"/conversations/history/imessage/{ANA}/{LINE}/{limit}")
+
+    assert status == 400
+    assert error.startswith('Bad Request: "limit" must be ')
+
+
+@pytest.mark.parametrize(
+    ("channel", "from_", "text"),
+    [
+        ("imessage", BOB, '"from" is not a number you lease'),
+        ("text", BOB, '"from" is not a number you lease'),
+        ("imessage", TEXT_LINE, '"from" does not support iMessage'),
+    ],
+)
+def test_only_own_lines_have_a_history(channel: str, from_: str, text: str) -> None:
+    """The history of somebody else's number is not given."""
+    refused = Harness().refusal("GET", f"/conversations/history/{channel}/{ANA}/{from_}/20")
+
+    assert refused == (403, f"Forbidden: {text}")
+
+
+def test_tracking_is_given_when_asked_for() -> None:
+    """With ``tracking=true`` every message tells its steps in ISO 8601; without, or with false, none does."""
+    harness = Harness()
+    harness.phone(delay=2)
+    id_ = harness.send()
+    harness.emulator.advance(3)
+    expected = [
+        {"event": "imessage.queued", "title": "Message Queued", "timestamp": "2026-01-01T00:00:00.000Z"},
+        {"event": "imessage.sent", "title": "Message Sent", "timestamp": "2026-01-01T00:00:02.000Z"},
+        {"event": "imessage.delivery.confirmed", "title": "Message Delivered", "timestamp": "2026-01-01T00:00:02.000Z"},
+    ]
+
+    for path in (f"/conversations/history/message/{id_}", f"/conversations/history/imessage/{ANA}/{LINE}/20"):
+        told = harness.get(f"{path}?tracking=true")
+        assert (told["conversation"][0] if "conversation" in told else told)["tracking"] == expected
+        for query in ("", "?tracking=false"):
+            untold = harness.get(path + query)
+            assert "tracking" not in (untold["conversation"][0] if "conversation" in untold else untold)
+
+
+def test_a_delivery_is_told_as_it_stands() -> None:
+    """A message in the queue is sent, then delayed, and delivered late; in the meantime its status is queued."""
+    harness = Harness()
+    harness.phone(delay=90)
+    id_ = harness.send()
+    told = []
+    for _ in range(3):
+        told.append(harness.history()["conversation"][0]["delivery"])
+        harness.emulator.advance(61)
+
+    assert told == [
+        {"status": "sent", "delayed": False, "timestamp": 0},
+        {"status": "delayed", "delayed": True, "timestamp": 0},
+        {"status": "delivered", "delayed": True, "timestamp": (START + 90) * 1000},
+    ]
+    assert harness.get(f"/conversations/history/message/{id_}")["status"] == "delivered"
+
+
+def test_messages_of_every_channel_and_direction_are_found() -> None:
+    """Sent or received, by iMessage, text or WhatsApp: a message is found by its id, an incoming one by its event's."""
+    harness = Harness()
+    ana = harness.phone()
+    ana.whatsapp("W", to=LINE)
+    ids = {
+        "I": ana.text("I", to=LINE).id,
+        "T": ana.text("T", to=TEXT_LINE).id,
+        "W": harness.emulator.world.messages[0].id,
+        "i": harness.send(message="i"),
+        "t": harness.post("/send/text", to=ANA, message="t")["message_id"],
+        "w": harness.post("/send/whatsapp", to=ANA, message="w")["message_id"],
+    }
+
+    found = {text: harness.get(f"/conversations/history/message/{id_}") for text, id_ in ids.items()}
+
+    assert {text: message["message"] for text, message in found.items()} == {text: text for text in ids}
+    assert {text: message["status"] for text, message in found.items()} == {
+        text: "received" if text.isupper() else "delivered" for text in ids
+    }
+    assert [ids[text].partition("_")[0] for text in "ITWitw"] == ["evt", "evt", "evt", "imsg", "text", "wapp"]
+
+
+def test_an_id_that_nobody_has() -> None:
+    """What was never issued is not found."""
+    harness = Harness()
+
+    assert harness.refusal("GET", "/conversations/history/message/imsg_nobody") == (404, "Not Found")
+    assert harness.refusal("POST", "/conversations/cancel/imsg_nobody") == (404, "Not Found")
+
+
+@pytest.mark.parametrize(("path", "channel"), [("imessage", "imessage"), ("text", "text"), ("whatsapp", "whatsapp")])
+def test_what_is_queued_can_be_cancelled(path: str, channel: str) -> None:
+    """A cancelled message is never delivered; cancelling again is no error, and only the first time is an event."""
+    harness = Harness()
+    ana = harness.phone(delay=10)
+    id_ = harness.post(f"/send/{path}", to=ANA, message="Hi")["message_id"]
+
+    for _ in range(2):
+        assert harness.ask("POST", f"/conversations/cancel/{id_}") == {"cancelled": True, "msg_id": id_}
+    harness.emulator.advance(60)
+
+    assert ana.inbox == []
+    assert harness.message(id_).status == "cancelled"
+    (event,) = harness.events()
+    assert (event["type"], event["data"]["message_id"]) == (f"{channel}.cancelled", id_)
+
+
+def test_what_is_delivered_cannot_be_cancelled() -> None:
+    """A message that arrived, or that came in, is not cancelled."""
+    harness = Harness()
+    for id_ in (harness.send(), harness.phone().text("Hi", to=LINE).id):
+        status, _ = harness.refusal("POST", f"/conversations/cancel/{id_}")
+
+        assert status == 400
+    assert harness.events("imessage.cancelled") == []
