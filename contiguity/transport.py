@@ -84,8 +84,8 @@ class HTTPXTransport:
     def __init__(self, inner: Any = None) -> None:
         """Take what to send through; it is closed with this transport only if this transport made it."""
         self._inner: Any = inner
-        self._owned = inner is None
         self._library = _library_of(inner)
+        self._pools: dict[str, httpx.HTTPTransport] = {}
         self._opening = threading.Lock()
 
     def send(self, request: Request, /) -> Reply:
@@ -116,28 +116,30 @@ class HTTPXTransport:
         except _failures(self._library) as error:
             raise _failure(self._library, error, sent=sent) from error
 
-    def _open(self, url: str) -> Any:
+    def _open(self, url: str) -> httpx.HTTPTransport:
+        scheme = url.partition(":")[0]
         with self._opening:
-            if self._inner is None:
-                self._inner = httpx.HTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
+            pool = self._pools.get(scheme)
+            if pool is None:
+                pool = self._pools[scheme] = httpx.HTTPTransport(verify=_verification_for(url), proxy=_proxy_for(url))
                 # Whoever forgets to close the client leaves no open socket behind.
-                weakref.finalize(self, self._inner.close)
-            return self._inner
+                weakref.finalize(self, pool.close)
+            return pool
 
     def close(self) -> None:
-        """Close the pool, if this transport made it."""
-        if self._owned and self._inner is not None:
-            self._inner.close()
+        """Close the pools that this transport made."""
+        for pool in self._pools.values():
+            pool.close()
 
 
 class AsyncHTTPXTransport:
-    """The asynchronous twin of `HTTPXTransport`, with one pool for each event loop that it is used in."""
+    """The asynchronous twin of `HTTPXTransport`, with pools of its own for each event loop."""
 
     def __init__(self, inner: Any = None) -> None:
         """Take what to send through; it is closed with this transport only if this transport made it."""
         self._inner: Any = inner
         self._library = _library_of(inner)
-        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+        self._pools: dict[tuple[asyncio.AbstractEventLoop, str], _Pool] = {}
 
     async def send(self, request: Request, /) -> Reply:
         """Send one request, once."""
@@ -150,7 +152,7 @@ class AsyncHTTPXTransport:
                     under_way = True
                     return await self._send(self._inner, request)
                 loop = asyncio.get_running_loop()
-                pool = self._pools.get(loop) or await self._open(loop, request.url)
+                pool = self._pools.get((loop, request.url.partition(":")[0])) or await self._open(loop, request.url)
                 async with pool.turns:
                     under_way = True
                     with pool.connection() as transport:
@@ -160,9 +162,10 @@ class AsyncHTTPXTransport:
 
     async def _open(self, loop: asyncio.AbstractEventLoop, url: str) -> _Pool:
         # Loops of other threads may come and go at the same time.
-        for stale in [other for other in list(self._pools) if other.is_closed()]:
+        for stale in [key for key in list(self._pools) if key[0].is_closed()]:
             self._pools.pop(stale, None)
-        pool = self._pools[loop] = await _Pool.open(url, lambda: self._pools.pop(loop, None))
+        key = (loop, url.partition(":")[0])
+        pool = self._pools[key] = await _Pool.open(url, lambda: self._pools.pop(key, None))
         return pool
 
     async def _send(self, inner: Any, request: Request) -> Reply:
@@ -189,11 +192,11 @@ class AsyncHTTPXTransport:
             raise _failure(self._library, error, sent=sent) from error
 
     async def aclose(self) -> None:
-        """Close the running loop's pool; pools of other loops close with their loops."""
+        """Close the running loop's pools; pools of other loops close with their loops."""
         import asyncio  # noqa: PLC0415 -- the synchronous client does without
 
-        pool = self._pools.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
+        loop = asyncio.get_running_loop()
+        for pool in [pool for (other, _), pool in list(self._pools.items()) if other is loop]:
             await pool.close()
 
 
