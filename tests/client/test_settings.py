@@ -1,0 +1,160 @@
+"""What a client is set up with: checked once, varied for a call, and never shown."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+
+import pytest
+from clients import BOTH, client_of
+from described import BASE_URL, Service, refusal, settle
+from rows import LINE, PERSON
+from strategies import load
+
+from contiguity import AsyncContiguity, Contiguity
+from contiguity.errors import ConfigurationError
+from contiguity.transport import Reply
+from contiguity_api.api.imessage import send_imessage
+from contiguity_api.models import IMessageSend
+
+
+@BOTH
+def test_options_of_one_call(mode: str) -> None:
+    """`with_options` varies what it is told, shares the rest, and leaves the client that it is called on alone."""
+    service, replies = Service(), list[Reply]()
+    client = client_of(mode, service, headers={"x-team": "front desk", "x-shift": "day"})
+    other = client.with_options(timeout=5, max_retries=0, deadline=7, headers={"X-Team": "back office"},
+                                on_reply=replies.append)  # fmt: skip
+    settle(client.imessage.availability(PERSON))
+    settle(other.imessage.availability(PERSON))
+    settle(client.imessage.availability(PERSON))
+    before, varied, after = (asked.request for asked in service.asked)
+
+    assert (varied.read_timeout, varied.headers["x-team"], varied.headers["x-shift"]) == (5, "back office", "day")
+    assert 6 < varied.total_timeout <= 7
+    assert varied.headers["authorization"] == "Bearer contiguity_sk_x"
+    assert len(replies) == 1
+    for request in (before, after):
+        assert (request.read_timeout, request.headers["x-team"]) == (30, "front desk")
+        assert 59 < request.total_timeout <= 60
+
+
+@BOTH
+def test_replies_are_within_reach(mode: str) -> None:
+    """`on_reply` gets the status, the headers and the raw body of every reply, refusals included."""
+    seen: list[Reply] = []
+    service = Service(answers={"get_message": lambda _: refusals.pop(0)})
+    refusals = [refusal(429, headers={"retry-after": "0"}), refusal(404)]
+    client = client_of(mode, service, on_reply=seen.append)
+    with pytest.raises(Exception, match="404"):
+        settle(client.imessage.get("imsg_1"))
+    settle(client.imessage.availability(PERSON))
+
+    assert [one.status for one in seen] == [429, 404, 200]
+    assert seen[0].headers["retry-after"] == "0"
+    assert json.loads(seen[2].body) == load("contiguity_api").schemas["AvailabilityReply"]["examples"][0]
+
+
+@BOTH
+def test_the_token_scheme(mode: str) -> None:
+    """The service takes its key as ``Token``, too."""
+    service = Service()
+    settle(client_of(mode, service, auth_scheme="Token").imessage.availability(PERSON))
+
+    assert service.last.request.headers["authorization"] == "Token contiguity_sk_x"
+
+
+@BOTH
+def test_any_operation_can_be_called(mode: str) -> None:
+    """`call` sends an operation of the generated client with the client's key, and gives the whole envelope."""
+    service = Service()
+    operation = send_imessage.operation(body=IMessageSend(to=PERSON, from_=LINE, message="Hi"))
+    envelope = settle(client_of(mode, service).call(operation))
+
+    assert envelope.object_ == "response"
+    assert envelope.data.message_id.startswith("imsg_")
+    assert service.last.json == {"to": PERSON, "from": LINE, "message": "Hi"}
+
+
+def test_pickling_is_refused() -> None:
+    """A client holds a key and connections, neither of which travels."""
+    for mode in ("sync", "async"):
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            pickle.dumps(client_of(mode, Service()))
+
+
+def test_the_key_is_not_shown() -> None:
+    """Neither a client nor its settings print the key."""
+    client = client_of("sync", Service())
+
+    assert "contiguity_sk_x" not in repr(client) + repr(client._settings)
+    assert BASE_URL in repr(client)
+
+
+@pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"api_key": ""},
+        {"api_key": "two words"},
+        {"api_key": "line\nbreak"},
+        {"api_key": "schlüssel"},
+        {"base_url": "api.contiguity.com"},
+        {"base_url": "ftp://api.test"},
+        {"base_url": "https://"},
+        {"base_url": "https://api.test?x=y"},
+        {"base_url": "https://api.test?"},
+        {"base_url": "https://api.test#x"},
+        {"base_url": "https://ana:secret@api.test"},
+        {"base_url": "https://api..test"},
+        {"base_url": "https://api.test:99999"},
+        {"base_url": "https://api.test/a b"},
+        {"base_url": "https://[::1"},
+        {"auth_scheme": "Basic"},
+        {"timeout": 0},
+        {"timeout": -1},
+        {"timeout": float("nan")},
+        {"timeout": float("inf")},
+        {"timeout": True},
+        {"deadline": 0},
+        {"max_retries": -1},
+        {"max_retries": 1.5},
+        {"headers": {"x y": "z"}},
+        {"headers": {"x": "a\r\nb: c"}},
+        {"headers": {"x": "é"}},
+        {"headers": {"Content-Length": "5"}},
+        {"headers": {"transfer-encoding": "chunked"}},
+        {"headers": {"": "x"}},
+    ],
+    ids=str,
+)
+def test_settings_that_make_no_sense_are_refused(cls: Any, options: dict[str, Any]) -> None:
+    """What cannot work is told when the client is made, without showing the key."""
+    with pytest.raises(ConfigurationError) as caught:
+        cls(**{"api_key": "contiguity_sk_x", **options})
+
+    assert "contiguity_sk_x" not in str(caught.value)
+
+
+def test_the_environment_is_asked_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The argument, then CONTIGUITY_API_KEY, then CONTIGUITY_TOKEN; and CONTIGUITY_BASE_URL likewise."""
+    for name in ("CONTIGUITY_API_KEY", "CONTIGUITY_TOKEN", "CONTIGUITY_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(ConfigurationError, match="CONTIGUITY_API_KEY or CONTIGUITY_TOKEN"):
+        Contiguity()
+    monkeypatch.setenv("CONTIGUITY_TOKEN", "third")
+
+    def key(**options: Any) -> str:
+        return Contiguity(**options)._settings.headers["authorization"]
+
+    assert key() == "Bearer third"
+    monkeypatch.setenv("CONTIGUITY_API_KEY", " second\n")
+
+    assert key() == "Bearer second"
+    assert key(api_key="first") == "Bearer first"
+    assert Contiguity()._settings.base_url == "https://api.contiguity.com"
+    monkeypatch.setenv("CONTIGUITY_BASE_URL", "http://127.0.0.1:4010/")
+
+    assert Contiguity()._settings.base_url == "http://127.0.0.1:4010"
+    assert Contiguity(base_url="http://other.test/api/")._settings.base_url == "http://other.test/api"
