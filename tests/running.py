@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
+# For the examples that are a package. At the end, so that it is the installed package that is tested.
+sys.path.append(str(ROOT))
+
 KEY = "contiguity_sk_test"
 SECRET = "whsec_test"
 
@@ -25,7 +28,7 @@ SECRET = "whsec_test"
 def environment(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]:
     """Give the environment of an app that a sandbox is the service of."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    own = {"PATH": path, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", **variables}
+    own = {"PATH": path, "PYTHONUNBUFFERED": "1", **variables}
     if sandbox is not None:
         own |= {"CONTIGUITY_BASE_URL": sandbox.url, "CONTIGUITY_API_KEY": KEY, "CONTIGUITY_WEBHOOK_SECRET": SECRET}
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("CONTIGUITY_", "LINQ_"))}
