@@ -83,8 +83,8 @@ class Courier:
         headers = {"content-type": "application/json", **letter.sign(letter.endpoint.secret, letter.body)}
         delivery = Delivery(
             service=letter.service,
-            event_id=letter.event["id"],
-            type=letter.event["type"],
+            event_id=letter.event_id,
+            type=letter.type,
             attempt=attempt,
             at=self._emulator.clock.now,
             url=url,

@@ -10,7 +10,7 @@ from attrs import field, frozen
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from contiguity.sandbox.explanation import explain
+from contiguity.sandbox.explanation import culprit, explain
 from contiguity.sandbox.http import Incoming, Refusal, read_json
 from contiguity.sandbox.schemas import validator
 
@@ -25,6 +25,19 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 class NonconformingReply(AssertionError):  # noqa: N818 -- it is about the reply.
     """The sandbox made a reply or an event that its API's description does not have: a bug of the sandbox."""
+
+
+class Mismatch(Refusal):
+    """A part of a request does not fit the document."""
+
+    def __init__(self, text: str, *, path: Sequence[str] = (), rule: str, value: Any = None) -> None:
+        super().__init__(400, f"Bad Request: {text}")
+        self.path = tuple(path)
+        """Where it does not fit."""
+        self.rule = rule
+        """The keyword of JSON Schema that it breaks; ``json`` if it is no JSON object."""
+        self.value: Any = value
+        """The keyword's value."""
 
 
 @frozen
@@ -114,7 +127,7 @@ class Description:
         except ValueError:
             body = None
         if not isinstance(body, dict):
-            raise Refusal(400, "Bad Request: body must be a JSON object")
+            raise Mismatch("body must be a JSON object", rule="json")
         return cast("dict[str, Any]", body)
 
     def check(self, operation: Operation, path: Mapping[str, str], query: str, body: Mapping[str, Any] | None) -> Call:
@@ -128,7 +141,7 @@ class Description:
             if body is not None:
                 self._judge(body, operation.body)
             elif operation.body_required:
-                raise Refusal(400, "Bad Request: body must be a JSON object")
+                raise Mismatch("body must be a JSON object", rule="required")
         return Call(operation, values, body or {})
 
     def _parameters(self, operation: Operation, path: Mapping[str, str], query: str) -> Iterator[tuple[str, Any]]:
@@ -141,16 +154,23 @@ class Description:
                 raw = [value for key, value in queried if key == name]
             else:
                 continue
+            schema = self._resolved(parameter.schema)
+            if raw and schema.get("type") == "array":
+                # Repeated or with commas between them, as clients have it.
+                value: Any = [one for several in raw for one in several.split(",") if one]
+                self._judge(value, parameter.schema, name)
+                yield name, value
+                continue
             if len(raw) > 1:
                 raise Refusal(400, f'Bad Request: "{name}" must be given once')
             if raw:
-                value = _coerced(raw[0], self._resolved(parameter.schema))
+                value = _coerced(raw[0], schema)
                 self._judge(value, parameter.schema, name)
                 yield name, value
             elif "default" in parameter.schema:
                 yield name, parameter.schema["default"]
             elif parameter.required:
-                raise Refusal(400, f'Bad Request: "{name}" is required')
+                raise Mismatch(f'"{name}" is required', path=[name], rule="required")
 
     def check_reply(self, operation: Operation, status: int, document: Any) -> None:
         """Hold a reply against the document.
@@ -176,7 +196,9 @@ class Description:
     def _judge(self, value: Any, schema: Mapping[str, Any], name: str | None = None) -> None:
         errors = list(self._errors(value, schema))
         if errors:
-            raise Refusal(400, f"Bad Request: {explain(errors, name)}")
+            error = culprit(errors)
+            path = ([name] if name else []) + [part for part in error.absolute_path if isinstance(part, str)]
+            raise Mismatch(explain(error, name), path=path, rule=str(error.validator), value=error.validator_value)
 
     def _errors(self, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
         judge = validator(schema, self._registry)

@@ -13,6 +13,7 @@ from contiguity.sandbox.control import Control
 from contiguity.sandbox.faults import BEFORE, Fault
 from contiguity.sandbox.http import ConnectionDropped, Incoming, dumps
 from contiguity.sandbox.ids import Ids
+from contiguity.sandbox.linq.service import LinqService
 from contiguity.sandbox.options import Options
 from contiguity.sandbox.webhooks import Delivery, Endpoint, Letter
 from contiguity.sandbox.world import World
@@ -102,7 +103,9 @@ class Emulator:
         self.deliveries: list[Delivery] = []
         self.webhooks = dict(self._first_webhooks)
         self.contiguity = ContiguityService(self.world, self.ids, self.options, self._post)
-        self.services: list[Service] = [self.contiguity]
+        # Its own ids, so that one service's do not depend on the other's.
+        self.linq = LinqService(self.world, Ids(self._seed), self.options, self)
+        self.services: list[Service] = [self.contiguity, self.linq]
         self._control = Control(self)
 
     def reset(self) -> None:
@@ -180,9 +183,19 @@ class Emulator:
             self._changed()
 
     def text(
-        self, handle: str, *, to: str, text: str, attachments: Iterable[str] = (), channel: Channel | None = None
+        self,
+        handle: str,
+        *,
+        to: str,
+        text: str,
+        attachments: Iterable[str] = (),
+        channel: Channel | None = None,
+        others: Iterable[str] = (),
+        chat: str | None = None,
     ) -> Mapping[str, Any] | None:
         """Let a phone send a message to a line, and give the event of its webhook, if it has one.
+
+        On Linq it goes into the group with some others, or into the chat of an id, if one is given.
 
         Raises:
             ValueError: Nobody has that line, or it has not that channel.
@@ -199,7 +212,16 @@ class Emulator:
                 raise ValueError(f"{to} has no {channel}")
             if phone.support(channel) is False or ("@" in handle and channel != "imessage"):
                 raise ValueError(f"the phone has no {channel}")
-            event = service.receive(channel=channel, from_=handle, to=to, text=text, attachments=list(attachments))
+            files = list(attachments)
+            if others or chat is not None:
+                if service is not self.linq:
+                    raise ValueError("there are no groups on that line")
+                event = self.linq.receive(
+                    channel=channel, from_=handle, to=to, text=text, attachments=files, others=others, chat_id=chat
+                )
+            else:
+                event = service.receive(channel=channel, from_=handle, to=to, text=text, attachments=files)
+            self.settle()
             self._changed()
             return event
 
@@ -211,6 +233,10 @@ class Emulator:
         """
         with self.lock:
             self.settle()
+            if self.linq.owns(to):
+                self.linq.react(handle, reaction, to=to, message=message, add=add)
+                self.settle()
+                return
             thread = [each for each in self.world.messages if each.other == handle and each.line == to]
             found = next((each for each in reversed(thread) if each.text == message), None)
             if found is None:
@@ -224,6 +250,17 @@ class Emulator:
             self.settle()
             inbox = self.world.phone(handle).inbox
             self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
+            self._changed()
+
+    def type(self, handle: str, *, to: str, on: bool, chat: str | None = None) -> None:
+        """Let somebody begin to type to a line of Linq, or stop.
+
+        Raises:
+            ValueError: There is no chat of the two.
+        """
+        with self.lock:
+            self.settle()
+            self.linq.type(handle, to=to, on=on, chat_id=chat)
             self._changed()
 
     def call(self, handle: str, *, to: str) -> str:
@@ -240,23 +277,36 @@ class Emulator:
             self._changed()
             return call_id
 
-    def _post(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> None:
+    def record(self, event: Mapping[str, Any]) -> None:
+        """Keep an event."""
         self.events.append(event)
+
+    def send(
+        self,
+        service: str,
+        endpoint: Endpoint,
+        event: Mapping[str, Any],
+        sign: Callable[[str, bytes], Mapping[str, str]],
+    ) -> None:
+        """Post an event to an endpoint."""
+        if self.deliver is not None:
+            letter = Letter(
+                service=service,
+                endpoint=endpoint,
+                event=event,
+                body=dumps(event),
+                sign=sign,
+                journal=self.deliveries,
+            )
+            self.deliver(letter)
+
+    def _post(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> None:
+        self.record(event)
         endpoint = self.webhooks.get(service)
         if url is not None:
             endpoint = Endpoint(url, endpoint.secret) if endpoint else Endpoint(url)
-        if endpoint is not None and self.deliver is not None:
-            sign = next(each.sign for each in self.services if each.name == service)
-            self.deliver(
-                Letter(
-                    service=service,
-                    endpoint=endpoint,
-                    event=event,
-                    body=dumps(event),
-                    sign=sign,
-                    journal=self.deliveries,
-                )
-            )
+        if endpoint is not None:
+            self.send(service, endpoint, event, next(each.sign for each in self.services if each.name == service))
 
     def _service_for(self, request: Incoming) -> Service:
         matching = (each for each in self.services if each.prefix and request.path.startswith(each.prefix + "/"))

@@ -20,6 +20,7 @@ _RULES = {
     "maxItems": "have at most {value} items",
     "minimum": "be at least {value}",
     "maximum": "be at most {value}",
+    "const": "be {value}",
 }
 _PHONE = "an E.164 phone number"
 _PATTERNS = {
@@ -30,11 +31,16 @@ _PATTERNS = {
 _FORMATS = {"uri": "a URL"}
 
 
-def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
-    """Describe the first of some validation errors; what is missing comes first."""
+def culprit(errors: Sequence[ValidationError]) -> ValidationError:
+    """Choose the first of some validation errors, down to where it lies; what is missing comes first."""
     error = min(errors, key=lambda each: each.validator != "required")
     while error.context:
         error = _likeliest(error)
+    return error
+
+
+def explain(error: ValidationError, name: str | None = None) -> str:
+    """Describe a validation error."""
     path = [name] if name else []
     path += [part for part in error.absolute_path if isinstance(part, str)]
     instance: Any = error.instance
@@ -54,9 +60,10 @@ def explain(errors: Sequence[ValidationError], name: str | None = None) -> str:
 
 def _likeliest(error: ValidationError) -> ValidationError:
     """Choose among the alternatives of a oneOf: the one whose type was meant, and null hardly ever was."""
-    context = [
-        each for each in error.context or () if not (each.validator == "type" and each.validator_value == "null")
-    ]
+    # An alternative whose discriminator has another value was not meant, unless that is so of all.
+    others = {each.schema_path[0] for each in error.context or () if each.validator == "const"}
+    meant = [each for each in error.context or () if each.schema_path[0] not in others] or error.context or ()
+    context = [each for each in meant if not (each.validator == "type" and each.validator_value == "null")]
     return max(context or error.context or (), key=lambda each: (len(each.absolute_path), each.validator != "type"))
 
 

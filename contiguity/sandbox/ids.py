@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from random import Random
+from uuid import UUID
 
 _ALPHABET = string.ascii_letters + string.digits
 
@@ -23,6 +24,14 @@ class Ids:
             if issued not in self._issued:
                 self._issued.add(issued)
                 return issued
+
+    def hex(self, length: int) -> str:
+        """Give lower-case hexadecimal digits."""
+        return f"{self.random.getrandbits(4 * length):0{length}x}"
+
+    def uuid(self) -> str:
+        """Give a UUID of version 4."""
+        return str(UUID(int=self.random.getrandbits(128), version=4))
 
     def digits(self, length: int) -> str:
         """Give a code of decimal digits."""

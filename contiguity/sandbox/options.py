@@ -19,7 +19,8 @@ class Options:
     """What to do with a key of a request that the API does not know."""
 
     rate_limit: Literal["pace", "refuse", "off"] = "pace"
-    """iMessages beyond a line's rate are queued until there is room (``pace``), answered with 429, or sent at once."""
+    """iMessages beyond a line's rate are queued until there is room (``pace``), answered with 429, or sent at once. Linq
+    has other limits, and answers with 429 unless they are ``off``."""
     messages_per_second: float = 1.0
     """What one line sends for long."""
     burst: int = 5
@@ -51,6 +52,14 @@ class Options:
     """After how long the typing bubble goes away by itself."""
     otp_seconds: float = 15 * 60.0
     """How long a one-time password is good, in both directions."""
+
+    linq_recipients_write_first: bool = False
+    """Whether the Linq account is one of that service's own sandbox accounts: people must have written to it first, and
+    it sends 100 messages a day."""
+    linq_typing_seconds: float = 85.0
+    """After how long the typing bubble goes away by itself on Linq."""
+    linq_location_seconds: float = 60.0
+    """How long after a location request Linq takes another one for the same chat."""
 
     webhook_timeout: float = 5.0
     """Seconds that a webhook endpoint has to answer."""

@@ -35,6 +35,18 @@ class Letter:
     journal: list[Delivery] = field(repr=False, eq=False)
     """Where its attempts are written down; a reset begins another, and drops what was for this one."""
 
+    @property
+    def event_id(self) -> str:
+        """The event's id."""
+        id_: str = self.event["event_id"] if "event_id" in self.event else self.event["id"]
+        return id_
+
+    @property
+    def type(self) -> str:
+        """The event's type."""
+        type_: str = self.event["event_type"] if "event_type" in self.event else self.event["type"]
+        return type_
+
 
 @define(kw_only=True)
 class Delivery:

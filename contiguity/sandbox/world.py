@@ -51,6 +51,8 @@ class Message:
     read_at: int = 0
     """0 until it is read."""
     steps: list[Step] = field(factory=list[Step])
+    on_read: Callable[[Message, int], object] | None = field(default=None, repr=False)
+    """Called when it is read, with the time."""
 
     @property
     def line(self) -> str:
@@ -76,6 +78,8 @@ class Phone:
     text: Support = True
     whatsapp: Support = True
     facetime: Support = True
+    rcs: bool = False
+    """Whether its texts go by RCS."""
     delay: float = 0.0
     """Seconds that a message to it waits in the queue."""
     reads_after: float | None = None
@@ -195,6 +199,8 @@ class World:
         for message in messages:
             if message.status in ("delivered", "received") and not message.read_at:
                 message.read_at = at
+                if message.on_read is not None:
+                    message.on_read(message, at)
 
     def reaction_on(self, message: Message, from_: str) -> str | None:
         """Give the reaction that somebody has on a message now; there is at most one."""

@@ -1,0 +1,220 @@
+"""Linq, emulated: its API under ``/api/partner``, and what happens when someone writes to one of its lines."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve
+
+from contiguity.sandbox.description import Call, Description
+from contiguity.sandbox.http import Incoming, Refusal, json_reply
+from contiguity.sandbox.linq import chat_messages, chats, incoming
+from contiguity.sandbox.linq.account import SERVICE, Account
+from contiguity.sandbox.linq.content import is_uuid
+from contiguity.sandbox.linq.examples import HEADER, example_of
+from contiguity.sandbox.linq.post import OLDER, PRESENT, Subscriptions, signer, version_of
+from contiguity.sandbox.linq.refusals import BY_STATUS, LinqRefusal, doc_url
+from contiguity.sandbox.linq.verdicts import code_of
+from contiguity.transport import Reply
+from contiguity.webhooks import LinqWebhook
+from linq_api.events import EVENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from contiguity.sandbox.description import Operation
+    from contiguity.sandbox.ids import Ids
+    from contiguity.sandbox.linq.chat import Chat
+    from contiguity.sandbox.linq.post import PostOffice
+    from contiguity.sandbox.linq.replies import Handlers
+    from contiguity.sandbox.options import Options
+    from contiguity.sandbox.world import Channel, World
+
+HANDLERS: Handlers = {
+    **chats.HANDLERS,
+    **chat_messages.HANDLERS,
+}
+"""What answers each operation, by the operation's id; the others answer with an example."""
+
+FINDERS: Mapping[str, Callable[[Account, str], object]] = {
+    "chat_id": Account.chat,
+    "message_id": Account.message,
+}
+"""What finds the thing that an id in the path names."""
+
+
+class LinqService:
+    """The service, with one account that every key belongs to."""
+
+    name = SERVICE
+    prefix = "/api/partner"
+    """Where in the sandbox its paths start."""
+
+    def __init__(self, world: World, ids: Ids, options: Options, office: PostOffice) -> None:
+        """Start with the account as it is at the start."""
+        self._ids = ids
+        self._options = options
+        self._office = office
+        self._description = description(options.unknown_keys)
+        self.account = Account(world, ids, options, self._post)
+
+    def operation_id(self, request: Incoming) -> str | None:
+        """Name the operation of a request, if it has one."""
+        try:
+            return self._description.find(self._inner(request))[0].id
+        except Refusal:
+            return None
+
+    def handle(self, request: Incoming) -> Reply:
+        """Answer a request."""
+        self.account.begin()
+        self.account.origin = f"http://{request.headers.get('host', '127.0.0.1')}"
+        operation = None
+        try:
+            _authenticate(request)
+            operation, path = self._description.find(self._inner(request))
+            status, document, headers = self._answer(operation, path, request)
+        except Refusal as refusal:
+            status, document, headers = refusal.status, self._error(refusal), dict(refusal.headers)
+        if operation is not None and self._options.check_replies:
+            self._description.check_reply(operation, status, document)
+        return self._reply(status, document, headers)
+
+    def _inner(self, request: Incoming) -> Incoming:
+        return evolve(request, path=request.path.removeprefix(self.prefix))
+
+    def _answer(
+        self, operation: Operation, path: Mapping[str, str], request: Incoming
+    ) -> tuple[int, dict[str, Any] | None, dict[str, str]]:
+        body = self._description.read_body(operation, request)
+        handler = HANDLERS.get(operation.id)
+        if handler is not None:
+            self._find_named(path)
+        call = self._description.check(operation, path, request.query, body)
+        status = next(status for status in operation.replies if status // 100 == 2)  # noqa: PLR2004
+        if handler is None:
+            return status, example_of(_document(), operation.id), {HEADER: "true"}
+        return status, handler(self.account, call), {}
+
+    def _find_named(self, path: Mapping[str, str]) -> None:
+        """See that what the path names is there, before the body is judged."""
+        for name, value in path.items():
+            find = FINDERS.get(name)
+            if find is not None:
+                if not is_uuid(value):
+                    raise LinqRefusal(1005, f"{name} must be a UUID")
+                find(self.account, value)
+
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+        """Make an error reply, for a fault."""
+        self.account.begin()
+        refusal = Refusal(status, text, headers=headers)
+        return self._reply(status, self._error(refusal), dict(headers or {}))
+
+    def _error(self, refusal: Refusal) -> dict[str, Any]:
+        code = code_of(refusal)
+        error: dict[str, Any] = {
+            "status": refusal.status,
+            "code": code,
+            "message": refusal.text.removeprefix("Bad Request: "),
+            "doc_url": doc_url(code),
+        }
+        retry_after = refusal.headers.get("retry-after", "")
+        if retry_after.isdecimal():
+            error["retry_after"] = int(retry_after)
+        return {"success": False, "error": error, "trace_id": self.account.trace_id}
+
+    def _reply(self, status: int, document: dict[str, Any] | None, headers: dict[str, str]) -> Reply:
+        traced = {**headers, "x-trace-id": self.account.trace_id}
+        return Reply(status, traced, b"") if document is None else json_reply(status, document, traced)
+
+    def sign(self, secret: str, body: bytes) -> Mapping[str, str]:
+        """Make the headers that sign the body of a webhook."""
+        return LinqWebhook(secret).sign(body)
+
+    def owns(self, line: str) -> bool:
+        """Whether a line is one of the account's."""
+        return line in self.account.lines
+
+    def receive(
+        self,
+        *,
+        channel: Channel,
+        from_: str,
+        to: str,
+        text: str,
+        attachments: list[str],
+        others: Iterable[str] = (),
+        chat_id: str | None = None,
+    ) -> dict[str, Any] | None:
+        """Let a message come in on one of the account's lines, and give the event of its webhook, if it has one."""
+        return incoming.receive(
+            self.account,
+            channel=channel,
+            from_=from_,
+            to=to,
+            text=text,
+            attachments=attachments,
+            others=others,
+            chat_id=chat_id,
+        )
+
+    def react(self, handle: str, reaction: str, *, to: str, message: str, add: bool) -> None:
+        """Let a phone react to the latest message with a text in its chats with a line."""
+        incoming.react(self.account, handle, reaction, line=to, text=message, add=add)
+
+    def type(self, handle: str, *, to: str, on: bool, chat_id: str | None = None) -> None:
+        """Let a phone show that somebody types, or not any more."""
+        self.account.begin()
+        chat, member = incoming.chat_of_phone(self.account, handle, to, chat_id)
+        incoming.show_typing(self.account, chat, member, on=on)
+
+    def _post(self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None) -> None:
+        if self._options.check_replies:
+            self._check_event(event)
+            if older is not None:
+                self._check_event(older)
+        self._office.record(event)
+        line = None if chat is None else chat.line
+        targets = [
+            (subscription.endpoint, subscription)
+            for subscription in self.account.part(Subscriptions).by_id.values()
+            if subscription.wants(event["event_type"], line)
+        ]
+        told = self._office.webhooks.get(SERVICE)
+        for endpoint, subscription in [*([] if told is None else [(told, None)]), *targets]:
+            form = older if version_of(endpoint.url) == OLDER else event
+            if form is not None:
+                self._office.send(SERVICE, endpoint, form, signer(form, subscription, chat))
+
+    def _check_event(self, event: Mapping[str, Any]) -> None:
+        type_, version = event["event_type"], event["webhook_version"]
+        name = EVENTS[type_] if version == PRESENT else EVENTS.get(f"{type_}@{version}", EVENTS[type_])
+        self._description.check_model(name, event)
+
+
+def _authenticate(request: Incoming) -> None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise LinqRefusal(2004, "Unauthorized: give a token as Authorization: Bearer <token>")
+
+
+@cache
+def _document() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(files("linq_api").joinpath("openapi.json").read_bytes())
+    # Webhooks of this machine have no certificate; which other addresses must be HTTPS, the handlers see to.
+    for name in ("WebhookSubscriptionCreate", "WebhookSubscriptionUpdate"):
+        document["components"]["schemas"][name]["properties"]["target_url"]["pattern"] = "^https?://"
+    return document
+
+
+@cache
+def description(unknown_keys: str) -> Description:
+    """Read the API's description, once."""
+    return Description(_document(), unknown_keys=unknown_keys)
+
+
+__all__ = ["Call", "LinqService"]
