@@ -113,7 +113,8 @@ def _advance(emulator: Emulator, call: Call) -> dict[str, Any]:
 
 
 def _messages(emulator: Emulator, call: Call) -> dict[str, Any]:
-    wanted = {name: call.parameters[name] for name in ("to", "from") if name in call.parameters}
+    # A plus sign in a query stands for a space, and whoever types a phone number there means a plus sign.
+    wanted = {name: call.parameters[name].replace(" ", "+") for name in ("to", "from") if name in call.parameters}
     fitting = [
         message
         for message in reversed(emulator.world.messages)
