@@ -1,17 +1,20 @@
-"""What the tests of the sandbox share: a world with one phone in it, and the official SDK at its other end."""
+"""What the tests of the sandbox share: a world with one phone in it, and the clients at its other end."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from official_sdk import OfficialSDK
+from settled import Settled
 
 from contiguity.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from contiguity import Contiguity
     from contiguity.sandbox import Phone
 
 
@@ -33,6 +36,19 @@ def sandbox(served: Sandbox) -> Sandbox:
 def ana(sandbox: Sandbox) -> Phone:
     """Give a phone that has everything."""
     return sandbox.phone("+12025550143")
+
+
+@pytest.fixture(params=["sync", "async"])
+def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Contiguity]:
+    """Give a client; the asynchronous one is made to look synchronous."""
+    if request.param == "sync":
+        with sandbox.contiguity() as client:
+            yield client
+    else:
+        with asyncio.Runner() as runner:
+            asynchronous = sandbox.async_contiguity()
+            yield cast("Contiguity", Settled(asynchronous, runner))
+            runner.run(asynchronous.aclose())
 
 
 @pytest.fixture(scope="module")
