@@ -1,4 +1,4 @@
-"""Whom to answer, and from which line, when an event comes in.
+"""Whom to answer, by which channel and from which line, when an event of Contiguity comes in.
 
 Only a message that came in can be answered. Delivery events have the same two fields, but there `from` is your own
 line: an answer would go to yourself.
@@ -6,11 +6,14 @@ line: an answer would go to yourself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from contiguity import phone
+from contiguity._core.incoming import document_of, object_of, quoted
 from contiguity.errors import ValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 Channel: TypeAlias = Literal["imessage", "text", "whatsapp"]
 
@@ -39,7 +42,21 @@ _NAMES: Mapping[Channel, str] = {
     "text": "a text that came in (text.incoming.sms, text.incoming.mms)",
     "whatsapp": "a WhatsApp message that came in (the old format, type whatsapp)",
 }
-_LONGEST_TYPE = 60
+
+
+def reply_channel(event: object) -> Channel:
+    """Give the channel by which a message came in.
+
+    Raises:
+        ValidationError: The event is not a message that came in.
+    """
+    document = document_of(event, "Contiguity")
+    old = _old_message(document)
+    type_, tables = (document.get("type"), _TYPES) if old is None else (_old_type(old, document), _OLD_TYPES)
+    for channel, types in tables.items():
+        if isinstance(type_, str) and type_ in types:
+            return channel
+    raise _other_type(type_, ", ".join(_NAMES.values()))
 
 
 def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
@@ -52,37 +69,36 @@ def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
     Raises:
         ValidationError: The event is not a message that came in by this channel, or lacks an address.
     """
-    document = _document(event)
-    crumbs, data = _object(document.get("crumbs")), _object(document.get("data"))
-    if crumbs is not None and "data" not in document:
-        _check_type(crumbs.get("type", document.get("type")), _OLD_TYPES[channel], channel)
-        return _swapped(crumbs, "crumbs", channel, _with_plus)
+    document = document_of(event, "Contiguity")
+    old = _old_message(document)
+    if old is not None:
+        _check_type(_old_type(old, document), _OLD_TYPES[channel], channel)
+        return _swapped(old, "crumbs", channel, _with_plus)
     _check_type(document.get("type"), _TYPES[channel], channel)
+    data = object_of(document.get("data"))
     if data is None:
         raise ValidationError.of("event", f"has no data, which {_NAMES[channel]} must have")
     return _swapped(data, "data", channel, str)
 
 
-def _document(event: object) -> Mapping[str, Any]:
-    make = getattr(event, "to_dict", None)
-    try:
-        document = _object(make() if callable(make) else event)
-    except (AttributeError, TypeError, ValueError):
-        document = None
-    if document is None:
-        raise ValidationError.of("event", "must be what webhooks.unwrap gave, or the JSON object of a webhook's body")
-    return document
+def _old_message(document: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Give the message of a body in the old format, which has it in its crumbs; None of any other body."""
+    return None if "data" in document else object_of(document.get("crumbs"))
 
 
-def _object(value: object) -> Mapping[str, Any] | None:
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
+def _old_type(crumbs: Mapping[str, Any], document: Mapping[str, Any]) -> object:
+    """Give the type of the old format, which stood at the top in 2024."""
+    return crumbs.get("type", document.get("type"))
 
 
 def _check_type(type_: object, types: frozenset[str], channel: Channel) -> None:
-    if not isinstance(type_, str):
-        raise ValidationError.of("event", f"must be {_NAMES[channel]}, and it has no type")
-    if type_ not in types:
-        raise ValidationError.of("event", f"must be {_NAMES[channel]}, and it is {type_[:_LONGEST_TYPE]!r}")
+    if not isinstance(type_, str) or type_ not in types:
+        raise _other_type(type_, _NAMES[channel])
+
+
+def _other_type(type_: object, wanted: str) -> ValidationError:
+    found = f"it is {quoted(type_)}" if isinstance(type_, str) else "it has no type"
+    return ValidationError.of("event", f"must be {wanted}, and {found}")
 
 
 def _swapped(message: Mapping[str, Any], where: str, channel: Channel, mend: Callable[[str], str]) -> tuple[str, str]:

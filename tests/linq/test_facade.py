@@ -39,6 +39,7 @@ COMPOSED = {
     "attachments.upload": "create_attachment, and a PUT to storage",
     "chats.location.watch": "get_location, again and again",
     "chats.typing.indicator": "start_typing and stop_typing",
+    "messages.reply": "send_message, in the chat of an event",
 }
 """Methods that have tests of their own, since they are made of calls in the table."""
 

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from contiguity._async.contiguity.otp import AsyncOTP
     from contiguity._async.contiguity.text import AsyncText
     from contiguity._async.contiguity.whatsapp import AsyncWhatsApp
+    from contiguity.events import IncomingEvent
     from contiguity.transport import AsyncTransport, Reply
     from contiguity.webhooks import Webhook
+    from contiguity_api.models import MessageSent
 
 
 class AsyncContiguity(AsyncClient):
@@ -170,6 +172,33 @@ class AsyncContiguity(AsyncClient):
         from contiguity.webhooks import Webhook  # noqa: PLC0415 -- loaded on first use
 
         return Webhook.from_environment(self._webhook_secret)
+
+    async def reply(
+        self, event: IncomingEvent, *, message: str, attachments: Sequence[str] | None = None
+    ) -> MessageSent:
+        """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
+
+        The answer goes to the one who wrote, from the line that was written to. For what only one channel has, such as
+        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`.
+
+        Args:
+            event: The event as `webhooks.unwrap` gave it, or the body as a dict.
+            message: The text.
+            attachments: As for the channel's `send`.
+
+        Raises:
+            ValidationError: The event is not a message that came in, or lacks an address; the error names what is
+                missing. Or another argument breaks a rule.
+            ContiguityError: As for the channel's `send`.
+        """
+        from contiguity._core.replying import reply_channel  # noqa: PLC0415 -- loaded on first use
+
+        channel = reply_channel(event)
+        if channel == "imessage":
+            return await self.imessage.reply(event, message=message, attachments=attachments)
+        if channel == "text":
+            return await self.text.reply(event, message=message, attachments=attachments)
+        return await self.whatsapp.reply(event, message=message, attachments=attachments)
 
 
 __all__ = ["AsyncContiguity"]

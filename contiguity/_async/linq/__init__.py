@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers
     from contiguity._async.linq.webhook_events import AsyncWebhookEvents
     from contiguity._async.linq.webhook_subscriptions import AsyncWebhookSubscriptions
+    from contiguity.linq.events import IncomingEvent
+    from contiguity.linq.message import AnyMessage
     from contiguity.transport import AsyncTransport, Reply
     from contiguity.webhooks import LinqWebhook
+    from linq_api.models import MessageSendReply
 
 
 class AsyncLinq(AsyncClient):
@@ -104,7 +107,7 @@ class AsyncLinq(AsyncClient):
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages by their ids, and sends that leave line and chat to the service."""
+        """Messages by their ids, answers, and sends that leave line and chat to the service."""
         from contiguity._async.linq.messages import AsyncMessages  # noqa: PLC0415 -- loaded on first use
 
         return AsyncMessages(self)
@@ -193,6 +196,28 @@ class AsyncLinq(AsyncClient):
         from contiguity.webhooks import LinqWebhook  # noqa: PLC0415 -- loaded on first use
 
         return LinqWebhook.from_environment(self._webhook_secret)
+
+    async def reply(
+        self,
+        event: IncomingEvent,
+        *,
+        message: AnyMessage,
+        inline: bool = False,
+        idempotency_key: str | None = None,
+    ) -> MessageSendReply:
+        """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
+
+        Args:
+            event: The ``message.received`` event as `webhooks.unwrap` gave it, or the body as a dict.
+            message: The text, a list of parts, or a `Message`.
+            inline: Whether to answer this very message, and not only its chat.
+            idempotency_key: As for `messages.reply`, which says how an event that is delivered twice is answered once.
+
+        Raises:
+            ValidationError: The event is not a message that someone sent you, or another argument breaks a rule.
+            ContiguityError: As for `chats.messages.send`.
+        """
+        return await self.messages.reply(event, message=message, inline=inline, idempotency_key=idempotency_key)
 
 
 __all__ = ["AsyncLinq"]

@@ -1,13 +1,13 @@
-"""Messages by their ids, and sends that leave line and chat to the service."""
+"""Messages by their ids, answers, and sends that leave line and chat to the service."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._async.linq.polls import AsyncPolls
+from contiguity._async.linq.replies import AsyncReplies
 from contiguity._core import checks, linq_checks
 from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, page_size
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncMessages(AsyncResource):
+class AsyncMessages(AsyncReplies):
     """Messages (API reference, messages)."""
 
     @cached_property

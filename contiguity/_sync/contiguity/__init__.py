@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from contiguity._sync.contiguity.otp import OTP
     from contiguity._sync.contiguity.text import Text
     from contiguity._sync.contiguity.whatsapp import WhatsApp
+    from contiguity.events import IncomingEvent
     from contiguity.transport import Reply, Transport
     from contiguity.webhooks import Webhook
+    from contiguity_api.models import MessageSent
 
 
 class Contiguity(Client):
@@ -171,6 +173,31 @@ class Contiguity(Client):
         from contiguity.webhooks import Webhook
 
         return Webhook.from_environment(self._webhook_secret)
+
+    def reply(self, event: IncomingEvent, *, message: str, attachments: Sequence[str] | None = None) -> MessageSent:
+        """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
+
+        The answer goes to the one who wrote, from the line that was written to. For what only one channel has, such as
+        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`.
+
+        Args:
+            event: The event as `webhooks.unwrap` gave it, or the body as a dict.
+            message: The text.
+            attachments: As for the channel's `send`.
+
+        Raises:
+            ValidationError: The event is not a message that came in, or lacks an address; the error names what is
+                missing. Or another argument breaks a rule.
+            ContiguityError: As for the channel's `send`.
+        """
+        from contiguity._core.replying import reply_channel
+
+        channel = reply_channel(event)
+        if channel == "imessage":
+            return self.imessage.reply(event, message=message, attachments=attachments)
+        if channel == "text":
+            return self.text.reply(event, message=message, attachments=attachments)
+        return self.whatsapp.reply(event, message=message, attachments=attachments)
 
 
 __all__ = ["Contiguity"]

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.phone_numbers import PhoneNumbers
     from contiguity._sync.linq.webhook_events import WebhookEvents
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
+    from contiguity.linq.events import IncomingEvent
+    from contiguity.linq.message import AnyMessage
     from contiguity.transport import Reply, Transport
     from contiguity.webhooks import LinqWebhook
+    from linq_api.models import MessageSendReply
 
 
 class Linq(Client):
@@ -105,7 +108,7 @@ class Linq(Client):
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages by their ids, and sends that leave line and chat to the service."""
+        """Messages by their ids, answers, and sends that leave line and chat to the service."""
         from contiguity._sync.linq.messages import Messages
 
         return Messages(self)
@@ -194,6 +197,28 @@ class Linq(Client):
         from contiguity.webhooks import LinqWebhook
 
         return LinqWebhook.from_environment(self._webhook_secret)
+
+    def reply(
+        self,
+        event: IncomingEvent,
+        *,
+        message: AnyMessage,
+        inline: bool = False,
+        idempotency_key: str | None = None,
+    ) -> MessageSendReply:
+        """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
+
+        Args:
+            event: The ``message.received`` event as `webhooks.unwrap` gave it, or the body as a dict.
+            message: The text, a list of parts, or a `Message`.
+            inline: Whether to answer this very message, and not only its chat.
+            idempotency_key: As for `messages.reply`, which says how an event that is delivered twice is answered once.
+
+        Raises:
+            ValidationError: The event is not a message that someone sent you, or another argument breaks a rule.
+            ContiguityError: As for `chats.messages.send`.
+        """
+        return self.messages.reply(event, message=message, inline=inline, idempotency_key=idempotency_key)
 
 
 __all__ = ["Linq"]

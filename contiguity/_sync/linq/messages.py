@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/messages.py by scripts/regenerate: edit that file.
-"""Messages by their ids, and sends that leave line and chat to the service."""
+"""Messages by their ids, answers, and sends that leave line and chat to the service."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.reactions import reaction
-from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from contiguity._sync.linq.polls import Polls
+from contiguity._sync.linq.replies import Replies
 from contiguity.errors import ValidationError
 from contiguity.linq._app_card import app_identity, card_layout, card_url
 from contiguity.linq.message import content_of
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     )
 
 
-class Messages(Resource):
+class Messages(Replies):
     """Messages (API reference, messages)."""
 
     @cached_property
