@@ -43,7 +43,7 @@ def test_imessage_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
     (message,) = ana.inbox
     assert (message.id, message.channel, message.from_, message.text) == (sent.message_id, "imessage", LINE, "**Hi**")
     assert (message.attachments, message.effect) == ([PICTURE], "confetti")
-    assert sent.metadata.timestamp == message.at
+    assert message.at <= sent.metadata.timestamp <= sandbox.clock.now
     assert [message.id for message in sandbox.messages] == [message.id]
 
 
