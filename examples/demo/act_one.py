@@ -50,15 +50,16 @@ def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receive
     stage.pick_up("Ana", ANA, "iMessage")
 
     found, call = stage.call("client.imessage.availability", client.imessage.availability, ANA)
-    stage.check("that Ana has iMessage", found.available, True)
+    stage.check("that Ana has iMessage", found.available, sandbox.emulator.world.phone(ANA).imessage)
     stage.row(Group(call, outcome(".available", found.available)))
     stage.pause(1)
 
     sent = ana.text(QUESTION, to=LINE)
     event, request = next_webhook(stage, sandbox, receiver, IMessageIncoming)
     stage.check("the event's id", event.id, sent.id)
-    stage.check("what Ana wrote", event.data.text, sandbox.messages[-1].text)
-    stage.check("who wrote to whom", (event.data.from_, event.data.to), (ANA, LINE))
+    asked = sandbox.messages[-1]
+    stage.check("what Ana wrote", event.data.text, asked.text)
+    stage.check("who wrote to whom", (event.data.from_, event.data.to), (asked.from_, asked.to))
     bubble = Bubble(text=QUESTION, side="right", colour=COLOURS["imessage"])
     details = [outcome(".data.from_", event.data.from_), outcome(".data.text", event.data.text)]
     stage.row(Group(request, *details), bubble, Note("Delivered", "right"))
@@ -82,7 +83,6 @@ def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receive
     _, call = stage.call(
         "client.imessage.react", client.imessage.react, "add", to=ANA, from_=LINE, message=QUESTION, tapback="love"
     )
-    asked = sandbox.messages[0]
     stage.check("the tapback on Ana's message", "love", sandbox.emulator.world.reaction_on(asked, LINE))
     bubble = Bubble(text=asked.text, side="right", colour=COLOURS["imessage"], tapback="♥")
     stage.row(call, bubble)
@@ -101,7 +101,7 @@ def fall_back(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Rece
     stage.pick_up("Ben", BEN, "no iMessage")
 
     found, call = stage.call("client.imessage.availability", client.imessage.availability, BEN)
-    stage.check("that Ben has iMessage", found.available, False)
+    stage.check("that Ben has iMessage", found.available, sandbox.emulator.world.phone(BEN).imessage)
     stage.row(Group(call, outcome(".available", found.available)))
     stage.pause(1)
 
@@ -132,7 +132,11 @@ def look_back(stage: Stage, sandbox: Sandbox, client: Contiguity) -> None:
         [(item.from_, item.to, item.message, item.timestamp, item.read) for item in history.conversation],
         [(message.from_, message.to, message.text, message.at, message.read_at) for message in held],
     )
-    stage.check("the reactions", [(one.on, one.reaction) for one in history.reactions], [(QUESTION, "love")])
+    stage.check(
+        "the tapbacks",
+        [(one.action, one.reaction, one.on, one.from_) for one in history.reactions],
+        [(one.action, one.reaction, one.on.text, one.from_) for one in sandbox.emulator.world.reactions],
+    )
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True)
     for name in ("at", "from", "message", "delivery", "read", "tapback"):
         table.add_column(name, ratio=1 if name == "message" else None, no_wrap=name != "message")
