@@ -70,9 +70,9 @@ def incoming_message(event: object) -> Incoming:
     return Incoming(_id("data.chat.id", (object_of(data.get("chat")) or {}).get("id")), data, "data")
 
 
-def _check_side(path: str, value: object, *, inbound: object) -> None:
+def _check_side(path: str, value: object, *, inbound: str | bool) -> None:
     """Check who sent it: an answer to a message that may be one's own could go on for ever."""
-    if value != inbound:
+    if type(value) is not type(inbound) or value != inbound:
         raise ValidationError.of("event", f"{_WANTED}, and {_found(path, value)}")
 
 
