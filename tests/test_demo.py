@@ -39,7 +39,7 @@ STORY = (
 def play(**variables: str) -> str:
     """Play the demo in a process of its own, which must succeed, and give what it printed."""
     command = [sys.executable, "-m", "examples.demo", "--fast"]
-    env = environment(PYTHONIOENCODING="utf-8", **variables)
+    env = environment(None, PYTHONIOENCODING="utf-8", **variables)
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
