@@ -19,8 +19,8 @@ class Options:
     """What to do with a key of a request that the API does not know."""
 
     rate_limit: Literal["pace", "refuse", "off"] = "pace"
-    """iMessages beyond a line's rate are queued until there is room (``pace``), answered with 429, or sent at once. Linq
-    has other limits, and answers with 429 unless they are ``off``."""
+    """iMessages beyond a line's rate are queued until there is room (``pace``), answered with 429, or sent at once.
+    Linq has other limits, and answers with 429 unless they are ``off``."""
     messages_per_second: float = 1.0
     """What one line sends for long."""
     burst: int = 5
@@ -58,6 +58,8 @@ class Options:
     it sends 100 messages a day."""
     linq_typing_seconds: float = 85.0
     """After how long the typing bubble goes away by itself on Linq."""
+    linq_position_seconds: float = 0.0
+    """How long after somebody begins to share their location Linq has the first position."""
     linq_location_seconds: float = 60.0
     """How long after a location request Linq takes another one for the same chat."""
 

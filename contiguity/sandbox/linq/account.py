@@ -59,6 +59,8 @@ class Account:
     """Of the request, or of what a phone does, that is under way."""
     origin: str = "http://127.0.0.1"
     """Scheme and host by which the request under way reached the sandbox."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    """Of the request under way, their names in lower case."""
     lines: dict[str, OwnLine] = field(factory=dict[str, OwnLine])
     chats: dict[str, Chat] = field(factory=dict[str, Chat])
     messages: dict[str, Message] = field(factory=dict[str, "Message"])
@@ -197,12 +199,22 @@ class Account:
         """Say that something was accepted and will be done."""
         return {"status": "accepted", "message": text, "trace_id": self.trace_id}
 
+    def emit_later(self, type_: str, data: Mapping[str, Any], *, chat: Chat) -> None:
+        """Post a webhook event of the request under way, but after its reply."""
+        trace_id = self.trace_id
+
+        def emit(_: int) -> None:
+            self.emit(type_, data, chat=chat, trace_id=trace_id)
+
+        self.world.agenda.at(self.now, emit)
+
     def emit(
         self,
         type_: str,
         data: Mapping[str, Any],
         *,
         chat: Chat | None = None,
+        line: str | None = None,
         older: Mapping[str, Any] | None = None,
         trace_id: str | None = None,
         at: int | None = None,
@@ -213,6 +225,7 @@ class Account:
             type_: Its type.
             data: What happened, as the present payload version has it.
             chat: Where, if in a chat.
+            line: On which line; the chat's, if not given.
             older: What happened in the payload version before, where that is another shape.
             trace_id: Of the request that caused it, if it is not the one under way.
             at: When, if not now.
@@ -228,8 +241,6 @@ class Account:
             "data": data,
         }
         older_event = {**event, "webhook_version": "2025-01-01", "data": data if older is None else older}
-        if type_ == "message.edited":
-            self.post(event, older=None, chat=chat)
-        else:
-            self.post(event, older=older_event, chat=chat)
+        line = chat.line if line is None and chat is not None else line
+        self.post(event, older=None if type_ == "message.edited" else older_event, chat=chat, line=line)
         return event

@@ -50,7 +50,9 @@ def create_chat(account: Account, call: Call) -> dict[str, Any]:
     chat = next(iter(account.chats_of(people, line.number)), None)
     people = list({key(handle): handle for handle in people}.values())
     content = read_content(account, body["message"], people=people, line=line.number, chat=chat)
-    check_policy(account, line.number, people, group=len(people) > 1, override_optout=body.get("override_optout", False))
+    check_policy(
+        account, line.number, people, group=len(people) > 1, override_optout=body.get("override_optout", False)
+    )
     return send_into(account, chat, line, people, content).replies[call.operation.id]
 
 
@@ -122,8 +124,7 @@ def tell_created(account: Account, chat: Chat) -> None:
         "is_group": chat.is_group,
         "service": chat.service,
     }
-    trace_id = account.trace_id
-    account.world.agenda.at(account.now, lambda _: account.emit("chat.created", data, chat=chat, trace_id=trace_id))
+    account.emit_later("chat.created", data, chat=chat)
 
 
 def list_chats(account: Account, call: Call) -> dict[str, Any]:
@@ -162,7 +163,23 @@ def update_chat(account: Account, call: Call) -> dict[str, Any]:
     if chat.service != "iMessage":
         raise LinqRefusal(2017, "Groups on RCS and SMS have no name and no icon to set")
     trace_id = account.trace_id
-    account.world.agenda.at(account.now, lambda at: _update(account, chat, name, stored, trace_id, at))
+    changed = {"name": name, "icon": stored}
+
+    def update(at: int) -> None:
+        chat.updated_at = at
+        for what, after in changed.items():
+            if after is not None:
+                data = {
+                    "chat_id": chat.id,
+                    "old_value": getattr(chat, what),
+                    "new_value": after,
+                    "changed_by_handle": handle_document(chat.me),
+                    "updated_at": iso(at),
+                }
+                setattr(chat, what, after)
+                account.emit(f"chat.group_{what}_updated", data, chat=chat, trace_id=trace_id)
+
+    account.world.agenda.at(account.now, update)
     return {"chat_id": chat.id, "status": "pending"}
 
 
@@ -175,22 +192,6 @@ def _icon(account: Account, url: str) -> str:
         if refusal.code == 5004:  # noqa: PLR2004 -- the code that messages have for it
             raise LinqRefusal(5006, "group_chat_icon is not an image") from None
         raise
-
-
-def _update(account: Account, chat: Chat, name: str | None, icon: str | None, trace_id: str, at: int) -> None:
-    chat.updated_at = at
-    changes = [("name", chat.name, name), ("icon", chat.icon, icon)]
-    chat.name, chat.icon = name or chat.name, icon or chat.icon
-    for what, before, after in changes:
-        if after is not None:
-            data = {
-                "chat_id": chat.id,
-                "old_value": before,
-                "new_value": after,
-                "changed_by_handle": handle_document(chat.me),
-                "updated_at": iso(at),
-            }
-            account.emit(f"chat.group_{what}_updated", data, chat=chat, trace_id=trace_id)
 
 
 def require_group(chat: Chat) -> None:

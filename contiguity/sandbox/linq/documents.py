@@ -189,9 +189,8 @@ def older_message_event(message: Message, type_: str) -> dict[str, Any]:
         "is_read": message.status == "read",
         "parts": message.parts,
     }
-    for name, value in (("effect", message.effect), ("reply_to", message.reply_to)):
-        if value is not None:
-            body[name] = value
+    optional = {"effect": message.effect, "reply_to": message.reply_to}
+    body |= {name: value for name, value in optional.items() if value is not None}
     document: dict[str, Any] = {
         "chat_id": chat.id,
         "is_group": chat.is_group,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from contiguity.sandbox import world
 from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.account import SERVICE
+from contiguity.sandbox.linq.blocked_handles import Blocklist
 from contiguity.sandbox.linq.chat import key, same
 from contiguity.sandbox.linq.chats import tell_created
 from contiguity.sandbox.linq.documents import handle_document, message_event, older_message_event
 from contiguity.sandbox.linq.files import fetched
 from contiguity.sandbox.linq.message import Message, Reaction
-from contiguity.sandbox.linq.sending import Blocklist, remember
+from contiguity.sandbox.linq.sending import remember
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,11 +53,12 @@ def receive(
     account.begin()
     if channel == "whatsapp":
         raise ValueError("Linq has no WhatsApp")
-    group = chat_id is not None or bool(list(others))
-    if not group and key(from_) in account.part(Blocklist).reasons:
+    others = list(others)
+    group = chat_id is not None or bool(others)
+    if not group and key(from_) in account.part(Blocklist).entries:
         return None
     service: Service = "iMessage" if channel == "imessage" else ("RCS" if account.world.phone(from_).rcs else "SMS")
-    chat = _chat(account, from_, to, list(others), chat_id, service)
+    chat = _chat(account, [from_, *others], to, chat_id=chat_id, service=service)
     sender = chat.member(from_)
     if sender is None:
         raise ValueError("the phone is not in that chat")
@@ -96,16 +98,16 @@ def receive(
     return account.emit("message.received", message_event(message), older=older, chat=chat)
 
 
-def _chat(account: Account, from_: str, to: str, others: list[str], chat_id: str | None, service: Service) -> Chat:
+def _chat(account: Account, people: list[str], line: str, *, chat_id: str | None, service: Service) -> Chat:
     if chat_id is not None:
         chat = account.chats.get(chat_id)
-        if chat is None or chat.line != to:
+        if chat is None or chat.line != line:
             raise ValueError("there is no such chat of that line")
         return chat
-    found = account.chats_of([from_, *others], to)
+    found = account.chats_of(people, line)
     if found:
         return found[0]
-    chat = account.open_chat(account.lines[to], [from_, *others], service)
+    chat = account.open_chat(account.lines[line], people, service)
     tell_created(account, chat)
     account.world.agenda.run_until(account.now)
     return chat
@@ -217,11 +219,7 @@ def put_reaction(
         "reacted_at": iso(account.now),
         "service": message.service,
     }
-    trace_id = account.trace_id
-    type_of_event = f"reaction.{'added' if add else 'removed'}"
-    account.world.agenda.at(
-        account.now, lambda _: account.emit(type_of_event, data, chat=message.chat, trace_id=trace_id)
-    )
+    account.emit_later(f"reaction.{'added' if add else 'removed'}", data, chat=message.chat)
 
 
 def show_typing(account: Account, chat: Chat, member: Member, *, on: bool) -> None:

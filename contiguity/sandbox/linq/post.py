@@ -47,7 +47,9 @@ class PostOffice(Protocol):
 class Post(Protocol):
     """Posts an event in whichever payload version each endpoint has."""
 
-    def __call__(self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None) -> object:
+    def __call__(
+        self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None, line: str | None
+    ) -> object:
         """Post it; where there is no older form, endpoints of the older version do not get it."""
 
 

@@ -10,6 +10,7 @@ from attrs import define, field
 from contiguity.sandbox import world
 from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.account import SERVICE
+from contiguity.sandbox.linq.blocked_handles import Blocklist
 from contiguity.sandbox.linq.chat import key
 from contiguity.sandbox.linq.documents import message_event, older_message_event, sent_document
 from contiguity.sandbox.linq.message import Message, plain_text
@@ -50,7 +51,7 @@ def check_policy(account: Account, line: str, people: Sequence[str], *, group: b
             raise LinqRefusal(2008, "Recipient not allowed: they must have messaged you first")
         if handle in account.opted_out and not override_optout:
             raise LinqRefusal(2024, "The recipient has opted out of messages")
-        if handle in account.part(Blocklist).reasons:
+        if handle in account.part(Blocklist).entries:
             raise LinqRefusal(2026, "The recipient is on your blocklist")
     if account.options.rate_limit != "off":
         _check_rates(account, line, people)
@@ -72,13 +73,6 @@ def _check_rates(account: Account, line: str, people: Sequence[str]) -> None:
     for times in pairs:
         times.append(now)
     traffic.days[now // DAY] = traffic.days.get(now // DAY, 0) + 1
-
-
-@define(eq=False)
-class Blocklist:
-    """Whom the account does not hear, with the time and the reason, by the handle's key."""
-
-    reasons: dict[str, tuple[str, int, str | None]] = field(factory=dict[str, "tuple[str, int, str | None]"])
 
 
 def service_for(account: Account, line: str, people: Sequence[str], preferred: Service | None) -> Service:
@@ -104,7 +98,7 @@ def check_recipients(account: Account, people: Sequence[str], content: Content, 
 
 
 def accept(account: Account, chat: Chat, content: Content, service: Service) -> tuple[Message, dict[str, Any]]:
-    """Take a message on, and give it with the form in which it is answered; it goes out at once, but after the answer."""
+    """Take a message on, and give it with the form in which it is answered; it goes out after the answer."""
     people = [member.handle for member in chat.people]
     message = Message(
         id=account.ids.uuid(),

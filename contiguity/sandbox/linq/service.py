@@ -9,14 +9,28 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from contiguity.sandbox.description import Call, Description
+from contiguity.sandbox.description import Description
 from contiguity.sandbox.http import Incoming, Refusal, json_reply
-from contiguity.sandbox.linq import chat_messages, chats, incoming
+from contiguity.sandbox.linq import (
+    attachments,
+    blocked_handles,
+    chat_messages,
+    chats,
+    contact_cards,
+    incoming,
+    lines,
+    location,
+    messages,
+    participants,
+    reactions,
+    subscriptions,
+    voice_memos,
+)
 from contiguity.sandbox.linq.account import SERVICE, Account
 from contiguity.sandbox.linq.content import is_uuid
 from contiguity.sandbox.linq.examples import HEADER, example_of
 from contiguity.sandbox.linq.post import OLDER, PRESENT, Subscriptions, signer, version_of
-from contiguity.sandbox.linq.refusals import BY_STATUS, LinqRefusal, doc_url
+from contiguity.sandbox.linq.refusals import LinqRefusal, doc_url
 from contiguity.sandbox.linq.verdicts import code_of
 from contiguity.transport import Reply
 from contiguity.webhooks import LinqWebhook
@@ -36,12 +50,25 @@ if TYPE_CHECKING:
 HANDLERS: Handlers = {
     **chats.HANDLERS,
     **chat_messages.HANDLERS,
+    **participants.HANDLERS,
+    **messages.HANDLERS,
+    **reactions.HANDLERS,
+    **location.HANDLERS,
+    **attachments.HANDLERS,
+    **voice_memos.HANDLERS,
+    **contact_cards.HANDLERS,
+    **blocked_handles.HANDLERS,
+    **lines.HANDLERS,
+    **subscriptions.HANDLERS,
 }
 """What answers each operation, by the operation's id; the others answer with an example."""
 
 FINDERS: Mapping[str, Callable[[Account, str], object]] = {
     "chat_id": Account.chat,
     "message_id": Account.message,
+    "attachment_id": attachments.find_file,
+    "phone_number_id": lines.find_line,
+    "subscription_id": subscriptions.find_subscription,
 }
 """What finds the thing that an id in the path names."""
 
@@ -72,10 +99,14 @@ class LinqService:
         """Answer a request."""
         self.account.begin()
         self.account.origin = f"http://{request.headers.get('host', '127.0.0.1')}"
+        self.account.headers = request.headers
+        inner = self._inner(request)
+        if inner.path.startswith(attachments.UPLOADS):
+            return attachments.upload(self.account, inner.path.removeprefix(attachments.UPLOADS), request)
         operation = None
         try:
             _authenticate(request)
-            operation, path = self._description.find(self._inner(request))
+            operation, path = self._description.find(inner)
             status, document, headers = self._answer(operation, path, request)
         except Refusal as refusal:
             status, document, headers = refusal.status, self._error(refusal), dict(refusal.headers)
@@ -172,13 +203,14 @@ class LinqService:
         chat, member = incoming.chat_of_phone(self.account, handle, to, chat_id)
         incoming.show_typing(self.account, chat, member, on=on)
 
-    def _post(self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None) -> None:
+    def _post(
+        self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None, line: str | None
+    ) -> None:
         if self._options.check_replies:
             self._check_event(event)
             if older is not None:
                 self._check_event(older)
         self._office.record(event)
-        line = None if chat is None else chat.line
         targets = [
             (subscription.endpoint, subscription)
             for subscription in self.account.part(Subscriptions).by_id.values()
@@ -215,6 +247,3 @@ def _document() -> dict[str, Any]:
 def description(unknown_keys: str) -> Description:
     """Read the API's description, once."""
     return Description(_document(), unknown_keys=unknown_keys)
-
-
-__all__ = ["Call", "LinqService"]
