@@ -62,11 +62,12 @@ class LinqWebhook(Receiver["Event"]):
             The headers to send with it.
 
         Raises:
-            ValidationError: The body is not bytes, the timestamp is no Unix time, or there is no id to be found.
+            ValidationError: The body is not bytes, the timestamp is no Unix time, or the id is missing or cannot be in
+                a header.
         """
         moment = checked_moment(self._clock() if timestamp is None else timestamp)
         raw = checked_body(body)
-        id_ = _event_id(raw) if message_id is None else message_id
+        id_ = _checked_id(_event_id(raw) if message_id is None else message_id)
         (_, standard), (_, older) = self._ways
         return {**_STANDARD.sign(standard[0], raw, moment, id_), **_OLDER.sign(older[0], raw, moment)}
 
@@ -85,13 +86,19 @@ class LinqWebhook(Receiver["Event"]):
             raise
 
 
-def _event_id(body: bytes) -> str:
+def _event_id(body: bytes) -> object:
     try:
         id_: object = json.loads(body)["event_id"]
     except (ValueError, TypeError, KeyError):
         id_ = None
-    if not isinstance(id_, str):
+    if id_ is None:
         raise ValidationError.of("message_id", "must be given, because the body has no event_id")
+    return id_
+
+
+def _checked_id(id_: object) -> str:
+    if not isinstance(id_, str) or not id_ or not id_.isascii() or not id_.isprintable():
+        raise ValidationError.of("message_id", "must be text that a header can hold: printable ASCII")
     return id_
 
 

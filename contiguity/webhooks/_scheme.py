@@ -110,9 +110,10 @@ class StandardScheme:
     _entry = re.compile(r"v1,([A-Za-z0-9+/]{43}=)")
 
     def key(self, secret: str) -> bytes:
-        """Make the key: what the secret after ``whsec_`` is the base64 of."""
+        """Make the key: what the secret after ``whsec_`` is the base64 of, whether padded or not."""
+        encoded = secret.removeprefix("whsec_").rstrip("=")
         try:
-            key = b64decode(secret.removeprefix("whsec_"), validate=True)
+            key = b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
         except (binascii.Error, ValueError):
             key = b""
         if not key:
