@@ -22,8 +22,8 @@ MMS = {**EVENT, "type": "text.incoming.mms"}
 
 def old(type_: str, **crumbs: Any) -> dict[str, Any]:
     """Write a body of the old format."""
-    return {"message": "Incoming message received",
-            "crumbs": {"from": PERSON, "to": LINE, "message": "Hi", "timestamp": 1, "type": type_, **crumbs}}  # fmt: skip
+    both = {"from": PERSON, "to": LINE, "message": "Hi", "timestamp": 1}
+    return {"message": "Incoming message received", "crumbs": {**both, "type": type_, **crumbs}}
 
 
 def unwrapped(document: dict[str, Any]) -> Any:

@@ -10,14 +10,14 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import define, field
 from faults import FaultyService
 from rawserver import RawServer, Talk, each, http
 from running import free_port
+from tally import Tally
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._core.attempts import Repeat
-from contiguity.errors import APIError, ContiguityError, DeliveryUnknown, NetworkError
+from contiguity.errors import APIError, ContiguityError, NetworkError
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
 
@@ -54,44 +54,10 @@ def service(seed: int, **options: Any) -> FaultyService:
     return FaultyService(Random(seed), text_of, success, refusal, **options)
 
 
-@define
-class Tally:
-    """What each send was told to have become."""
-
-    told: dict[str, str] = field(factory=dict)
-
-    def returned(self, text: str, message_id: str) -> None:
-        """Note a message that was sent."""
-        assert message_id == f"imsg_{text}", "a send got the reply of another"
-        self._note(text, "returned")
-
-    def failed(self, text: str, error: ContiguityError) -> None:
-        """Note one that was not, as far as its error tells."""
-        kinds = {DeliveryUnknown: "unknown", APIError: "refused", NetworkError: "refused"}
-        self._note(text, next(kind for cls, kind in kinds.items() if isinstance(error, cls)))
-
-    def _note(self, text: str, kind: str) -> None:
-        assert text not in self.told
-        self.told[text] = kind
-
-    def assert_true(self, faulty: FaultyService) -> None:
-        """What was returned is delivered once, what was refused is not, and nothing is delivered twice."""
-        for text, kind in self.told.items():
-            delivered = faulty.accepted[text]
-            assert delivered <= 1, f"{text} was delivered {delivered} times"
-            assert kind == "unknown" or delivered == (kind == "returned"), f"{text}: {kind}, delivered {delivered}"
-
-    def summary(self, faulty: FaultyService) -> str:
-        """Say how it went, in one line."""
-        kinds = Counter(self.told.values())
-        unknown = [text for text, kind in self.told.items() if kind == "unknown"]
-        reached = sum(faulty.accepted[text] for text in unknown)
-        return (
-            f"{len(self.told)} sends, {sum(faulty.asked.values())} tries read, "
-            f"{sum(faulty.happened.values()) - faulty.happened['none']} faults: {kinds['returned']} returned, "
-            f"{kinds['refused']} refused, {kinds['unknown']} unknown (of which {reached} delivered), "
-            f"{sum(1 for times in faulty.accepted.values() if times > 1)} delivered twice"
-        )
+def note(tally: Tally, text: str, message_id: str) -> None:
+    """Note a message that was sent."""
+    assert message_id == f"imsg_{text}", "a send got the reply of another"
+    tally.returned(text)
 
 
 def plan(seed: int) -> list[tuple[str, bool]]:
@@ -112,7 +78,7 @@ def run_sync(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
             except ContiguityError as error:
                 tally.failed(text, error)
             else:
-                tally.returned(text, sent.message_id)
+                note(tally, text, sent.message_id)
 
         with ThreadPoolExecutor(24) as threads:
             for done in [threads.submit(send, *one) for one in texts]:
@@ -137,7 +103,7 @@ def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally
                 except ContiguityError as error:
                     tally.failed(text, error)
                 else:
-                    tally.returned(text, sent.message_id)
+                    note(tally, text, sent.message_id)
 
             for one in texts:
                 tasks.create_task(send(*one))
@@ -176,7 +142,7 @@ def test_sends_with_a_key_are_repeated_and_told_truly() -> None:
         except ContiguityError as error:
             tally.failed(text, error)
         else:
-            tally.returned(text, sent.data.message_id)
+            note(tally, text, sent.data.message_id)
 
     with (
         faulty.server() as server,

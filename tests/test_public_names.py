@@ -1,0 +1,112 @@
+"""What is public: `__all__` is all of it, every way to import that the documents show works, and it is documented."""
+
+from __future__ import annotations
+
+import inspect
+import os
+import subprocess
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import pytest
+from sources import modules
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+PUBLIC = sorted(
+    name
+    for name in modules()
+    if name.startswith("contiguity.")
+    and not any(part.startswith("_") for part in name.split("."))
+    and not name.startswith(("contiguity.sandbox.", "contiguity.cli."))
+)
+"""The public modules below the package itself; of the sandbox and the command line, only their front doors."""
+
+REEXPORTED = {"contiguity.models", "contiguity.linq.models"}
+"""Modules that are the generated models under another name, and define nothing."""
+
+SHARED = {"fallback_for", "sync_transport_for", "async_transport_for"}
+"""Functions of public modules that only our own modules call, and that are documented nowhere."""
+
+FORMS = [
+    "from contiguity import Contiguity, AsyncContiguity, Fallback",
+    "from contiguity import APIError, ContiguityError, DeliveryUnknown",
+    "from contiguity import errors; errors.AgreementRequired",
+    "from contiguity import models; models.MessageSent",
+    "from contiguity import *; Contiguity, Fallback",
+    "from contiguity.errors import *; RateLimited",
+    "from contiguity.errors import AgreementRequired, NetworkError, ValidationError",
+    "from contiguity.events import IMessageIncoming, Event, IncomingEvent",
+    "from contiguity.models import IMessageHistoryItem, MessageSent",
+    "from contiguity.models import *; Tapback, MessageSent",
+    "from contiguity.fallback import Fallback",
+    "from contiguity.transport import Transport, AsyncTransport, Request, Reply, TransportFailure",
+    "from contiguity.webhooks import Webhook, WebhookError",
+    "from contiguity_api import AuthenticatedClient",
+    "from contiguity_api.api.imessage import send_imessage; send_imessage.sync, send_imessage.operation",
+    "from contiguity_api.models import ErrorReply, IMessageSend",
+    "import contiguity; contiguity.Contiguity, contiguity.__version__",
+    "import contiguity; contiguity.Fallback.always(from_='+13055550199')",
+    "import contiguity.errors; contiguity.errors.RateLimited",
+]
+
+
+def public(module: ModuleType) -> list[str]:
+    """List a module's public names: those of `__all__`, or of `dir()` where types load as they are asked for."""
+    return list(getattr(module, "__all__", None) or dir(module))
+
+
+@pytest.mark.parametrize("name", ["contiguity", *PUBLIC])
+def test_all_is_what_is_public(name: str) -> None:
+    """Every listed name is there; every public name that a module defines is listed, or is a name of another's."""
+    module = import_module(name)
+    listed = public(module)
+    own = {
+        key
+        for key, value in vars(module).items()
+        if not key.startswith("_") and getattr(value, "__module__", None) == name and key not in SHARED
+    }
+
+    assert [one for one in listed if not hasattr(module, one)] == []
+    assert own <= set(listed)
+    assert set(listed) <= set(dir(module))
+    assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("name", ["contiguity", *PUBLIC])
+def test_public_names_are_described(name: str) -> None:
+    """Every public module, class and function has a docstring, down to the methods."""
+    module = import_module(name)
+    missing = [name] if not module.__doc__ else []
+    for key in public(module):
+        value = getattr(module, key)
+        if name in REEXPORTED or not (inspect.isclass(value) or inspect.isfunction(value)):
+            continue
+        if not value.__module__.startswith("contiguity"):
+            continue
+        parts = vars(value).items() if inspect.isclass(value) else ()
+        members = [(f"{key}.{one}", part) for one, part in parts if not one.startswith("_") and callable(part)]
+        missing += [path for path, part in [(key, value), *members] if not inspect.getdoc(part)]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_every_form_of_import_works(code: str) -> None:
+    """Each form that the documents show works as the first import of a program, without a warning."""
+    env = {**os.environ, "PYTHONWARNINGS": "error"}
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", sorted(REEXPORTED))
+def test_models_are_the_generated_ones(name: str) -> None:
+    """There is no second set of models: each public one is the generated one itself."""
+    generated = import_module("contiguity_api.models" if name == "contiguity.models" else "linq_api.models")
+    module = import_module(name)
+
+    assert set(module.__all__) == set(generated.__all__)
+    assert all(getattr(module, key) is getattr(generated, key) for key in module.__all__)
