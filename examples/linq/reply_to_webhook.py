@@ -1,0 +1,69 @@
+"""Answer what comes in on Linq: verify the webhook, match on the event, reply.
+
+Set LINQ_WEBHOOK_SECRET to the secret that the subscription gave when it was created (see subscribe.py), and let its URL
+lead to /webhook of this server.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Route
+
+from contiguity import AsyncLinq
+from contiguity.linq.events import (
+    LocationSharingStarted,
+    MessageDelivered,
+    MessageFailed,
+    MessageReceived,
+    ReactionAdded,
+    UnknownEvent,
+)
+from contiguity.webhooks import WebhookError
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+linq = AsyncLinq()
+
+
+async def webhook(request: Request) -> Response:
+    """Take one event."""
+    try:
+        event = linq.webhooks.unwrap(await request.body(), request.headers)
+    except WebhookError as error:
+        return Response(str(error), status_code=400)
+    match event:
+        case MessageReceived():
+            # The key is made from the event, so that an event that comes twice is answered once.
+            await linq.reply(event, message="Thank you!", inline=True, idempotency_key=f"reply-{event.event_id}")
+        case ReactionAdded(data=reaction) if not reaction.is_from_me:
+            print(f"{reaction.reaction_type} on {reaction.message_id}", flush=True)
+        case MessageDelivered(data=message):
+            print(f"{message.id} was delivered", flush=True)
+        case MessageFailed(data=failure):
+            print(f"{failure.message_id} failed: {failure.code} {failure.reason}", flush=True)
+        case LocationSharingStarted(data=sharing) if sharing.chat_id:
+            for place in await linq.chats.location.get(sharing.chat_id):
+                print(f"{place.handle} is in {place.locality}", flush=True)
+        case UnknownEvent(type_=name):
+            print(f"there is a new type of event: {name}", flush=True)
+        case _:
+            print(f"nothing to do for {type(event).__name__}", flush=True)
+    return Response(status_code=204)
+
+
+app = Starlette(routes=[Route("/webhook", webhook, methods=["POST"])])
+
+
+def main() -> None:
+    """Serve until stopped."""
+    uvicorn.run(app, host="127.0.0.1", port=int(os.environ.get("PORT", "8000")), log_level="warning")
+
+
+if __name__ == "__main__":
+    main()
