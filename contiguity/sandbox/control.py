@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import asdict
 
 from contiguity import __version__
+from contiguity.errors import ConfigurationError
 from contiguity.sandbox.description import Call, Description
 from contiguity.sandbox.faults import Fault
 from contiguity.sandbox.http import Incoming, Refusal, json_reply
-from contiguity.sandbox.webhooks import SECRET, Endpoint
+from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -220,7 +221,13 @@ def _set_webhook(emulator: Emulator, call: Call) -> dict[str, Any]:
     if call.body["url"] is None:
         emulator.webhooks.pop(service, None)
     else:
-        emulator.webhooks[service] = Endpoint(call.body["url"], call.body.get("secret", SECRET))
+        secret = call.body.get("secret", LINQ_SECRET if service == "linq" else SECRET)
+        sign = emulator.linq.sign if service == "linq" else emulator.contiguity.sign
+        try:
+            sign(secret, b'{"event_id":""}')
+        except ConfigurationError as error:
+            raise Refusal(400, f"Bad Request: {error}") from None
+        emulator.webhooks[service] = Endpoint(call.body["url"], secret)
     return _webhooks(emulator)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from abc import abstractmethod
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Protocol
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from contiguity.sandbox.clock import Agenda, Clock
 from contiguity.sandbox.contiguity.service import ContiguityService
 from contiguity.sandbox.control import Control
+from contiguity.sandbox.failures import failed, page
 from contiguity.sandbox.faults import BEFORE, Fault
 from contiguity.sandbox.http import ConnectionDropped, Incoming, dumps
 from contiguity.sandbox.ids import Ids
@@ -20,45 +20,10 @@ from contiguity.sandbox.world import World
 from contiguity.transport import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping
 
+    from contiguity.sandbox.service import Service
     from contiguity.sandbox.world import Channel
-
-_PAGE = b"<html><head><title>%d %s</title></head><body><h1>%d %s</h1></body></html>"
-
-
-class Service(Protocol):
-    """An emulated service."""
-
-    name: str
-    prefix: str
-    """Where in the sandbox its paths start."""
-
-    @abstractmethod
-    def operation_id(self, request: Incoming) -> str | None:
-        """Name the operation of a request, if it has one."""
-
-    @abstractmethod
-    def handle(self, request: Incoming) -> Reply:
-        """Answer a request."""
-
-    @abstractmethod
-    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
-        """Make an error reply."""
-
-    @abstractmethod
-    def sign(self, secret: str, body: bytes) -> Mapping[str, str]:
-        """Make the headers that sign a webhook's body, with the real time: the receiver holds it against its own."""
-
-    @abstractmethod
-    def owns(self, line: str) -> bool:
-        """Whether a line is one of the service's."""
-
-    @abstractmethod
-    def receive(
-        self, *, channel: Channel, from_: str, to: str, text: str, attachments: list[str]
-    ) -> dict[str, Any] | None:
-        """Let a message come in."""
 
 
 class Emulator:
@@ -141,7 +106,7 @@ class Emulator:
             self.settle()
             service = self._service_for(request)
             if fault is not None and fault.kind in BEFORE:
-                return _failed(service, fault)
+                return failed(service, fault)
             reply = self._control.handle(request) if self._control.takes(request) else service.handle(request)
             self.settle()
             self._changed()
@@ -151,7 +116,7 @@ class Emulator:
             case "empty":
                 return Reply(200, {"content-type": "application/json"}, b"")
             case "garbage":
-                return Reply(200, {"content-type": "text/html"}, _page(200))
+                return Reply(200, {"content-type": "text/html"}, page(200))
             case _:
                 return reply
 
@@ -180,6 +145,15 @@ class Emulator:
                 self.clock.advance(max(0, due - self.clock.now))
                 self.agenda.run_until(due)
             self.clock.advance(max(0, until - self.clock.now))
+            self._changed()
+
+    @contextmanager
+    def acting(self) -> Generator[LinqService]:
+        """Let somebody do something to Linq, all of it at once."""
+        with self.lock:
+            self.settle()
+            yield self.linq
+            self.settle()
             self._changed()
 
     def text(
@@ -234,8 +208,8 @@ class Emulator:
         with self.lock:
             self.settle()
             if self.linq.owns(to):
-                self.linq.react(handle, reaction, to=to, message=message, add=add)
-                self.settle()
+                with self.acting() as linq:
+                    linq.react(handle, reaction, to=to, message=message, add=add)
                 return
             thread = [each for each in self.world.messages if each.other == handle and each.line == to]
             found = next((each for each in reversed(thread) if each.text == message), None)
@@ -250,17 +224,6 @@ class Emulator:
             self.settle()
             inbox = self.world.phone(handle).inbox
             self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
-            self._changed()
-
-    def type(self, handle: str, *, to: str, on: bool, chat: str | None = None) -> None:
-        """Let somebody begin to type to a line of Linq, or stop.
-
-        Raises:
-            ValueError: There is no chat of the two.
-        """
-        with self.lock:
-            self.settle()
-            self.linq.type(handle, to=to, on=on, chat_id=chat)
             self._changed()
 
     def call(self, handle: str, *, to: str) -> str:
@@ -315,26 +278,3 @@ class Emulator:
     def _changed(self) -> None:
         if self.on_change is not None:
             self.on_change()
-
-
-def _failed(service: Service, fault: Fault) -> Reply:
-    if fault.kind == "close_before":
-        raise ConnectionDropped
-    headers = {} if fault.retry_after is None else {"retry-after": f"{fault.retry_after:g}"}
-    if fault.kind == "html":
-        status = fault.status or 502
-        return Reply(status, {"content-type": "text/html", **headers}, _page(status))
-    status = fault.status or 500
-    return service.error(status, fault.error or _phrase(status), headers)
-
-
-def _page(status: int) -> bytes:
-    phrase = _phrase(status).encode()
-    return _PAGE % (status, phrase, status, phrase)
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "Unknown"

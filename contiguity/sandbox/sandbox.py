@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from contiguity.sandbox.courier import Courier
 from contiguity.sandbox.emulator import Emulator
@@ -11,14 +11,15 @@ from contiguity.sandbox.faults import Fault
 from contiguity.sandbox.inprocess import AsyncInProcessTransport, InProcessTransport
 from contiguity.sandbox.phone import Phone, typed
 from contiguity.sandbox.server import Server
-from contiguity.sandbox.webhooks import SECRET, Endpoint
+from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
 
-    from contiguity import AsyncContiguity, Contiguity
+    from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
     from contiguity.events import Event
+    from contiguity.linq.events import Event as LinqEvent
     from contiguity.sandbox.clock import Clock
     from contiguity.sandbox.contiguity.email import Email
     from contiguity.sandbox.options import Options
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 API_KEY = "contiguity_sk_sandbox"
 """The key of `Sandbox.contiguity`; any that starts with ``contiguity_sk_`` is good."""
+LINQ_API_KEY = "linq_sandbox"
+"""The key of `Sandbox.linq`; any is good."""
 
 
 class Sandbox:
@@ -51,6 +54,8 @@ class Sandbox:
         seed: int = 0,
         webhook_url: str | None = None,
         webhook_secret: str = SECRET,
+        linq_webhook_url: str | None = None,
+        linq_webhook_secret: str = LINQ_SECRET,
         options: Options | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -62,6 +67,9 @@ class Sandbox:
             seed: Which sequence of ids and other choices it follows: the same seed, calls and times, the same replies.
             webhook_url: Where it posts the events of Contiguity.
             webhook_secret: What it signs them with.
+            linq_webhook_url: Where it posts the events of Linq, besides to the subscriptions that Linq is told of. With
+                ``?version=2025-01-01`` they come in the older shape.
+            linq_webhook_secret: What it signs those with: ``whsec_`` and Base64.
             options: How it behaves where the API leaves a choice open.
             clock: Its time; ``Clock(frozen_at=...)`` stands still until it is told to advance.
 
@@ -70,7 +78,10 @@ class Sandbox:
         """
         self._secret = webhook_secret
         self._clients = ExitStack()
+        self._linq_secret = linq_webhook_secret
         webhooks = {} if webhook_url is None else {"contiguity": Endpoint(webhook_url, webhook_secret)}
+        if linq_webhook_url is not None:
+            webhooks["linq"] = Endpoint(linq_webhook_url, linq_webhook_secret)
         self.emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
         """What is behind the server, without a socket."""
         self._courier = Courier(self.emulator)
@@ -84,6 +95,11 @@ class Sandbox:
     def url(self) -> str:
         """The base URL of Contiguity."""
         return self._server.url
+
+    @property
+    def linq_url(self) -> str:
+        """The base URL of Linq, to which ``/v3/…`` is added."""
+        return self._server.url + self.emulator.linq.prefix
 
     @property
     def clock(self) -> Clock:
@@ -108,6 +124,23 @@ class Sandbox:
 
         return AsyncContiguity(**self._defaults(options))
 
+    def linq(self, **options: Any) -> Linq:
+        """Give a client of Linq; it takes the options of `Linq`, and is closed with the sandbox at last."""
+        from contiguity import Linq  # noqa: PLC0415 -- most of the sandbox needs no client
+
+        client = Linq(**self._linq_defaults(options))
+        self._clients.callback(client.close)
+        return client
+
+    def async_linq(self, **options: Any) -> AsyncLinq:
+        """Give an asynchronous client of Linq; it takes the options of `AsyncLinq`."""
+        from contiguity import AsyncLinq  # noqa: PLC0415 -- most of the sandbox needs no client
+
+        return AsyncLinq(**self._linq_defaults(options))
+
+    def _linq_defaults(self, options: dict[str, Any]) -> dict[str, Any]:
+        return {"api_key": LINQ_API_KEY, "base_url": self.linq_url, "webhook_secret": self._linq_secret, **options}
+
     def _defaults(self, options: dict[str, Any]) -> dict[str, Any]:
         return {"api_key": API_KEY, "base_url": self.url, "webhook_secret": self._secret, **options}
 
@@ -129,19 +162,31 @@ class Sandbox:
         text: Support | None = None,
         whatsapp: Support | None = None,
         facetime: Support | None = None,
+        rcs: bool | None = None,
         delay: float | None = None,
         reads_after: float | None = None,
     ) -> Phone:
         """Take somebody's phone, and say what it is like; see `Phone.set`. A new one has every channel."""
         phone = Phone(self.emulator, handle)
         phone.set(
-            imessage=imessage, text=text, whatsapp=whatsapp, facetime=facetime, delay=delay, reads_after=reads_after
+            imessage=imessage,
+            text=text,
+            whatsapp=whatsapp,
+            facetime=facetime,
+            rcs=rcs,
+            delay=delay,
+            reads_after=reads_after,
         )
         return phone
 
     @property
+    def linq_lines(self) -> Sequence[str]:
+        """The numbers of the account at Linq."""
+        return list(self.emulator.linq.account.lines)
+
+    @property
     def lines(self) -> Sequence[str]:
-        """The numbers that the account leases now."""
+        """The numbers that the account at Contiguity leases now."""
         with self.emulator.lock:
             return [lease.number for lease in self.emulator.contiguity.account.leases.values() if not lease.terminated]
 
@@ -168,7 +213,7 @@ class Sandbox:
             return list(self.emulator.contiguity.emails)
 
     @property
-    def events(self) -> Sequence[Event]:
+    def events(self) -> Sequence[Event | LinqEvent]:
         """Every webhook event so far, posted or not, oldest first."""
         with self.emulator.lock:
             self.emulator.settle()
@@ -196,13 +241,14 @@ class Sandbox:
         with self.emulator.lock:
             self.emulator.faults = made
 
-    def set_webhook(self, url: str | None) -> None:
-        """Post the events of Contiguity to another URL, or nowhere."""
+    def set_webhook(self, url: str | None, *, service: Literal["contiguity", "linq"] = "contiguity") -> None:
+        """Post the events of a service to another URL, or nowhere. What subscribed at Linq itself still gets them."""
         with self.emulator.lock:
             if url is None:
-                self.emulator.webhooks.pop("contiguity", None)
+                self.emulator.webhooks.pop(service, None)
             else:
-                self.emulator.webhooks["contiguity"] = Endpoint(url, self._secret)
+                secret = self._linq_secret if service == "linq" else self._secret
+                self.emulator.webhooks[service] = Endpoint(url, secret)
 
     def reset(self) -> None:
         """Make everything as it was at the start."""

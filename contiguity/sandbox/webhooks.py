@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 SECRET = "whsec_sandbox"  # noqa: S105 -- it guards nothing
 """The signing secret where none was given."""
 
+LINQ_SECRET = "whsec_c2FuZGJveCBvZiB0d28gc2VydmljZXM="  # noqa: S105 -- it guards nothing
+"""The same for Linq, whose secrets are Base64."""
+
 
 @frozen
 class Endpoint:

@@ -8,20 +8,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from contiguity.sandbox.description import Operation
+
 HEADER = "x-sandbox-example"
 """The header of a reply that is an example."""
 
 
-def example_of(document: Mapping[str, Any], operation_id: str) -> dict[str, Any] | None:
-    """Give an example of what an operation answers; None where it answers nothing."""
-    for item in document["paths"].values():
-        for operation in item.values():
-            if isinstance(operation, dict) and operation.get("operationId") == operation_id:
-                status = next(status for status in operation["responses"] if status.startswith("2"))
-                content = operation["responses"][status].get("content", {})
-                if not content:
-                    return None
-                name = content["application/json"]["schema"]["$ref"].rpartition("/")[2]
-                example: dict[str, Any] = document["components"]["schemas"][name]["examples"][0]
-                return deepcopy(example)
-    raise KeyError(operation_id)
+def example_of(document: Mapping[str, Any], operation: Operation, status: int) -> dict[str, Any] | None:
+    """Give an example of an operation's reply; None where it has no body."""
+    reply: Mapping[str, Any] = document["paths"][operation.template][operation.method.lower()]["responses"][str(status)]
+    if "content" not in reply:
+        return None
+    name = reply["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+    example: dict[str, Any] = document["components"]["schemas"][name]["examples"][0]
+    return deepcopy(example)

@@ -72,8 +72,7 @@ def plain_text(parts: list[dict[str, Any]]) -> str:
             case "text" | "link" | "app_clip":
                 said.append(part["value"])
             case "imessage_app":
-                layout = part.get("layout") or {}
-                said.append(part.get("fallback_text") or layout.get("caption") or "")
+                said.append(part.get("fallback_text") or part["layout"].get("caption") or "")
             case _:
                 pass
     return "\n".join(filter(None, said))

@@ -27,6 +27,7 @@ from contiguity.sandbox.linq import (
     voice_memos,
 )
 from contiguity.sandbox.linq.account import SERVICE, Account
+from contiguity.sandbox.linq.chat import key
 from contiguity.sandbox.linq.content import is_uuid
 from contiguity.sandbox.linq.examples import HEADER, example_of
 from contiguity.sandbox.linq.post import OLDER, PRESENT, Subscriptions, signer, version_of
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox.description import Operation
     from contiguity.sandbox.ids import Ids
     from contiguity.sandbox.linq.chat import Chat
+    from contiguity.sandbox.linq.location import Place
     from contiguity.sandbox.linq.post import PostOffice
     from contiguity.sandbox.linq.replies import Handlers
     from contiguity.sandbox.options import Options
@@ -127,7 +129,7 @@ class LinqService:
         call = self._description.check(operation, path, request.query, body)
         status = next(status for status in operation.replies if status // 100 == 2)  # noqa: PLR2004
         if handler is None:
-            return status, example_of(_document(), operation.id), {HEADER: "true"}
+            return status, example_of(_document(), operation, status), {HEADER: "true"}
         return status, handler(self.account, call), {}
 
     def _find_named(self, path: Mapping[str, str]) -> None:
@@ -202,6 +204,38 @@ class LinqService:
         self.account.begin()
         chat, member = incoming.chat_of_phone(self.account, handle, to, chat_id)
         incoming.show_typing(self.account, chat, member, on=on)
+
+    def share_location(
+        self, handle: str, place: Place, *, line: str, seconds: float | None = None, chat_id: str | None = None
+    ) -> None:
+        """Let a phone share where it is with a line."""
+        self.account.begin()
+        chats_ = [chat for chat in self.account.chats.values() if chat.id == chat_id] or self.account.chats_of(
+            [handle], line
+        )
+        chat = next(iter(chats_), None)
+        location.share(self.account, handle, place, line=line, chat=chat, seconds=seconds)
+
+    def move(self, handle: str, place: Place) -> None:
+        """Let a phone be elsewhere, for all that it shares where it is with."""
+        location.move(self.account, handle, place)
+
+    def stop_sharing(self, handle: str, *, line: str | None = None) -> None:
+        """Let a phone share where it is no more, with one line or with all."""
+        self.account.begin()
+        for number in [line] if line is not None else list(self.account.lines):
+            location.stop(self.account, handle, number)
+
+    def answer_requests(self, handle: str, place: Place | None) -> None:
+        """Let a phone accept every request for its location and be at a place, or accept none."""
+        answers = self.account.part(location.Shares).answers
+        answers.pop(key(handle), None)
+        if place is not None:
+            answers[key(handle)] = place
+
+    def requests_to(self, handle: str) -> list[str]:
+        """Give the lines that asked a phone for its location, oldest first."""
+        return list(self.account.part(location.Shares).requests.get(key(handle), ()))
 
     def _post(
         self, event: Mapping[str, Any], *, older: Mapping[str, Any] | None, chat: Chat | None, line: str | None
