@@ -224,7 +224,7 @@ def _set_webhook(emulator: Emulator, call: Call) -> dict[str, Any]:
         secret = call.body.get("secret", LINQ_SECRET if service == "linq" else SECRET)
         sign = emulator.linq.sign if service == "linq" else emulator.contiguity.sign
         try:
-            sign(secret, b'{"event_id":""}')
+            sign(secret, b'{"event_id":"none"}')
         except ConfigurationError as error:
             raise Refusal(400, f"Bad Request: {error}") from None
         emulator.webhooks[service] = Endpoint(call.body["url"], secret)
