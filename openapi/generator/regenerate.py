@@ -38,6 +38,23 @@ MENDS = [
     (r"\bUNSET\b", "None"),
     (r"\| Unset\b", "| None"),
     (r"= cast\([^()]+, (d\.pop\([^()]*\))\)", r"= \1"),
+    # An undocumented status always raises, so there is nothing to choose.
+    (r'^    raise_on_unexpected_status: bool = .*\n    """.*"""\n', ""),
+    # Stock waits for ever.
+    (
+        r"field\(default=None, kw_only=True, alias=\"timeout\"\)",
+        'field(default=httpx.Timeout(30.0, connect=5.0), kw_only=True, alias="timeout")',
+    ),
+    (
+        r"The maximum amount of a time a request can take\.",
+        "How long a request can take: by default 5 s for a connection, and 30 s for each part of the reply.",
+    ),
+    # A repr ends in a log, where no token belongs.
+    (r"^    token: str$", "    token: str = field(repr=False)"),
+    (
+        r"field\(factory=dict, kw_only=True, alias=\"headers\"\)",
+        'field(factory=dict, kw_only=True, repr=False, alias="headers")',
+    ),
 ]
 
 # What makes the sync tree from the async one, in this order. A rule that changes nothing is an error: it is dead.

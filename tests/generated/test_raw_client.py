@@ -245,3 +245,19 @@ def test_no_reply(kind: str) -> None:
         operations.call(send_imessage, kind, url, SEND)
 
     assert type(caught.value).__module__ == "httpx"
+
+
+def test_the_client_as_text_holds_no_token(loopback: Loopback) -> None:
+    """What a log shows of a client has no token in it, neither before its first call nor after."""
+    with AuthenticatedClient(base_url=loopback.url, token="contiguity_sk_secret") as client:
+        client.get_httpx_client()
+
+        assert "secret" not in repr(client)
+
+
+def test_the_client_does_not_wait_for_ever() -> None:
+    """Without a word about it, a connection has 5 seconds and each part of a reply 30."""
+    with Client(base_url="http://127.0.0.1:9") as client:
+        timeout = client.get_httpx_client().timeout
+
+    assert (timeout.connect, timeout.read) == (5.0, 30.0)
