@@ -128,7 +128,7 @@ class HTTPXTransport:
 
     def close(self) -> None:
         """Close the pools that this transport made."""
-        for pool in self._pools.values():
+        for pool in list(self._pools.values()):
             pool.close()
 
 

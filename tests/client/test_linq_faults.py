@@ -21,11 +21,11 @@ from contiguity._core import attempts
 from contiguity.errors import ContiguityError, DeliveryUnknown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 PERSON, LINE, CHAT = "+12025550143", "+14155550100", "a1f4c2d8-3b57-4e69-8c10-5d7e9f2b6a11"
 OPTIONS: dict[str, Any] = {"api_key": "key", "timeout": 0.4, "max_retries": 2, "deadline": 5.0}
-PATIENT: dict[str, Any] = {**OPTIONS, "max_retries": 60, "deadline": 60.0}
+PATIENT: dict[str, Any] = {**OPTIONS, "max_retries": 60, "deadline": 60.0, "timeout": 0.25}
 SENDS = 400
 NOBODY = 0.08
 """How often a send goes to a port that nobody listens on."""

@@ -117,6 +117,24 @@ def test_anything_that_does_the_same(cls: Any, wire: Any) -> None:
     assert settle(client.imessage.availability(PERSON)).available is True
 
 
+def test_one_s_own_is_closed_with_the_client() -> None:
+    """A transport of one's own belongs to the client that it is made for, and hears that it is over."""
+    closed: list[str] = []
+
+    class Own(Wire):
+        def close(self) -> None:
+            closed.append("sync")
+
+    class AsyncOwn(AsyncWire):
+        async def aclose(self) -> None:
+            closed.append("async")
+
+    Contiguity(api_key=KEY, transport=Own()).close()
+    asyncio.run(AsyncContiguity(api_key=KEY, transport=AsyncOwn()).aclose())
+
+    assert closed == ["sync", "async"]
+
+
 def test_the_protocols_hold() -> None:
     """Our own transports are what the protocols say."""
     assert isinstance(HTTPXTransport(), Transport)

@@ -64,6 +64,39 @@ def test_an_asynchronous_client_keeps_it_too(server: RawServer) -> None:
     assert gone(server)
 
 
+async def leave(talk: Talk) -> None:
+    """Answer one request and close the connection without a word of it."""
+    asked = await talk.request()
+    if asked is not None:
+        await succeed(talk, asked)
+        talk.hang_up()
+
+
+def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
+    """A server may close an idle connection at any time: the next send goes out on another, and is not lost."""
+    with RawServer(leave) as server, Contiguity(api_key=KEY, base_url=server.url, max_retries=0) as client:
+        for _ in range(20):
+            client.imessage.send(to=PERSON, message="Hi")
+            time.sleep(0.01)
+
+    assert server.connections == 20
+
+
+def test_nor_is_it_by_an_asynchronous_client() -> None:
+    """The same for the asynchronous client, when many send at once and then again."""
+
+    async def main() -> None:
+        async with AsyncContiguity(api_key=KEY, base_url=server.url, max_retries=0) as client:
+            for _ in range(5):
+                await asyncio.gather(*(client.imessage.send(to=PERSON, message="Hi") for _ in range(20)))
+                await asyncio.sleep(0.05)
+
+    with RawServer(leave) as server:
+        asyncio.run(main())
+
+    assert server.connections == 100
+
+
 def test_threads_share_a_client(server: RawServer) -> None:
     """Any number of threads may use one client at once; each call gets its own reply."""
     with Contiguity(api_key=KEY, base_url=server.url) as client, ThreadPoolExecutor(16) as threads:

@@ -320,7 +320,7 @@ def fallbacks() -> None:
 def mistakes(client: Contiguity) -> None:
     """What is wrong is told by the type checker: each line here must be an error."""
     client.imessage.send(message="Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    client.imessage.send("+1", "Hi")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+    client.imessage.send("+1", "Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.imessage.send(to="+1", effect="boom")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.imessage.typing(to="+1", action="begin")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Fallback.when("sometimes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

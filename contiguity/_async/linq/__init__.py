@@ -80,8 +80,9 @@ class AsyncLinq(AsyncClient):
             on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
             webhook_secret: The signing secret, or several, that webhooks are signed with; else
                 ``LINQ_WEBHOOK_SECRET``.
-            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), an
-                httpx transport, or anything that is an `AsyncTransport`. What you hand in, you close.
+            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), or an
+                httpx transport: either you close yourself. Or anything with the methods of `AsyncTransport`, which is
+                closed with the client.
 
         Raises:
             ConfigurationError: There is no key, or a setting makes no sense.

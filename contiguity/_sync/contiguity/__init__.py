@@ -74,8 +74,9 @@ class Contiguity(Client):
             auth_scheme: "Bearer", or "Token", which the service takes as well.
             webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
                 ``CONTIGUITY_WEBHOOK_SECRET``.
-            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), an
-                httpx transport, or anything that is an `Transport`. What you hand in, you close.
+            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), or an
+                httpx transport: either you close yourself. Or anything with the methods of `Transport`, which is
+                closed with the client.
 
         Raises:
             ConfigurationError: There is no key, or a setting makes no sense.

@@ -81,8 +81,9 @@ class Linq(Client):
             on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
             webhook_secret: The signing secret, or several, that webhooks are signed with; else
                 ``LINQ_WEBHOOK_SECRET``.
-            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), an
-                httpx transport, or anything that is an `Transport`. What you hand in, you close.
+            transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), or an
+                httpx transport: either you close yourself. Or anything with the methods of `Transport`, which is
+                closed with the client.
 
         Raises:
             ConfigurationError: There is no key, or a setting makes no sense.
