@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
@@ -13,7 +13,8 @@ from contiguity import __version__
 from contiguity.errors import ConfigurationError
 from contiguity.sandbox.description import Call, Description
 from contiguity.sandbox.faults import Fault
-from contiguity.sandbox.http import Incoming, Refusal, json_reply
+from contiguity.sandbox.http import Incoming, Refusal, json_reply, refusing
+from contiguity.sandbox.linq import control as linq
 from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.world import Line, Message, Phone
     from contiguity.transport import Reply
-
-T = TypeVar("T")
 
 PREFIX = "/_sandbox"
 NO_MESSAGES = b'{"messages":[]}'
@@ -142,6 +141,7 @@ def _phone_document(emulator: Emulator, phone: Phone) -> dict[str, Any]:
         "text": phone.text,
         "whatsapp": phone.whatsapp,
         "facetime": phone.facetime,
+        "rcs": phone.rcs,
         "delay": phone.delay,
         "reads_after": phone.reads_after,
         "typing": emulator.world.typing_to(phone.handle),
@@ -153,13 +153,15 @@ def _send_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
     body = call.body
     if not body.get("text") and not body.get("attachments"):
         raise Refusal(400, 'Bad Request: "text" is required unless attachments are provided')
-    event = _refusing(
+    event = refusing(
         lambda: emulator.text(
             call.parameters["handle"],
             to=body["to"],
             text=body.get("text", ""),
             attachments=body.get("attachments", ()),
             channel=body.get("channel"),
+            others=body.get("others", ()),
+            chat=body.get("chat"),
         )
     )
     return {"event": event}
@@ -168,7 +170,7 @@ def _send_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
 def _react_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
     body = call.body
     add = body.get("action", "add") == "add"
-    _refusing(
+    refusing(
         lambda: emulator.react(
             call.parameters["handle"], body["reaction"], to=body["to"], message=body["message"], add=add
         )
@@ -182,7 +184,7 @@ def _read_on_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
 
 
 def _call_from_phone(emulator: Emulator, call: Call) -> dict[str, Any]:
-    return {"call_id": _refusing(lambda: emulator.call(call.parameters["handle"], to=call.body["to"]))}
+    return {"call_id": refusing(lambda: emulator.call(call.parameters["handle"], to=call.body["to"]))}
 
 
 def _emails(emulator: Emulator, _: Call) -> dict[str, Any]:
@@ -240,7 +242,7 @@ def _faults(emulator: Emulator, _: Call | None = None) -> dict[str, Any]:
 
 
 def _set_faults(emulator: Emulator, call: Call) -> dict[str, Any]:
-    emulator.faults = _refusing(lambda: [Fault.of(fault) for fault in call.body["faults"]])
+    emulator.faults = refusing(lambda: [Fault.of(fault) for fault in call.body["faults"]])
     return _faults(emulator)
 
 
@@ -248,13 +250,6 @@ def _set_domain(emulator: Emulator, call: Call) -> dict[str, Any]:
     if not emulator.contiguity.verify_domain(call.parameters["domain"], verified=call.body["verified"]):
         raise Refusal(404, "Not Found")
     return {"status": "ok"}
-
-
-def _refusing(act: Callable[[], T]) -> T:
-    try:
-        return act()
-    except ValueError as error:
-        raise Refusal(400, f"Bad Request: {error}") from None
 
 
 @cache
@@ -291,5 +286,6 @@ HANDLERS: Mapping[str, Callable[[Emulator, Call], dict[str, Any]]] = {
     "get_faults": _faults,
     "set_faults": _set_faults,
     "set_domain": _set_domain,
+    **linq.HANDLERS,
 }
 """What answers each operation, by the operation's id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
@@ -11,9 +11,11 @@ from attrs import field, frozen
 from contiguity.transport import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from contiguity.transport import Request
+
+T = TypeVar("T")
 
 
 @frozen
@@ -91,6 +93,18 @@ def read_json(body: bytes) -> Any:
     except RecursionError:
         raise ValueError("nested too deeply") from None
     return value
+
+
+def refusing(act: Callable[[], T]) -> T:
+    """Do something, and refuse what cannot be done.
+
+    Raises:
+        Refusal: It was a `ValueError`.
+    """
+    try:
+        return act()
+    except ValueError as error:
+        raise Refusal(400, f"Bad Request: {error}") from None
 
 
 def _refuse_constant(name: str) -> None:

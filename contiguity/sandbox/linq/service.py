@@ -210,10 +210,8 @@ class LinqService:
     ) -> None:
         """Let a phone share where it is with a line."""
         self.account.begin()
-        chats_ = [chat for chat in self.account.chats.values() if chat.id == chat_id] or self.account.chats_of(
-            [handle], line
-        )
-        chat = next(iter(chats_), None)
+        direct = next(iter(self.account.chats_of([handle], line)), None)
+        chat = direct if chat_id is None else self.account.chats.get(chat_id)
         location.share(self.account, handle, place, line=line, chat=chat, seconds=seconds)
 
     def move(self, handle: str, place: Place) -> None:
