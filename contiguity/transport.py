@@ -36,6 +36,10 @@ MOST_CONNECTIONS = 100
 """Requests that one event loop has under way at once; the rest wait their turn."""
 
 
+LONGEST_IDLE = 5.0
+"""Seconds that a connection of an event loop is kept for the next request; as long as httpx keeps it by default."""
+
+
 class TransportFailure(Exception):
     """A try brought no reply."""
 
@@ -153,6 +157,7 @@ class AsyncHTTPXTransport:
                     return await self._send(self._inner, request)
                 loop = asyncio.get_running_loop()
                 pool = self._pools.get((loop, request.url.partition(":")[0])) or await self._open(loop, request.url)
+                await pool.tidy()
                 async with pool.turns:
                     under_way = True
                     with pool.connection() as transport:
@@ -214,10 +219,11 @@ class _Pool:
     def __init__(self, url: str, turns: asyncio.Semaphore) -> None:
         self._context = _verification_for(url)
         self._proxy = _proxy_for(url)
-        self._limits = httpx.Limits(max_connections=1)
+        self._limits = httpx.Limits(max_connections=1, keepalive_expiry=LONGEST_IDLE)
         self._all: list[httpx.AsyncHTTPTransport] = []
-        self._idle: list[httpx.AsyncHTTPTransport] = []
+        self._idle: list[tuple[httpx.AsyncHTTPTransport, float]] = []
         self._keeper: AsyncGenerator[None] | None = None
+        self._closed = False
         self.turns = turns
         """Held by each request under way; those that find none wait here."""
 
@@ -232,6 +238,7 @@ class _Pool:
                 yield
             finally:
                 forget()
+                pool._closed = True
                 for transport in pool._all:
                     await transport.aclose()
 
@@ -241,12 +248,25 @@ class _Pool:
 
     @contextmanager
     def connection(self) -> Generator[httpx.AsyncHTTPTransport]:
-        """Lend a connection for one request, the one used last if there is one."""
-        transport = self._idle.pop() if self._idle else self._make()
+        """Lend a connection for one request, the one used last if there is one.
+
+        Raises:
+            TransportFailure: The pool was closed while the request waited for its turn.
+        """
+        if self._closed:
+            raise TransportFailure("the client was closed", maybe_sent=False)
+        transport = self._idle.pop()[0] if self._idle else self._make()
         try:
             yield transport
         finally:
-            self._idle.append(transport)
+            self._idle.append((transport, time.monotonic()))
+
+    async def tidy(self) -> None:
+        """Close connections that nobody needed for a while; those used longest ago come first."""
+        while self._idle and self._idle[0][1] < time.monotonic() - LONGEST_IDLE:
+            transport, _ = self._idle.pop(0)
+            self._all.remove(transport)
+            await transport.aclose()
 
     def _make(self) -> httpx.AsyncHTTPTransport:
         made = httpx.AsyncHTTPTransport(verify=self._context, proxy=self._proxy, limits=self._limits)

@@ -9,14 +9,14 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from rawserver import RawServer, each
 from replies import KEY, PERSON, succeed, well
 
-from contiguity import AsyncContiguity, Contiguity
-from contiguity.errors import ConfigurationError, ContiguityError
+from contiguity import AsyncContiguity, Contiguity, transport
+from contiguity.errors import ConfigurationError, ContiguityError, DeliveryUnknown, NetworkError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,6 +94,47 @@ def test_nor_is_it_by_an_asynchronous_client() -> None:
     with RawServer(leave) as server:
         asyncio.run(main())
 
+    assert server.connections == 100
+
+
+def test_connections_that_nobody_needs_are_closed(server: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a burst, what was not used for a while is closed with the next call."""
+    monkeypatch.setattr(transport, "LONGEST_IDLE", 0.2)
+
+    async def main() -> tuple[int, int]:
+        async with AsyncContiguity(api_key=KEY, base_url=server.url) as client:
+            await asyncio.gather(*(client.imessage.availability(PERSON) for _ in range(50)))
+            burst = len(server.open)
+            await asyncio.sleep(0.3)
+            await client.imessage.availability(PERSON)
+            await asyncio.sleep(0.1)
+            return burst, len(server.open)
+
+    burst, later = asyncio.run(main())
+
+    assert burst > 10
+    assert later == 1
+
+
+def test_what_waits_for_its_turn_when_the_client_closes_is_not_sent() -> None:
+    """Requests beyond the hundred that are under way end with the client, without a connection of their own."""
+
+    async def main(url: str) -> list[Any]:
+        client = AsyncContiguity(api_key=KEY, base_url=url, max_retries=0)
+        calls = [asyncio.create_task(client.imessage.send(to=PERSON, message="Hi")) for _ in range(110)]
+        await asyncio.sleep(0.5)
+        await client.aclose()
+        return await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 5)
+
+    async def stall(talk: Talk) -> None:
+        await talk.request()
+        await talk.request()
+
+    with RawServer(stall) as server:
+        ended = asyncio.run(main(server.url))
+        assert gone(server)
+
+    assert {type(one) for one in ended} == {DeliveryUnknown, NetworkError}
     assert server.connections == 100
 
 
