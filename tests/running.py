@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from contiguity.sandbox import Sandbox
 
@@ -23,6 +23,8 @@ sys.path.append(str(ROOT))
 
 KEY = "contiguity_sk_test"
 SECRET = "whsec_test"
+LINQ_KEY = "linq_test"
+LINQ_SECRET = "whsec_dGVzdHMgb2YgZXhhbXBsZXM="
 
 
 def environment(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]:
@@ -30,9 +32,29 @@ def environment(sandbox: Sandbox | None = None, **variables: str) -> dict[str, s
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     own = {"PATH": path, "PYTHONUNBUFFERED": "1", **variables}
     if sandbox is not None:
-        own |= {"CONTIGUITY_BASE_URL": sandbox.url, "CONTIGUITY_API_KEY": KEY, "CONTIGUITY_WEBHOOK_SECRET": SECRET}
+        own |= service_variables(sandbox)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("CONTIGUITY_", "LINQ_"))}
     return {**kept, **own}
+
+
+def service_variables(sandbox: Sandbox) -> dict[str, str]:
+    """Give the variables that make a sandbox both services, as it signs when it was made with these secrets."""
+    return {
+        "CONTIGUITY_BASE_URL": sandbox.url,
+        "CONTIGUITY_API_KEY": KEY,
+        "CONTIGUITY_WEBHOOK_SECRET": SECRET,
+        "LINQ_BASE_URL": sandbox.linq_url,
+        "LINQ_API_KEY": LINQ_KEY,
+        "LINQ_WEBHOOK_SECRET": LINQ_SECRET,
+    }
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    """Wait for something to hold, and tell whether it came to that in time."""
+    until = time.monotonic() + 15
+    while not holds() and time.monotonic() < until:
+        time.sleep(0.02)
+    return holds()
 
 
 def free_port() -> int:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import runpy
 import subprocess
 import sys
-import time
 from pathlib import Path
 from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
-from running import KEY, ROOT, SECRET, environment, free_port, has, mypy, pyright, serving
+from running import KEY, ROOT, SECRET, environment, eventually, free_port, has, mypy, pyright, serving
 
 from contiguity.sandbox import Endpoint, Sandbox
 
@@ -42,14 +41,6 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[[str], str]:
         return capsys.readouterr().out
 
     return run
-
-
-def eventually(holds: Callable[[], bool]) -> bool:
-    """Wait for something to hold, and tell whether it came to that in time."""
-    until = time.monotonic() + 15
-    while not holds() and time.monotonic() < until:
-        time.sleep(0.02)
-    return holds()
 
 
 def test_every_example_has_a_test_and_a_line_in_the_list() -> None:

@@ -1,0 +1,67 @@
+"""The examples of location do in the sandbox what they say: ask, read, follow, end."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+from playing import ANA, HARBOUR, LINE, command, happened
+from running import environment, eventually
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from contiguity.sandbox import Sandbox
+
+
+def test_request_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Ana was asked, once, and shares now; the group was not asked."""
+    ana = sandbox.phone(ANA)
+    ana.accept_location_requests(-80.19179, 25.76168, **HARBOUR)
+
+    output = run("request_location")
+
+    assert ana.location_requests == [LINE]
+    assert happened(sandbox).count("location.sharing.started") == 1
+    assert "refused with code 2016: see https://" in output
+
+
+def test_get_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Address and position are those of the phone, and the distance is the one between the two points."""
+    sandbox.phone(ANA).share_location(-80.19179, 25.76168, with_=LINE, altitude=4.0, **HARBOUR)
+
+    where, how_far, document = run("get_location").splitlines()
+
+    assert where == f"{ANA} is at 100 Ocean Drive, Miami"
+    assert how_far == "-80.19179, 25.76168, 259 m from here"
+    assert '"coordinates": [-80.19179, 25.76168, 4' in document
+
+
+def test_stop_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Ana shared, and does not any more."""
+    sandbox.phone(ANA).share_location(-80.19179, 25.76168, with_=LINE)
+
+    assert run("stop_location") == "Location sharing stop requested\n"
+
+    assert happened(sandbox).count("location.sharing.stopped") == 1
+
+
+@pytest.mark.parametrize("name", ["watch_location", "watch_location_async"])
+def test_watch_location(sandbox: Sandbox, name: str, tmp_path: Path) -> None:
+    """It tells that Ana started and that she came near, and then ends; that she stood still it does not tell."""
+    ana = sandbox.phone(ANA)
+    ana.share_location(-80.19179, 25.76168, with_=LINE)
+    told = tmp_path / "told.txt"
+    with told.open("w") as sink, subprocess.Popen(command(name), env=environment(sandbox), stdout=sink) as process:
+        try:
+            assert eventually(lambda: "started" in told.read_text())
+            ana.move(-80.1901, 25.7601)
+            assert process.wait(15) == 0
+        finally:
+            process.kill()
+
+    started, moved = told.read_text().splitlines()
+    assert started == f"{ANA} started, 259 m away"
+    assert moved.startswith(f"{ANA} moved, 15 m away")

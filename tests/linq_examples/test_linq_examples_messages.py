@@ -1,0 +1,130 @@
+"""The examples of messages do in the sandbox what they say: send, style, react, edit, follow, preview, list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playing import ANA, BEN, LINE, chat_with, last, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from contiguity.sandbox import Sandbox
+
+
+def test_send_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Each message is there once, with its picture, the one it answers, and the network that it took."""
+    output = run("send_message")
+
+    hello, ready, by_url, uploaded, answer, sms, reminder, thanks = chat_with(sandbox, ANA).messages
+    assert [hello.text, ready.text, reminder.text, thanks.text] == [
+        "Hello Ana",
+        "Your table is ready",
+        "Reminder: eight o'clock",
+        "Thank you for coming",
+    ]
+    assert [[part["type"] for part in each.parts] for each in (by_url, uploaded)] == [["text", "media"]] * 2
+    assert answer.reply_to == {"message_id": ready.id, "part_index": 0}
+    assert (sms.service, ready.service) == ("SMS", "iMessage")
+    assert output.splitlines() == [f"{ready.id}: pending", "True", f"from {LINE}"]
+
+
+def marked(part: dict[str, Any], decoration: dict[str, Any]) -> str:
+    """Give what a decoration marks: its range counts UTF-16 code units."""
+    start, end = decoration["range"]
+    value: str = part["value"]
+    return value.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
+
+
+def test_styled_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The ranges mark the words that were named, behind emoji as elsewhere."""
+    run("styled_message")
+
+    news, greeting = chat_with(sandbox, ANA, BEN).messages
+    [part] = news.parts
+    styles = {each["style"]: marked(part, each) for each in part["text_decorations"]}
+    assert styles == {"bold": "ready", "underline": "table is ready"}
+    [part] = greeting.parts
+    assert [marked(part, each) for each in part["text_decorations"]] == [", see you there!"]
+    assert greeting.text == "Hi 👋🏽 Ana, see you there!"
+
+
+def test_message_effects(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """One effect is for the screen, the other for the bubble, and both reach the phone."""
+    output = run("message_effects")
+
+    assert [message.effect for message in sandbox.phone(ANA).inbox] == [None, "confetti", "slam"]
+    assert output.splitlines() == ["confetti, a screen effect", "slam, a bubble effect"]
+
+
+def test_react(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Each tapback took the place of the one before, and the sticker is what stays."""
+    output = run("react")
+
+    [sticker] = last(sandbox, ANA).reactions
+    assert (sticker.type, sticker.by.handle, sticker.placement) == ("sticker", LINE, {"x": 0.9, "y": 0.1, "scale": 0.5})
+    reactions = [
+        (event["event_type"], event["data"]["reaction_type"])
+        for event in sandbox.emulator.events
+        if event["event_type"].startswith("reaction.")
+    ]
+    assert reactions == [
+        ("reaction.added", "love"),
+        ("reaction.added", "custom"),
+        ("reaction.removed", "custom"),
+        ("reaction.added", "sticker"),
+    ]
+    assert output == f"sticker by {LINE}\n"
+
+
+def test_edit_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The phone shows the new text."""
+    run("edit_message")
+
+    assert [message.text for message in sandbox.phone(ANA).inbox] == ["See you at eight"]
+    assert last(sandbox, ANA).edits == 1
+
+
+@pytest.mark.parametrize(
+    ("phone", "said"),
+    [
+        pytest.param({}, "delivered over iMessage", id="delivered"),
+        pytest.param({"reads_after": 0.0}, "read over iMessage", id="read"),
+        pytest.param({"imessage": "fails"}, "failed over iMessage", id="failed"),
+        pytest.param({"delay": 0.5}, "delivered over iMessage", id="late"),
+    ],
+)
+def test_track_delivery(sandbox: Sandbox, run: Callable[[str], str], phone: dict[str, Any], said: str) -> None:
+    """However far the message comes, that is what is said in the end."""
+    sandbox.phone(ANA, **phone)
+
+    output = run("track_delivery")
+
+    assert output.startswith(said)
+    assert last(sandbox, ANA).status == said.partition(" ")[0]
+
+
+def test_link_preview(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The link with a preview is a part of its own, the other one is in a text; both in one message are refused."""
+    output = run("link_preview")
+
+    assert [message.parts[0]["type"] for message in chat_with(sandbox, ANA).messages] == ["text", "link", "text"]
+    assert "parts[1] must be the only part" in output.splitlines()[0]
+
+
+def test_list_messages(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Every message is listed once, over two pages, and what came in is read at the end."""
+    sandbox.phone(ANA).text("Zero", to=LINE)
+
+    output = run("list_messages")
+
+    assert output.splitlines()[:4] == ["us: Three", "us: Two", "us: One", "them: Zero"]
+    assert output.splitlines()[4:] == ["2 on this page, more: True", "2 on this page, more: False"]
+    assert chat_with(sandbox, ANA).messages[0].status == "read"
+
+
+def test_list_messages_async(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The newest message comes first, and a page is the first page alone."""
+    assert run("list_messages_async").splitlines() == ["Two", "One", "1 on this page, more: True"]
+    assert texts(chat_with(sandbox, ANA)) == ["One", "Two"]

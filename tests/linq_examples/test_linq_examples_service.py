@@ -1,0 +1,124 @@
+"""Every example of Linq is tested, typed and listed; those of webhooks, errors and the raw client do what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from playing import ANA, EXAMPLES, HARBOUR, LINE, chat_with, command, happened, last
+from running import environment, eventually, free_port, mypy, pyright, serving
+
+from contiguity.sandbox import Endpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from contiguity.sandbox import Sandbox
+
+
+def test_every_example_has_a_test_and_a_line_in_the_list() -> None:
+    """No example is left out of the tests, nor of the page that lists them."""
+    names = {path.stem for path in EXAMPLES.glob("*.py")}
+    tests = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+    listed = (EXAMPLES.parent / "README.md").read_text()
+
+    assert sorted(name for name in names if f'"{name}"' not in tests) == []
+    assert sorted(name for name in names if f"(linq/{name}.py)" not in listed) == []
+
+
+def test_the_examples_are_typed() -> None:
+    """Strict type checkers find nothing in the examples."""
+    pytest.importorskip("pyright")
+    files = sorted(EXAMPLES.glob("*.py"))
+
+    assert not pyright(*files)
+    assert not mypy(*files)
+
+
+def test_subscribe(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The subscription was paused, and is gone at the end."""
+    output = run("subscribe")
+
+    assert output.endswith("https://example.com/webhook?version=2026-02-03 paused\n")
+    with sandbox.linq() as linq:
+        assert list(linq.webhook_subscriptions.list()) == []
+
+
+def test_reply_to_webhook(sandbox: Sandbox) -> None:
+    """Who writes gets one answer, inline; other events are taken as well, strangers are refused."""
+    ana, port = sandbox.phone(ANA), free_port()
+    sandbox.set_webhook(f"http://127.0.0.1:{port}/webhook", service="linq")
+    with serving(command("reply_to_webhook"), port, environment(sandbox, PORT=str(port))):
+        ana.text("Anybody there?", to=LINE)
+
+        assert eventually(lambda: len(ana.inbox) == 1)
+        asked, answer = chat_with(sandbox, ANA).messages
+        assert (answer.text, answer.reply_to) == ("Thank you!", {"message_id": asked.id, "part_index": 0})
+        assert answer.idempotency_key == f"reply-{sandbox.emulator.events[1]['event_id']}"
+
+        ana.react("love", to=LINE, message="Thank you!")
+        ana.share_location(-80.19179, 25.76168, with_=LINE, **HARBOUR)
+
+        assert sandbox.wait_for_deliveries()
+        assert {"reaction.added", "location.sharing.started", "message.delivered"} <= set(happened(sandbox))
+        assert {delivery.status for delivery in sandbox.deliveries} == {204}
+
+        url = sandbox.deliveries[0].url
+        sandbox.emulator.webhooks["linq"] = Endpoint(url, "whsec_b2Ygc29tZWJvZHkgZWxzZQ==")
+        ana.text("Let me in", to=LINE)
+
+        assert sandbox.wait_for_deliveries()
+        assert sandbox.deliveries[-1].status == 400
+        assert len(ana.inbox) == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "said", "arrived"),
+    [
+        pytest.param(None, "accepted as ", 1, id="accepted"),
+        pytest.param({"kind": "close_after", "next": 1}, "accepted as ", 1, id="lost reply"),
+        pytest.param({"kind": "close_before", "next": 1}, "accepted as ", 1, id="lost request"),
+        pytest.param({"kind": "close_after"}, "perhaps sent: ", 1, id="lost replies"),
+        pytest.param({"kind": "close_before"}, "perhaps sent: ", 0, id="lost requests"),
+        pytest.param({"kind": "status", "status": 403}, "not sent, refused with 403, code ", 0, id="refused"),
+        pytest.param({"kind": "status", "status": 429, "retry_after": 90}, "not sent, wait 90 s", 0, id="rate"),
+    ],
+)
+def test_error_handling(
+    sandbox: Sandbox, run: Callable[[str], str], fault: dict[str, object] | None, said: str, arrived: int
+) -> None:
+    """However the send ends, what is said of it is true; a lost reply costs nothing, for the send is made again."""
+    sandbox.faults = [fault] if fault else []
+
+    output = run("error_handling")
+
+    assert output.startswith(said)
+    assert output.splitlines()[1].startswith("not sent, mend the call: to[0] must be")
+    assert len(sandbox.phone(ANA).inbox) == arrived
+
+
+def test_error_handling_without_a_service(
+    sandbox: Sandbox, run: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nobody listens, nothing was sent, and that is said."""
+    monkeypatch.setenv("LINQ_BASE_URL", f"http://127.0.0.1:{free_port()}")
+
+    assert run("error_handling").startswith("not sent, try again later: ")
+    assert sandbox.messages == []
+
+
+def test_raw_client(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The generated client alone starts a chat, too."""
+    output = run("raw_client")
+
+    assert (last(sandbox, ANA).text, last(sandbox, ANA).id in output) == ("Hello", True)
+
+
+def test_raw_client_refused(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """A refusal is told as one."""
+    sandbox.set_line(LINE, available=False)
+
+    with pytest.raises(SystemExit, match="refused: "):
+        run("raw_client")
+    assert sandbox.messages == []
