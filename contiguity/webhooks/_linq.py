@@ -75,7 +75,8 @@ class LinqWebhook(Receiver["Event"]):
         type_, version = document.get("event_type"), document.get("webhook_version")
         if not isinstance(type_, str):
             raise InvalidPayload("the signature is right, but the body has no event_type, so it is no event")
-        kind = (_documented(f"{type_}@{version}") if isinstance(version, str) else None) or _documented(type_)
+        # The table's own spelling of the older shapes is no type.
+        kind = None if "@" in type_ else _documented(f"{type_}@{version}") or _documented(type_)
         if kind is None:
             return _unknown(type_, document)
         try:
