@@ -52,12 +52,7 @@ class DomainDetails:
         id = self.id
         region = self.region
         sending_allowed = self.sending_allowed
-        records: list[dict[str, Any]] | None = None
-        if self.records is not None:
-            records = []
-            for records_item_data in self.records:
-                records_item = records_item_data.to_dict()
-                records.append(records_item)
+        records = None if self.records is None else [item.to_dict() for item in self.records]
 
         verifications: dict[str, Any] | None = None
         if self.verifications is not None:
@@ -96,13 +91,7 @@ class DomainDetails:
         region = d.pop("region", None)
         sending_allowed = d.pop("sending_allowed", None)
         _records = d.pop("records", None)
-        records: list[DNSRecord] | None = None
-        if _records is not None:
-            records = []
-            for records_item_data in _records:
-                records_item = DNSRecord.from_dict(records_item_data)
-
-                records.append(records_item)
+        records: list[DNSRecord] | None = None if _records is None else [DNSRecord.from_dict(item) for item in _records]
 
         _verifications = d.pop("verifications", None)
         verifications: DomainVerifications | None

@@ -23,10 +23,7 @@ class DomainList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        domains = []
-        for domains_item_data in self.domains:
-            domains_item = domains_item_data.to_dict()
-            domains.append(domains_item)
+        domains = [item.to_dict() for item in self.domains]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -41,12 +38,7 @@ class DomainList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        domains = []
-        _domains = d.pop("domains")
-        for domains_item_data in _domains:
-            domains_item = DomainSummary.from_dict(domains_item_data)
-
-            domains.append(domains_item)
+        domains = [DomainSummary.from_dict(item) for item in d.pop("domains")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -45,10 +45,7 @@ class DomainRegistration:
         domain = self.domain
         status = self.status
 
-        records = []
-        for records_item_data in self.records:
-            records_item = records_item_data.to_dict()
-            records.append(records_item)
+        records = [item.to_dict() for item in self.records]
 
         created_at = self.created_at
         id = self.id
@@ -80,12 +77,7 @@ class DomainRegistration:
         domain = d.pop("domain")
         status: DomainStatus | str = d.pop("status")
 
-        records = []
-        _records = d.pop("records")
-        for records_item_data in _records:
-            records_item = DNSRecord.from_dict(records_item_data)
-
-            records.append(records_item)
+        records = [DNSRecord.from_dict(item) for item in d.pop("records")]
 
         created_at = d.pop("created_at", None)
         id = d.pop("id", None)

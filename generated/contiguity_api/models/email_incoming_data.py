@@ -64,20 +64,14 @@ class EmailIncomingData:
         to = self.to.to_dict()
         cc: list[dict[str, Any]] | str | None
         if isinstance(self.cc, list):
-            cc = []
-            for cc_type_0_item_data in self.cc:
-                cc_type_0_item = cc_type_0_item_data.to_dict()
-                cc.append(cc_type_0_item)
+            cc = [item.to_dict() for item in self.cc]
 
         else:
             cc = self.cc
 
         bcc: list[dict[str, Any]] | str | None
         if isinstance(self.bcc, list):
-            bcc = []
-            for bcc_type_0_item_data in self.bcc:
-                bcc_type_0_item = bcc_type_0_item_data.to_dict()
-                bcc.append(bcc_type_0_item)
+            bcc = [item.to_dict() for item in self.bcc]
 
         else:
             bcc = self.bcc
@@ -95,17 +89,10 @@ class EmailIncomingData:
         if self.headers is not None:
             headers = self.headers.to_dict()
         in_reply_to = self.in_reply_to
-        references: list[str] | None = None
-        if self.references is not None:
-            references = self.references
+        references = self.references
 
         message_id = self.message_id
-        attachments: list[dict[str, Any]] | None = None
-        if self.attachments is not None:
-            attachments = []
-            for attachments_item_data in self.attachments:
-                attachments_item = attachments_item_data.to_dict()
-                attachments.append(attachments_item)
+        attachments = None if self.attachments is None else [item.to_dict() for item in self.attachments]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -151,12 +138,7 @@ class EmailIncomingData:
 
         def _parse_cc(data: Any) -> list[EmailContact] | str | None:
             if isinstance(data, list):
-                cc_type_0 = []
-                _cc_type_0 = data
-                for cc_type_0_item_data in _cc_type_0:
-                    cc_type_0_item = EmailContact.from_dict(cc_type_0_item_data)
-
-                    cc_type_0.append(cc_type_0_item)
+                cc_type_0 = [EmailContact.from_dict(item) for item in data]
 
                 return cc_type_0
             return cast("list[EmailContact] | str | None", data)
@@ -165,12 +147,7 @@ class EmailIncomingData:
 
         def _parse_bcc(data: Any) -> list[EmailContact] | str | None:
             if isinstance(data, list):
-                bcc_type_0 = []
-                _bcc_type_0 = data
-                for bcc_type_0_item_data in _bcc_type_0:
-                    bcc_type_0_item = EmailContact.from_dict(bcc_type_0_item_data)
-
-                    bcc_type_0.append(bcc_type_0_item)
+                bcc_type_0 = [EmailContact.from_dict(item) for item in data]
 
                 return bcc_type_0
             return cast("list[EmailContact] | str | None", data)
@@ -203,13 +180,9 @@ class EmailIncomingData:
 
         message_id = d.pop("message_id", None)
         _attachments = d.pop("attachments", None)
-        attachments: list[EmailAttachment] | None = None
-        if _attachments is not None:
-            attachments = []
-            for attachments_item_data in _attachments:
-                attachments_item = EmailAttachment.from_dict(attachments_item_data)
-
-                attachments.append(attachments_item)
+        attachments: list[EmailAttachment] | None = (
+            None if _attachments is None else [EmailAttachment.from_dict(item) for item in _attachments]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

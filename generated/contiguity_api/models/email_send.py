@@ -62,10 +62,7 @@ class EmailSend:
         if isinstance(self.headers, EmailHeaders):
             headers = self.headers.to_dict()
         elif isinstance(self.headers, list):
-            headers = []
-            for headers_type_1_item_data in self.headers:
-                headers_type_1_item = headers_type_1_item_data.to_dict()
-                headers.append(headers_type_1_item)
+            headers = [item.to_dict() for item in self.headers]
 
         else:
             headers = self.headers
@@ -119,12 +116,7 @@ class EmailSend:
             if isinstance(data, dict):
                 return EmailHeaders.from_dict(data)
             if isinstance(data, list):
-                headers_type_1 = []
-                _headers_type_1 = data
-                for headers_type_1_item_data in _headers_type_1:
-                    headers_type_1_item = EmailHeader.from_dict(headers_type_1_item_data)
-
-                    headers_type_1.append(headers_type_1_item)
+                headers_type_1 = [EmailHeader.from_dict(item) for item in data]
 
                 return headers_type_1
             return cast("EmailHeaders | list[EmailHeader] | None", data)

@@ -23,10 +23,7 @@ class EntitlementList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        entitlements = []
-        for entitlements_item_data in self.entitlements:
-            entitlements_item = entitlements_item_data.to_dict()
-            entitlements.append(entitlements_item)
+        entitlements = [item.to_dict() for item in self.entitlements]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -41,12 +38,7 @@ class EntitlementList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        entitlements = []
-        _entitlements = d.pop("entitlements")
-        for entitlements_item_data in _entitlements:
-            entitlements_item = Entitlement.from_dict(entitlements_item_data)
-
-            entitlements.append(entitlements_item)
+        entitlements = [Entitlement.from_dict(item) for item in d.pop("entitlements")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -86,9 +86,7 @@ class FaceTimeCall:
             self.webrtc.to_dict() if isinstance(self.webrtc, FaceTimeWebRTC) else self.webrtc
         )
 
-        participants: list[str] | None = None
-        if self.participants is not None:
-            participants = self.participants
+        participants = self.participants
 
         created_at = self.created_at
         answered_at = self.answered_at

@@ -30,9 +30,7 @@ class Failover:
         enabled = self.enabled
         mode = self.mode
 
-        numbers: list[str] | None = None
-        if self.numbers is not None:
-            numbers = self.numbers
+        numbers = self.numbers
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)

@@ -28,9 +28,7 @@ class FailoverSettings:
         if self.mode is not None:
             mode = self.mode
 
-        numbers: list[str] | None = None
-        if self.numbers is not None:
-            numbers = self.numbers
+        numbers = self.numbers
 
         field_dict: dict[str, Any] = {}
         field_dict["enabled"] = enabled

@@ -23,10 +23,7 @@ class IMessageFallback:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        when = []
-        for when_item_data in self.when:
-            when_item: str = when_item_data
-            when.append(when_item)
+        when = self.when
 
         from_ = self.from_
 
@@ -44,8 +41,8 @@ class IMessageFallback:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        when = []
         _when = d.pop("when")
+        when: list[IMessageFallbackCondition] = []
         for when_item_data in _when:
             when_item = check_i_message_fallback_condition(when_item_data)
 

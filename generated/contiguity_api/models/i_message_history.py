@@ -29,15 +29,9 @@ class IMessageHistory:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        conversation = []
-        for conversation_item_data in self.conversation:
-            conversation_item = conversation_item_data.to_dict()
-            conversation.append(conversation_item)
+        conversation = [item.to_dict() for item in self.conversation]
 
-        reactions = []
-        for reactions_item_data in self.reactions:
-            reactions_item = reactions_item_data.to_dict()
-            reactions.append(reactions_item)
+        reactions = [item.to_dict() for item in self.reactions]
 
         chat = self.chat.to_dict()
         field_dict: dict[str, Any] = {}
@@ -55,19 +49,9 @@ class IMessageHistory:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        conversation = []
-        _conversation = d.pop("conversation")
-        for conversation_item_data in _conversation:
-            conversation_item = IMessageHistoryItem.from_dict(conversation_item_data)
+        conversation = [IMessageHistoryItem.from_dict(item) for item in d.pop("conversation")]
 
-            conversation.append(conversation_item)
-
-        reactions = []
-        _reactions = d.pop("reactions")
-        for reactions_item_data in _reactions:
-            reactions_item = Reaction.from_dict(reactions_item_data)
-
-            reactions.append(reactions_item)
+        reactions = [Reaction.from_dict(item) for item in d.pop("reactions")]
 
         chat = IMessageChat.from_dict(d.pop("chat"))
 

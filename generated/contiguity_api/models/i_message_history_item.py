@@ -58,16 +58,9 @@ class IMessageHistoryItem:
         risk: dict[str, Any] | None = None
         if self.risk is not None:
             risk = self.risk.to_dict()
-        attachments: list[str] | None = None
-        if self.attachments is not None:
-            attachments = self.attachments
+        attachments = self.attachments
 
-        tracking: list[dict[str, Any]] | None = None
-        if self.tracking is not None:
-            tracking = []
-            for tracking_item_data in self.tracking:
-                tracking_item = tracking_item_data.to_dict()
-                tracking.append(tracking_item)
+        tracking = None if self.tracking is None else [item.to_dict() for item in self.tracking]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -118,13 +111,9 @@ class IMessageHistoryItem:
         attachments = d.pop("attachments", None)
 
         _tracking = d.pop("tracking", None)
-        tracking: list[TrackingEvent] | None = None
-        if _tracking is not None:
-            tracking = []
-            for tracking_item_data in _tracking:
-                tracking_item = TrackingEvent.from_dict(tracking_item_data)
-
-                tracking.append(tracking_item)
+        tracking: list[TrackingEvent] | None = (
+            None if _tracking is None else [TrackingEvent.from_dict(item) for item in _tracking]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -40,12 +40,7 @@ class IMessageIncomingData:
         to = self.to
         body = self.body
         timestamp = self.timestamp
-        attachments: list[dict[str, Any]] | None = None
-        if self.attachments is not None:
-            attachments = []
-            for attachments_item_data in self.attachments:
-                attachments_item = attachments_item_data.to_dict()
-                attachments.append(attachments_item)
+        attachments = None if self.attachments is None else [item.to_dict() for item in self.attachments]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -72,13 +67,9 @@ class IMessageIncomingData:
         body = d.pop("body", None)
         timestamp = d.pop("timestamp", None)
         _attachments = d.pop("attachments", None)
-        attachments: list[Attachment] | None = None
-        if _attachments is not None:
-            attachments = []
-            for attachments_item_data in _attachments:
-                attachments_item = Attachment.from_dict(attachments_item_data)
-
-                attachments.append(attachments_item)
+        attachments: list[Attachment] | None = (
+            None if _attachments is None else [Attachment.from_dict(item) for item in _attachments]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

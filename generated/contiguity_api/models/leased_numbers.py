@@ -27,10 +27,7 @@ class LeasedNumbers:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         leased = self.leased
-        numbers = []
-        for numbers_item_data in self.numbers:
-            numbers_item = numbers_item_data.to_dict()
-            numbers.append(numbers_item)
+        numbers = [item.to_dict() for item in self.numbers]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -47,12 +44,7 @@ class LeasedNumbers:
         """
         d = {**src_dict}
         leased = d.pop("leased")
-        numbers = []
-        _numbers = d.pop("numbers")
-        for numbers_item_data in _numbers:
-            numbers_item = LeasedNumber.from_dict(numbers_item_data)
-
-            numbers.append(numbers_item)
+        numbers = [LeasedNumber.from_dict(item) for item in d.pop("numbers")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

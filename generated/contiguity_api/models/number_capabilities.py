@@ -46,8 +46,8 @@ class NumberCapabilities:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        channels = []
         _channels = d.pop("channels")
+        channels: list[Channel | str] = []
         for channels_item_data in _channels:
             channels_item: Channel | str = channels_item_data
 

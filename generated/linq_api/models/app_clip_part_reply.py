@@ -41,10 +41,7 @@ class AppClipPartReply:
         image_url = self.image_url
         reactions: list[dict[str, Any]] | None
         if isinstance(self.reactions, list):
-            reactions = []
-            for reactions_type_0_item_data in self.reactions:
-                reactions_type_0_item = reactions_type_0_item_data.to_dict()
-                reactions.append(reactions_type_0_item)
+            reactions = [item.to_dict() for item in self.reactions]
 
         else:
             reactions = self.reactions
@@ -81,12 +78,7 @@ class AppClipPartReply:
 
         def _parse_reactions(data: Any) -> list[Reaction] | None:
             if isinstance(data, list):
-                reactions_type_0 = []
-                _reactions_type_0 = data
-                for reactions_type_0_item_data in _reactions_type_0:
-                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
-
-                    reactions_type_0.append(reactions_type_0_item)
+                reactions_type_0 = [Reaction.from_dict(item) for item in data]
 
                 return reactions_type_0
             return cast("list[Reaction] | None", data)

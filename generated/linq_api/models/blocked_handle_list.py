@@ -19,10 +19,7 @@ class BlockedHandleList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        blocked_handles = []
-        for blocked_handles_item_data in self.blocked_handles:
-            blocked_handles_item = blocked_handles_item_data.to_dict()
-            blocked_handles.append(blocked_handles_item)
+        blocked_handles = [item.to_dict() for item in self.blocked_handles]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -37,12 +34,7 @@ class BlockedHandleList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        blocked_handles = []
-        _blocked_handles = d.pop("blocked_handles")
-        for blocked_handles_item_data in _blocked_handles:
-            blocked_handles_item = BlockedHandle.from_dict(blocked_handles_item_data)
-
-            blocked_handles.append(blocked_handles_item)
+        blocked_handles = [BlockedHandle.from_dict(item) for item in d.pop("blocked_handles")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -37,9 +37,7 @@ class ChatBackground:
         type_ = self.type_
 
         image_url = self.image_url
-        shades: list[str] | None = None
-        if self.shades is not None:
-            shades = self.shades
+        shades = self.shades
 
         style = self.style
 

@@ -45,10 +45,7 @@ class ChatCreatedData:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         id = self.id
-        handles = []
-        for handles_item_data in self.handles:
-            handles_item = handles_item_data.to_dict()
-            handles.append(handles_item)
+        handles = [item.to_dict() for item in self.handles]
 
         is_group = self.is_group
         display_name = self.display_name
@@ -89,12 +86,7 @@ class ChatCreatedData:
         """
         d = {**src_dict}
         id = d.pop("id")
-        handles = []
-        _handles = d.pop("handles")
-        for handles_item_data in _handles:
-            handles_item = ChatHandle.from_dict(handles_item_data)
-
-            handles.append(handles_item)
+        handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
 
         is_group = d.pop("is_group", None)
         display_name: None | str = d.pop("display_name", None)

@@ -22,10 +22,7 @@ class ChatList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        chats = []
-        for chats_item_data in self.chats:
-            chats_item = chats_item_data.to_dict()
-            chats.append(chats_item)
+        chats = [item.to_dict() for item in self.chats]
 
         next_cursor = self.next_cursor
 
@@ -44,12 +41,7 @@ class ChatList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        chats = []
-        _chats = d.pop("chats")
-        for chats_item_data in _chats:
-            chats_item = Chat.from_dict(chats_item_data)
-
-            chats.append(chats_item)
+        chats = [Chat.from_dict(item) for item in d.pop("chats")]
 
         next_cursor: None | str = d.pop("next_cursor", None)
 

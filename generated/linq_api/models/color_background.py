@@ -28,9 +28,7 @@ class ColorBackground:
         if self.variant is not None:
             variant = self.variant
 
-        shades: list[str] | None = None
-        if self.shades is not None:
-            shades = self.shades
+        shades = self.shades
 
         field_dict: dict[str, Any] = {}
         field_dict["type"] = type_

@@ -19,10 +19,7 @@ class ContactCardList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        contact_cards = []
-        for contact_cards_item_data in self.contact_cards:
-            contact_cards_item = contact_cards_item_data.to_dict()
-            contact_cards.append(contact_cards_item)
+        contact_cards = [item.to_dict() for item in self.contact_cards]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -37,12 +34,7 @@ class ContactCardList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        contact_cards = []
-        _contact_cards = d.pop("contact_cards")
-        for contact_cards_item_data in _contact_cards:
-            contact_cards_item = ContactCard.from_dict(contact_cards_item_data)
-
-            contact_cards.append(contact_cards_item)
+        contact_cards = [ContactCard.from_dict(item) for item in d.pop("contact_cards")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -44,10 +44,7 @@ class CreatedChat:
         id = self.id
         display_name = self.display_name
 
-        handles = []
-        for handles_item_data in self.handles:
-            handles_item = handles_item_data.to_dict()
-            handles.append(handles_item)
+        handles = [item.to_dict() for item in self.handles]
 
         health_status = self.health_status.to_dict()
         is_group = self.is_group
@@ -76,12 +73,7 @@ class CreatedChat:
         id = d.pop("id")
         display_name: None | str = d.pop("display_name")
 
-        handles = []
-        _handles = d.pop("handles")
-        for handles_item_data in _handles:
-            handles_item = ChatHandle.from_dict(handles_item_data)
-
-            handles.append(handles_item)
+        handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
 
         health_status = HealthStatus.from_dict(d.pop("health_status"))
 

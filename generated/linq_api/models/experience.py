@@ -27,12 +27,7 @@ class Experience:
         """Make the JSON object; what is absent is left out."""
         experience = self.experience
         display_name = self.display_name
-        actions: list[dict[str, Any]] | None = None
-        if self.actions is not None:
-            actions = []
-            for actions_item_data in self.actions:
-                actions_item = actions_item_data.to_dict()
-                actions.append(actions_item)
+        actions = None if self.actions is None else [item.to_dict() for item in self.actions]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -55,13 +50,9 @@ class Experience:
         experience = d.pop("experience", None)
         display_name = d.pop("display_name", None)
         _actions = d.pop("actions", None)
-        actions: list[ExperienceAction] | None = None
-        if _actions is not None:
-            actions = []
-            for actions_item_data in _actions:
-                actions_item = ExperienceAction.from_dict(actions_item_data)
-
-                actions.append(actions_item)
+        actions: list[ExperienceAction] | None = (
+            None if _actions is None else [ExperienceAction.from_dict(item) for item in _actions]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

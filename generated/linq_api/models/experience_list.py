@@ -19,12 +19,7 @@ class ExperienceList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        experiences: list[dict[str, Any]] | None = None
-        if self.experiences is not None:
-            experiences = []
-            for experiences_item_data in self.experiences:
-                experiences_item = experiences_item_data.to_dict()
-                experiences.append(experiences_item)
+        experiences = None if self.experiences is None else [item.to_dict() for item in self.experiences]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -41,13 +36,9 @@ class ExperienceList:
         """
         d = {**src_dict}
         _experiences = d.pop("experiences", None)
-        experiences: list[Experience] | None = None
-        if _experiences is not None:
-            experiences = []
-            for experiences_item_data in _experiences:
-                experiences_item = Experience.from_dict(experiences_item_data)
-
-                experiences.append(experiences_item)
+        experiences: list[Experience] | None = (
+            None if _experiences is None else [Experience.from_dict(item) for item in _experiences]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -23,10 +23,7 @@ class FeatureCollection:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         type_ = self.type_
-        features = []
-        for features_item_data in self.features:
-            features_item = features_item_data.to_dict()
-            features.append(features_item)
+        features = [item.to_dict() for item in self.features]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -45,12 +42,7 @@ class FeatureCollection:
         type_ = d.pop("type")
         if type_ != "FeatureCollection":
             raise ValueError(f"type must match const 'FeatureCollection', got '{type_}'")
-        features = []
-        _features = d.pop("features")
-        for features_item_data in _features:
-            features_item = Feature.from_dict(features_item_data)
-
-            features.append(features_item)
+        features = [Feature.from_dict(item) for item in d.pop("features")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

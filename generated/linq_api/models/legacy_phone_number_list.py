@@ -19,10 +19,7 @@ class LegacyPhoneNumberList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        phone_numbers = []
-        for phone_numbers_item_data in self.phone_numbers:
-            phone_numbers_item = phone_numbers_item_data.to_dict()
-            phone_numbers.append(phone_numbers_item)
+        phone_numbers = [item.to_dict() for item in self.phone_numbers]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -37,12 +34,7 @@ class LegacyPhoneNumberList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        phone_numbers = []
-        _phone_numbers = d.pop("phone_numbers")
-        for phone_numbers_item_data in _phone_numbers:
-            phone_numbers_item = LegacyPhoneNumber.from_dict(phone_numbers_item_data)
-
-            phone_numbers.append(phone_numbers_item)
+        phone_numbers = [LegacyPhoneNumber.from_dict(item) for item in d.pop("phone_numbers")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -213,8 +213,10 @@ class Message:
             | None
         ):
             if isinstance(data, list):
-                parts_type_0 = []
                 _parts_type_0 = data
+                parts_type_0: list[
+                    AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+                ] = []
                 for parts_type_0_item_data in _parts_type_0:
 
                     def _parse_parts_type_0_item(

@@ -134,8 +134,10 @@ class MessageBodyV2025:
         """
         d = {**src_dict}
         id = d.pop("id")
-        parts = []
         _parts = d.pop("parts")
+        parts: list[
+            AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+        ] = []
         for parts_item_data in _parts:
 
             def _parse_parts_item(

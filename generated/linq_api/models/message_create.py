@@ -34,9 +34,7 @@ class MessageCreate:
         continuation_message: dict[str, Any] | None = None
         if self.continuation_message is not None:
             continuation_message = self.continuation_message.to_dict()
-        exclude_from: list[str] | None = None
-        if self.exclude_from is not None:
-            exclude_from = self.exclude_from
+        exclude_from = self.exclude_from
 
         override_optout = self.override_optout
         field_dict: dict[str, Any] = {}

@@ -49,10 +49,7 @@ class MessageCreateReply:
         created_new_chat = self.created_new_chat
         from_ = self.from_
         from_selection = self.from_selection.to_dict()
-        handles = []
-        for handles_item_data in self.handles:
-            handles_item = handles_item_data.to_dict()
-            handles.append(handles_item)
+        handles = [item.to_dict() for item in self.handles]
 
         is_group = self.is_group
         message = self.message.to_dict()
@@ -87,12 +84,7 @@ class MessageCreateReply:
         from_ = d.pop("from")
         from_selection = FromSelection.from_dict(d.pop("from_selection"))
 
-        handles = []
-        _handles = d.pop("handles")
-        for handles_item_data in _handles:
-            handles_item = ChatHandle.from_dict(handles_item_data)
-
-            handles.append(handles_item)
+        handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
 
         is_group = d.pop("is_group")
         message = SentMessage.from_dict(d.pop("message"))

@@ -169,8 +169,10 @@ class MessageEventData:
 
         sender_handle = ChatHandle.from_dict(d.pop("sender_handle"))
 
-        parts = []
         _parts = d.pop("parts")
+        parts: list[
+            AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+        ] = []
         for parts_item_data in _parts:
 
             def _parse_parts_item(

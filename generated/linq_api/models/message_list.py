@@ -22,10 +22,7 @@ class MessageList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        messages = []
-        for messages_item_data in self.messages:
-            messages_item = messages_item_data.to_dict()
-            messages.append(messages_item)
+        messages = [item.to_dict() for item in self.messages]
 
         next_cursor = self.next_cursor
 
@@ -44,12 +41,7 @@ class MessageList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        messages = []
-        _messages = d.pop("messages")
-        for messages_item_data in _messages:
-            messages_item = Message.from_dict(messages_item_data)
-
-            messages.append(messages_item)
+        messages = [Message.from_dict(item) for item in d.pop("messages")]
 
         next_cursor: None | str = d.pop("next_cursor", None)
 

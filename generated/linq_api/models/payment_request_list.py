@@ -29,10 +29,7 @@ class PaymentRequestList:
         """Make the JSON object; what is absent is left out."""
         object_ = self.object_
 
-        data = []
-        for data_item_data in self.data:
-            data_item = data_item_data.to_dict()
-            data.append(data_item)
+        data = [item.to_dict() for item in self.data]
 
         has_more = self.has_more
         field_dict: dict[str, Any] = {}
@@ -52,12 +49,7 @@ class PaymentRequestList:
         d = {**src_dict}
         object_: ListObject | str = d.pop("object")
 
-        data = []
-        _data = d.pop("data")
-        for data_item_data in _data:
-            data_item = PaymentRequest.from_dict(data_item_data)
-
-            data.append(data_item)
+        data = [PaymentRequest.from_dict(item) for item in d.pop("data")]
 
         has_more = d.pop("has_more")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

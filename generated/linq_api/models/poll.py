@@ -22,10 +22,7 @@ class Poll:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        options = []
-        for options_item_data in self.options:
-            options_item = options_item_data.to_dict()
-            options.append(options_item)
+        options = [item.to_dict() for item in self.options]
 
         total_voters = self.total_voters
         field_dict: dict[str, Any] = {}
@@ -42,12 +39,7 @@ class Poll:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        options = []
-        _options = d.pop("options")
-        for options_item_data in _options:
-            options_item = PollOption.from_dict(options_item_data)
-
-            options.append(options_item)
+        options = [PollOption.from_dict(item) for item in d.pop("options")]
 
         total_voters = d.pop("total_voters")
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

@@ -18,10 +18,7 @@ class PollDraft:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        options = []
-        for options_item_data in self.options:
-            options_item = options_item_data.to_dict()
-            options.append(options_item)
+        options = [item.to_dict() for item in self.options]
 
         idempotency_key = self.idempotency_key
         field_dict: dict[str, Any] = {}
@@ -38,12 +35,7 @@ class PollDraft:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        options = []
-        _options = d.pop("options")
-        for options_item_data in _options:
-            options_item = PollOptionDraft.from_dict(options_item_data)
-
-            options.append(options_item)
+        options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
 
         idempotency_key = d.pop("idempotency_key", None)
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.

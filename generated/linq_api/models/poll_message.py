@@ -42,10 +42,7 @@ class PollMessage:
         updated_at = self.updated_at.isoformat()
 
         poll = self.poll.to_dict()
-        reactions = []
-        for reactions_item_data in self.reactions:
-            reactions_item = reactions_item_data.to_dict()
-            reactions.append(reactions_item)
+        reactions = [item.to_dict() for item in self.reactions]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -73,12 +70,7 @@ class PollMessage:
 
         poll = Poll.from_dict(d.pop("poll"))
 
-        reactions = []
-        _reactions = d.pop("reactions")
-        for reactions_item_data in _reactions:
-            reactions_item = Reaction.from_dict(reactions_item_data)
-
-            reactions.append(reactions_item)
+        reactions = [Reaction.from_dict(item) for item in d.pop("reactions")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -37,12 +37,7 @@ class PollOption:
         creator_handle: dict[str, Any] | None = None
         if self.creator_handle is not None:
             creator_handle = self.creator_handle.to_dict()
-        voters: list[dict[str, Any]] | None = None
-        if self.voters is not None:
-            voters = []
-            for voters_item_data in self.voters:
-                voters_item = voters_item_data.to_dict()
-                voters.append(voters_item)
+        voters = None if self.voters is None else [item.to_dict() for item in self.voters]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -75,13 +70,7 @@ class PollOption:
             creator_handle = ChatHandle.from_dict(_creator_handle)
 
         _voters = d.pop("voters", None)
-        voters: list[PollVoter] | None = None
-        if _voters is not None:
-            voters = []
-            for voters_item_data in _voters:
-                voters_item = PollVoter.from_dict(voters_item_data)
-
-                voters.append(voters_item)
+        voters: list[PollVoter] | None = None if _voters is None else [PollVoter.from_dict(item) for item in _voters]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -17,10 +17,7 @@ class PollOptionsAdd:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        options = []
-        for options_item_data in self.options:
-            options_item = options_item_data.to_dict()
-            options.append(options_item)
+        options = [item.to_dict() for item in self.options]
 
         field_dict: dict[str, Any] = {}
         field_dict["options"] = options
@@ -34,12 +31,7 @@ class PollOptionsAdd:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        options = []
-        _options = d.pop("options")
-        for options_item_data in _options:
-            options_item = PollOptionDraft.from_dict(options_item_data)
-
-            options.append(options_item)
+        options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

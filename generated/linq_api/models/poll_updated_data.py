@@ -42,10 +42,7 @@ class PollUpdatedData:
         """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
-        added_options = []
-        for added_options_item_data in self.added_options:
-            added_options_item = added_options_item_data.to_dict()
-            added_options.append(added_options_item)
+        added_options = [item.to_dict() for item in self.added_options]
 
         direction = self.direction
 
@@ -81,12 +78,7 @@ class PollUpdatedData:
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
 
-        added_options = []
-        _added_options = d.pop("added_options")
-        for added_options_item_data in _added_options:
-            added_options_item = PollOption.from_dict(added_options_item_data)
-
-            added_options.append(added_options_item)
+        added_options = [PollOption.from_dict(item) for item in d.pop("added_options")]
 
         direction: MessageDirection | str | None = d.pop("direction", None)
 

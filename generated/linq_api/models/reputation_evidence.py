@@ -22,19 +22,9 @@ class ReputationEvidence:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        unhealthy_chats: list[dict[str, Any]] | None = None
-        if self.unhealthy_chats is not None:
-            unhealthy_chats = []
-            for unhealthy_chats_item_data in self.unhealthy_chats:
-                unhealthy_chats_item = unhealthy_chats_item_data.to_dict()
-                unhealthy_chats.append(unhealthy_chats_item)
+        unhealthy_chats = None if self.unhealthy_chats is None else [item.to_dict() for item in self.unhealthy_chats]
 
-        opt_out_chats: list[dict[str, Any]] | None = None
-        if self.opt_out_chats is not None:
-            opt_out_chats = []
-            for opt_out_chats_item_data in self.opt_out_chats:
-                opt_out_chats_item = opt_out_chats_item_data.to_dict()
-                opt_out_chats.append(opt_out_chats_item)
+        opt_out_chats = None if self.opt_out_chats is None else [item.to_dict() for item in self.opt_out_chats]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -53,22 +43,14 @@ class ReputationEvidence:
         """
         d = {**src_dict}
         _unhealthy_chats = d.pop("unhealthy_chats", None)
-        unhealthy_chats: list[UnhealthyChat] | None = None
-        if _unhealthy_chats is not None:
-            unhealthy_chats = []
-            for unhealthy_chats_item_data in _unhealthy_chats:
-                unhealthy_chats_item = UnhealthyChat.from_dict(unhealthy_chats_item_data)
-
-                unhealthy_chats.append(unhealthy_chats_item)
+        unhealthy_chats: list[UnhealthyChat] | None = (
+            None if _unhealthy_chats is None else [UnhealthyChat.from_dict(item) for item in _unhealthy_chats]
+        )
 
         _opt_out_chats = d.pop("opt_out_chats", None)
-        opt_out_chats: list[OptOutChat] | None = None
-        if _opt_out_chats is not None:
-            opt_out_chats = []
-            for opt_out_chats_item_data in _opt_out_chats:
-                opt_out_chats_item = OptOutChat.from_dict(opt_out_chats_item_data)
-
-                opt_out_chats.append(opt_out_chats_item)
+        opt_out_chats: list[OptOutChat] | None = (
+            None if _opt_out_chats is None else [OptOutChat.from_dict(item) for item in _opt_out_chats]
+        )
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -40,19 +40,9 @@ class ReputationReport:
 
         primary_driver = self.primary_driver
         summary_markdown = self.summary_markdown
-        drivers: list[dict[str, Any]] | None = None
-        if self.drivers is not None:
-            drivers = []
-            for drivers_item_data in self.drivers:
-                drivers_item = drivers_item_data.to_dict()
-                drivers.append(drivers_item)
+        drivers = None if self.drivers is None else [item.to_dict() for item in self.drivers]
 
-        action_items: list[dict[str, Any]] | None = None
-        if self.action_items is not None:
-            action_items = []
-            for action_items_item_data in self.action_items:
-                action_items_item = action_items_item_data.to_dict()
-                action_items.append(action_items_item)
+        action_items = None if self.action_items is None else [item.to_dict() for item in self.action_items]
 
         evidence: dict[str, Any] | None = None
         if self.evidence is not None:
@@ -86,22 +76,14 @@ class ReputationReport:
         primary_driver = d.pop("primary_driver", None)
         summary_markdown = d.pop("summary_markdown", None)
         _drivers = d.pop("drivers", None)
-        drivers: list[ReputationDriver] | None = None
-        if _drivers is not None:
-            drivers = []
-            for drivers_item_data in _drivers:
-                drivers_item = ReputationDriver.from_dict(drivers_item_data)
-
-                drivers.append(drivers_item)
+        drivers: list[ReputationDriver] | None = (
+            None if _drivers is None else [ReputationDriver.from_dict(item) for item in _drivers]
+        )
 
         _action_items = d.pop("action_items", None)
-        action_items: list[ReputationActionItem] | None = None
-        if _action_items is not None:
-            action_items = []
-            for action_items_item_data in _action_items:
-                action_items_item = ReputationActionItem.from_dict(action_items_item_data)
-
-                action_items.append(action_items_item)
+        action_items: list[ReputationActionItem] | None = (
+            None if _action_items is None else [ReputationActionItem.from_dict(item) for item in _action_items]
+        )
 
         _evidence = d.pop("evidence", None)
         evidence: ReputationEvidence | None

@@ -142,8 +142,10 @@ class SentMessage:
 
         delivery_status: DeliveryStatus | str = d.pop("delivery_status")
 
-        parts = []
         _parts = d.pop("parts")
+        parts: list[
+            AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+        ] = []
         for parts_item_data in _parts:
 
             def _parse_parts_item(

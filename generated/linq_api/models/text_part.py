@@ -34,24 +34,12 @@ class TextPart:
         """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         value = self.value
-        text_decorations: list[dict[str, Any]] | None = None
-        if self.text_decorations is not None:
-            text_decorations = []
-            for text_decorations_item_data in self.text_decorations:
-                text_decorations_item = text_decorations_item_data.to_dict()
-                text_decorations.append(text_decorations_item)
+        text_decorations = None if self.text_decorations is None else [item.to_dict() for item in self.text_decorations]
 
-        inline_stickers: list[dict[str, Any]] | None = None
-        if self.inline_stickers is not None:
-            inline_stickers = []
-            for inline_stickers_item_data in self.inline_stickers:
-                inline_stickers_item = inline_stickers_item_data.to_dict()
-                inline_stickers.append(inline_stickers_item)
+        inline_stickers = None if self.inline_stickers is None else [item.to_dict() for item in self.inline_stickers]
 
         mention = self.mention
-        mention_range: list[int] | None = None
-        if self.mention_range is not None:
-            mention_range = self.mention_range
+        mention_range = self.mention_range
 
         field_dict: dict[str, Any] = {}
         field_dict["type"] = type_
@@ -79,22 +67,14 @@ class TextPart:
             raise ValueError(f"type must match const 'text', got '{type_}'")
         value = d.pop("value")
         _text_decorations = d.pop("text_decorations", None)
-        text_decorations: list[TextDecoration] | None = None
-        if _text_decorations is not None:
-            text_decorations = []
-            for text_decorations_item_data in _text_decorations:
-                text_decorations_item = TextDecoration.from_dict(text_decorations_item_data)
-
-                text_decorations.append(text_decorations_item)
+        text_decorations: list[TextDecoration] | None = (
+            None if _text_decorations is None else [TextDecoration.from_dict(item) for item in _text_decorations]
+        )
 
         _inline_stickers = d.pop("inline_stickers", None)
-        inline_stickers: list[InlineSticker] | None = None
-        if _inline_stickers is not None:
-            inline_stickers = []
-            for inline_stickers_item_data in _inline_stickers:
-                inline_stickers_item = InlineSticker.from_dict(inline_stickers_item_data)
-
-                inline_stickers.append(inline_stickers_item)
+        inline_stickers: list[InlineSticker] | None = (
+            None if _inline_stickers is None else [InlineSticker.from_dict(item) for item in _inline_stickers]
+        )
 
         mention = d.pop("mention", None)
         mention_range = d.pop("mention_range", None)

@@ -44,40 +44,28 @@ class TextPartReply:
         value = self.value
         reactions: list[dict[str, Any]] | None
         if isinstance(self.reactions, list):
-            reactions = []
-            for reactions_type_0_item_data in self.reactions:
-                reactions_type_0_item = reactions_type_0_item_data.to_dict()
-                reactions.append(reactions_type_0_item)
+            reactions = [item.to_dict() for item in self.reactions]
 
         else:
             reactions = self.reactions
 
         text_decorations: list[dict[str, Any]] | None
         if isinstance(self.text_decorations, list):
-            text_decorations = []
-            for text_decorations_type_0_item_data in self.text_decorations:
-                text_decorations_type_0_item = text_decorations_type_0_item_data.to_dict()
-                text_decorations.append(text_decorations_type_0_item)
+            text_decorations = [item.to_dict() for item in self.text_decorations]
 
         else:
             text_decorations = self.text_decorations
 
         inline_stickers: list[dict[str, Any]] | None
         if isinstance(self.inline_stickers, list):
-            inline_stickers = []
-            for inline_stickers_type_0_item_data in self.inline_stickers:
-                inline_stickers_type_0_item = inline_stickers_type_0_item_data.to_dict()
-                inline_stickers.append(inline_stickers_type_0_item)
+            inline_stickers = [item.to_dict() for item in self.inline_stickers]
 
         else:
             inline_stickers = self.inline_stickers
 
         mentions: list[dict[str, Any]] | None
         if isinstance(self.mentions, list):
-            mentions = []
-            for mentions_type_0_item_data in self.mentions:
-                mentions_type_0_item = mentions_type_0_item_data.to_dict()
-                mentions.append(mentions_type_0_item)
+            mentions = [item.to_dict() for item in self.mentions]
 
         else:
             mentions = self.mentions
@@ -119,12 +107,7 @@ class TextPartReply:
 
         def _parse_reactions(data: Any) -> list[Reaction] | None:
             if isinstance(data, list):
-                reactions_type_0 = []
-                _reactions_type_0 = data
-                for reactions_type_0_item_data in _reactions_type_0:
-                    reactions_type_0_item = Reaction.from_dict(reactions_type_0_item_data)
-
-                    reactions_type_0.append(reactions_type_0_item)
+                reactions_type_0 = [Reaction.from_dict(item) for item in data]
 
                 return reactions_type_0
             return cast("list[Reaction] | None", data)
@@ -133,12 +116,7 @@ class TextPartReply:
 
         def _parse_text_decorations(data: Any) -> list[TextDecorationReply] | None:
             if isinstance(data, list):
-                text_decorations_type_0 = []
-                _text_decorations_type_0 = data
-                for text_decorations_type_0_item_data in _text_decorations_type_0:
-                    text_decorations_type_0_item = TextDecorationReply.from_dict(text_decorations_type_0_item_data)
-
-                    text_decorations_type_0.append(text_decorations_type_0_item)
+                text_decorations_type_0 = [TextDecorationReply.from_dict(item) for item in data]
 
                 return text_decorations_type_0
             return cast("list[TextDecorationReply] | None", data)
@@ -147,12 +125,7 @@ class TextPartReply:
 
         def _parse_inline_stickers(data: Any) -> list[InlineStickerReply] | None:
             if isinstance(data, list):
-                inline_stickers_type_0 = []
-                _inline_stickers_type_0 = data
-                for inline_stickers_type_0_item_data in _inline_stickers_type_0:
-                    inline_stickers_type_0_item = InlineStickerReply.from_dict(inline_stickers_type_0_item_data)
-
-                    inline_stickers_type_0.append(inline_stickers_type_0_item)
+                inline_stickers_type_0 = [InlineStickerReply.from_dict(item) for item in data]
 
                 return inline_stickers_type_0
             return cast("list[InlineStickerReply] | None", data)
@@ -161,12 +134,7 @@ class TextPartReply:
 
         def _parse_mentions(data: Any) -> list[Mention] | None:
             if isinstance(data, list):
-                mentions_type_0 = []
-                _mentions_type_0 = data
-                for mentions_type_0_item_data in _mentions_type_0:
-                    mentions_type_0_item = Mention.from_dict(mentions_type_0_item_data)
-
-                    mentions_type_0.append(mentions_type_0_item)
+                mentions_type_0 = [Mention.from_dict(item) for item in data]
 
                 return mentions_type_0
             return cast("list[Mention] | None", data)

@@ -34,10 +34,7 @@ class VoiceMemoChat:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         id = self.id
-        handles = []
-        for handles_item_data in self.handles:
-            handles_item = handles_item_data.to_dict()
-            handles.append(handles_item)
+        handles = [item.to_dict() for item in self.handles]
 
         is_active = self.is_active
         is_group = self.is_group
@@ -61,12 +58,7 @@ class VoiceMemoChat:
         """
         d = {**src_dict}
         id = d.pop("id")
-        handles = []
-        _handles = d.pop("handles")
-        for handles_item_data in _handles:
-            handles_item = ChatHandle.from_dict(handles_item_data)
-
-            handles.append(handles_item)
+        handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
 
         is_active = d.pop("is_active")
         is_group = d.pop("is_group")

@@ -45,8 +45,8 @@ class WebhookEventList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        events = []
         _events = d.pop("events")
+        events: list[str | WebhookEventType] = []
         for events_item_data in _events:
             events_item: str | WebhookEventType = events_item_data
 

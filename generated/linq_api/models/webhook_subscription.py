@@ -91,8 +91,8 @@ class WebhookSubscription:
         d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url")
-        subscribed_events = []
         _subscribed_events = d.pop("subscribed_events")
+        subscribed_events: list[str | WebhookEventType] = []
         for subscribed_events_item_data in _subscribed_events:
             subscribed_events_item: str | WebhookEventType = subscribed_events_item_data
 

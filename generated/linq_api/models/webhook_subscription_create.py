@@ -33,14 +33,9 @@ class WebhookSubscriptionCreate:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         target_url = self.target_url
-        subscribed_events = []
-        for subscribed_events_item_data in self.subscribed_events:
-            subscribed_events_item: str = subscribed_events_item_data
-            subscribed_events.append(subscribed_events_item)
+        subscribed_events = self.subscribed_events
 
-        phone_numbers: list[str] | None = None
-        if self.phone_numbers is not None:
-            phone_numbers = self.phone_numbers
+        phone_numbers = self.phone_numbers
 
         routing_key_header = self.routing_key_header
         routing_id_header = self.routing_id_header
@@ -64,8 +59,8 @@ class WebhookSubscriptionCreate:
         """
         d = {**src_dict}
         target_url = d.pop("target_url")
-        subscribed_events = []
         _subscribed_events = d.pop("subscribed_events")
+        subscribed_events: list[WebhookEventType] = []
         for subscribed_events_item_data in _subscribed_events:
             subscribed_events_item = check_webhook_event_type(subscribed_events_item_data)
 

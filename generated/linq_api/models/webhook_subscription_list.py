@@ -19,10 +19,7 @@ class WebhookSubscriptionList:
 
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
-        subscriptions = []
-        for subscriptions_item_data in self.subscriptions:
-            subscriptions_item = subscriptions_item_data.to_dict()
-            subscriptions.append(subscriptions_item)
+        subscriptions = [item.to_dict() for item in self.subscriptions]
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -37,12 +34,7 @@ class WebhookSubscriptionList:
             KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
         """
         d = {**src_dict}
-        subscriptions = []
-        _subscriptions = d.pop("subscriptions")
-        for subscriptions_item_data in _subscriptions:
-            subscriptions_item = WebhookSubscription.from_dict(subscriptions_item_data)
-
-            subscriptions.append(subscriptions_item)
+        subscriptions = [WebhookSubscription.from_dict(item) for item in d.pop("subscriptions")]
 
         # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)

@@ -33,12 +33,7 @@ class WebhookSubscriptionUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Make the JSON object; what is absent is left out."""
         target_url = self.target_url
-        subscribed_events: list[str] | None = None
-        if self.subscribed_events is not None:
-            subscribed_events = []
-            for subscribed_events_item_data in self.subscribed_events:
-                subscribed_events_item: str = subscribed_events_item_data
-                subscribed_events.append(subscribed_events_item)
+        subscribed_events = self.subscribed_events
 
         is_active = self.is_active
         phone_numbers = self.phone_numbers

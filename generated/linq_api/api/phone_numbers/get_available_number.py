@@ -43,15 +43,11 @@ def operation(
     """
     params: dict[str, Any] = {}
 
-    json_to: list[str] | None = None
-    if to is not None:
-        json_to = to
+    json_to = to
 
     params["to"] = json_to
 
-    json_exclude_from: list[str] | None = None
-    if exclude_from is not None:
-        json_exclude_from = exclude_from
+    json_exclude_from = exclude_from
 
     params["exclude_from"] = json_exclude_from
 
