@@ -30,8 +30,12 @@ class NonconformingReply(AssertionError):  # noqa: N818 -- it is about the reply
 class Mismatch(Refusal):
     """A part of a request does not fit the document."""
 
-    def __init__(self, text: str, *, path: Sequence[str] = (), rule: str, value: Any = None) -> None:
+    def __init__(
+        self, text: str, *, path: Sequence[str] = (), rule: str, value: Any = None, parameter: bool = False
+    ) -> None:
         super().__init__(400, f"Bad Request: {text}")
+        self.parameter = parameter
+        """Whether it is a parameter, and not the body."""
         self.path = tuple(path)
         """Where it does not fit."""
         self.rule = rule
@@ -170,7 +174,7 @@ class Description:
             elif "default" in parameter.schema:
                 yield name, parameter.schema["default"]
             elif parameter.required:
-                raise Mismatch(f'"{name}" is required', path=[name], rule="required")
+                raise Mismatch(f'"{name}" is required', path=[name], rule="required", parameter=True)
 
     def check_reply(self, operation: Operation, status: int, document: Any) -> None:
         """Hold a reply against the document.
@@ -198,7 +202,8 @@ class Description:
         if errors:
             error = culprit(errors)
             path = ([name] if name else []) + [part for part in error.absolute_path if isinstance(part, str)]
-            raise Mismatch(explain(error, name), path=path, rule=str(error.validator), value=error.validator_value)
+            rule, broken = str(error.validator), error.validator_value
+            raise Mismatch(explain(error, name), path=path, rule=rule, value=broken, parameter=name is not None)
 
     def _errors(self, value: Any, schema: Mapping[str, Any]) -> Iterator[ValidationError]:
         judge = validator(schema, self._registry)

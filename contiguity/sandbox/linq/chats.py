@@ -53,7 +53,7 @@ def create_chat(account: Account, call: Call) -> dict[str, Any]:
     check_policy(
         account, line.number, people, group=len(people) > 1, override_optout=body.get("override_optout", False)
     )
-    return send_into(account, chat, line, people, content).replies[call.operation.id]
+    return send_into(account, chat, line, people, content, refuse=False).replies[call.operation.id]
 
 
 @frozen
@@ -73,14 +73,28 @@ def send_into(
     *,
     reason: str | None = None,
     previous: Chat | None = None,
+    refuse: bool = True,
 ) -> SentInto:
     """Send a message into a chat, or into a new one, and keep the replies under its key.
+
+    Args:
+        account: Whose message it is.
+        chat: The chat; None: a new one.
+        line: The line that sends it.
+        people: Whom it goes to.
+        content: What it says.
+        reason: Why that line was chosen, if not for the chat.
+        previous: The chat that was given up for it.
+        refuse: Whether to refuse what goes over iMessage alone to people who have none; it fails otherwise.
 
     Raises:
         LinqRefusal: Its recipients cannot get it.
     """
     service = service_for(account, line.number, people, content.preferred_service)
-    check_recipients(account, people, content, service)
+    if content.apple_only:
+        if refuse:
+            check_recipients(account, people, service)
+        service = "iMessage"
     created = chat is None
     if chat is None:
         chat = account.open_chat(line, people, service)

@@ -160,7 +160,7 @@ def react(account: Account, handle: str, reaction: str, *, line: str, text: str,
     ]
     if not candidates:
         raise ValueError("no message of the phone's chats with that line has this text")
-    message = max(candidates, key=lambda each: each.created_at)
+    message = max(reversed(candidates), key=lambda each: each.created_at)
     by = message.chat.member(handle)
     assert by is not None  # noqa: S101 -- as above
     type_ = reaction if reaction in TAPBACKS else "custom"

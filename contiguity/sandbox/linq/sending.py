@@ -86,14 +86,13 @@ def service_for(account: Account, line: str, people: Sequence[str], preferred: S
     return "RCS" if all(phone.rcs and "@" not in phone.handle for phone in phones) else "SMS"
 
 
-def check_recipients(account: Account, people: Sequence[str], content: Content, service: Service) -> None:
+def check_recipients(account: Account, people: Sequence[str], service: Service) -> None:
     """Refuse what goes over iMessage alone to people who have none.
 
     Raises:
         LinqRefusal: They have none.
     """
-    without = service != "iMessage" or any(account.world.phone(one).imessage is False for one in people)
-    if content.apple_only and without:
+    if service != "iMessage" or any(account.world.phone(one).imessage is False for one in people):
         raise LinqRefusal(4005, "The recipient cannot receive this message type")
 
 

@@ -35,7 +35,7 @@ def _code_of_mismatch(mismatch: Mismatch) -> int:
         code = 1001
     elif rule == "pattern" and value == _PHONE:
         code = 1002
-    elif rule == "type":
+    elif rule == "type" and not mismatch.parameter:
         code = 1003
     elif path == ("content_type",):
         code = 5004

@@ -1,0 +1,182 @@
+"""What the sandbox makes of any request to Linq: every reply and every event is as described, and all of it repeats."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from linq_harness import ANA, BOB, CY, LINE, OTHER_LINE, Harness, quoted, text
+from strategies import JSON, load
+
+from contiguity.sandbox.http import Incoming
+from contiguity.sandbox.linq.service import HANDLERS, description
+
+if TYPE_CHECKING:
+    from contiguity.sandbox.description import Operation
+
+OPERATIONS = description("ignore").operations
+SPECIFICATION = load("linq_api")
+DESCRIBED = [
+    operation
+    for item in SPECIFICATION.document["paths"].values()
+    for operation in item.values()
+    if isinstance(operation, dict)
+]
+NAMES = {
+    operation["operationId"]: operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].split("/")[-1]
+    for operation in DESCRIBED
+    if "requestBody" in operation
+}
+"""The schema of each operation's body."""
+BODIES = {name: SPECIFICATION.component(schema) for name, schema in NAMES.items()}
+HANDLES = st.sampled_from([ANA, BOB, CY, LINE, "+1202", "nobody"])
+CONTENT = st.one_of(
+    st.builds(text, st.text(min_size=1, max_size=5).filter(str.strip), idempotency_key=st.sampled_from(["a", "b"])),
+    SPECIFICATION.component("MessageContent"),
+)
+
+
+@st.composite
+def calls(draw: st.DrawFn) -> tuple[Operation, dict[str, str], Any]:
+    """Draw an operation, values for its path, and a body that its description allows or nearly so."""
+    operation = OPERATIONS[draw(st.sampled_from(sorted(OPERATIONS)))]
+    values = {
+        parameter.name: draw(HANDLES if "handle" in parameter.name else st.integers(0, 5).map(str))
+        for parameter in operation.parameters
+        if parameter.location == "path"
+    }
+    body = draw(BODIES[operation.id]) if operation.id in BODIES else None
+    if body is not None and draw(st.booleans()):
+        sensible: dict[str, Any] = {
+            "from": draw(st.sampled_from([LINE, OTHER_LINE])),
+            "to": draw(st.lists(HANDLES, min_size=1, max_size=3)),
+            "handle": draw(HANDLES),
+            "phone_number": LINE,
+            "message": draw(CONTENT),
+            "address": draw(HANDLES),
+        }
+        body |= {name: value for name, value in sensible.items() if name in body}
+    return operation, values, body
+
+
+def path_of(operation: Operation, values: dict[str, str], issued: list[str]) -> str:
+    """Write the path of a call; for an id, take one of those that were issued."""
+    written = operation.template
+    for name, value in values.items():
+        if name.endswith("id"):
+            value = issued[int(value) % len(issued)] if issued else "none"  # noqa: PLW2901 -- a stand-in
+        written = written.replace(f"{{{name}}}", quoted(value))
+    return written
+
+
+def test_every_handler_has_its_operation() -> None:
+    """The handlers name operations of the API's description, and all those that the sandbox promises to act out."""
+    promised = {"chats", "participants", "typing", "chat_messages", "location", "attachments", "webhook_subscriptions"}
+    tags = {operation["operationId"]: operation["tags"][0] for operation in DESCRIBED}
+
+    assert set(OPERATIONS) >= set(HANDLERS) >= {name for name, tag in tags.items() if tag in promised}
+
+
+@given(drawn=st.lists(calls(), max_size=8))
+def test_every_reply_conforms_to_the_description(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
+    """Calls in any order are answered as documented, and so are their events; all carry a trace id of their own."""
+    harness = Harness()  # It holds each reply and each event against the description.
+    harness.chat(ANA)
+    harness.group()
+    traces = []
+    for operation, values, body in drawn:
+        issued = sorted(set(re.findall(r'"id":"([0-9a-f-]{36})"', json.dumps(harness.events, separators=(",", ":")))))
+
+        reply = harness.request(operation.method, path_of(operation, values, issued), body)
+
+        assert reply.status in operation.replies
+        traces.append(reply.headers["x-trace-id"])
+        harness.emulator.advance(1)
+    assert all(re.fullmatch(r"[0-9a-f]{32}", trace) for trace in traces)
+    assert len(set(traces)) == len(traces)
+
+
+@given(operation=st.sampled_from(sorted(OPERATIONS)), body=JSON | st.binary(max_size=8), number=st.integers(0, 3))
+def test_any_body_is_answered(operation: str, body: Any, number: int) -> None:
+    """Whatever is sent is answered as documented: what is no JSON object is refused with 1003 or 1001."""
+    harness = Harness()
+    chat = harness.chat()
+    ids = [chat, harness.events[-1]["data"]["id"], "x", "y"]
+    described = OPERATIONS[operation]
+    values = {each.name: str(number) for each in described.parameters if each.location == "path"}
+
+    reply = harness.request(described.method, path_of(described, values, ids), body)
+
+    assert reply.status in described.replies
+
+
+@given(path=st.text(max_size=20).filter(lambda path: "?" not in path), method=st.sampled_from(["GET", "POST", "PUT"]))
+def test_any_path_is_answered(path: str, method: str) -> None:
+    """A path that there is not is answered with 404 or 405, in the form of all errors."""
+    status, code = Harness().refused(method, f"/v3/{quoted(path)}")
+
+    assert (status, code) in {(404, 2001), (405, 1005)}
+
+
+@given(drawn=st.lists(calls(), max_size=5))
+def test_the_same_calls_have_the_same_replies(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
+    """Two sandboxes of one seed answer the same calls with the same bytes."""
+    one, other = Harness(seed=7), Harness(seed=7)
+    for operation, values, body in drawn:
+        path = path_of(operation, values, [])
+
+        replies = [each.request(operation.method, path, body) for each in (one, other)]
+
+        assert replies[0] == replies[1]
+
+
+@pytest.mark.parametrize("name", sorted(set(OPERATIONS) - set(HANDLERS)))
+def test_what_is_not_acted_out_is_an_example(name: str) -> None:
+    """The other operations answer with an example, and say so; those that are acted out do not."""
+    operation = OPERATIONS[name]
+    values = {each.name: "0" for each in operation.parameters if each.location == "path"}
+    body = SPECIFICATION.schemas[NAMES[name]]["examples"][0] if name in NAMES else None
+
+    reply = Harness().request(operation.method, path_of(operation, values, []), body)
+
+    assert reply.headers["x-sandbox-example"] == "true"
+    assert reply.status // 100 == 2
+
+
+def test_what_is_acted_out_is_no_example() -> None:
+    """A reply that is true does not say that it is an example."""
+    assert "x-sandbox-example" not in Harness().request("GET", "/v3/chats").headers
+
+
+@pytest.mark.parametrize("headers", [{"authorization": ""}, {"authorization": "Bearer "}, {"authorization": "Basic x"}])
+def test_without_a_token_nothing_is_answered(headers: dict[str, str]) -> None:
+    """Whoever brings no token is refused on every path, before all else."""
+    assert Harness().refused("POST", "/v3/chats", b"{", headers=headers) == (401, 2004)
+
+
+def test_a_trace_of_the_caller_is_ignored() -> None:
+    """The trace id is the service's own."""
+    reply = Harness().request("GET", "/v3/chats", headers={"traceparent": "00-" + "1" * 32 + "-" + "2" * 16 + "-01"})
+
+    assert reply.headers["x-trace-id"] != "1" * 32
+
+
+def test_faults_speak_as_the_service_does() -> None:
+    """An error that a fault makes has the service's form and code."""
+    harness = Harness()
+    harness.emulator.faults = []
+    reply = harness.emulator.linq.error(429, "Slow down", {"retry-after": "7"})
+
+    error = json.loads(reply.body)["error"]
+    assert (error["code"], error["retry_after"], reply.headers["retry-after"]) == (1007, 7, "7")
+
+
+def test_operations_are_named() -> None:
+    """Faults can be for an operation of Linq's."""
+    request = Incoming("POST", "/api/partner/v3/chats")
+
+    assert Harness().emulator.linq.operation_id(request) == "create_chat"
