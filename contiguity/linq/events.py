@@ -36,12 +36,18 @@ def __getattr__(name: str) -> object:
         from contiguity.webhooks import _unknown  # noqa: PLC0415 -- loaded on first use
 
         value = _unknown.UnknownEvent
-    elif name in ("Event", "IncomingEvent"):
-        # For those who read annotations at run time.
-        classes: list[Any] = [__getattr__(one) for one in ("UnknownEvent", *_CLASSES)]
+    # The unions are for those who read annotations at run time.
+    elif name == "DocumentedEvent":
+        classes: list[Any] = [getattr(_documented, one) for one in _CLASSES]
         value = reduce(lambda one, other: one | other, classes)
-        value = value | Mapping[str, Any] if name == "IncomingEvent" else value
-    elif name in _CLASSES:
+    elif name == "Event":
+        documented: Any = __getattr__("DocumentedEvent")
+        value = documented | __getattr__("UnknownEvent")
+    elif name == "IncomingEvent":
+        event: Any = __getattr__("Event")
+        value = event | Mapping[str, Any]
+    elif name in _documented.__all__:
+        # Type checkers see all of these names here, the table included.
         value = getattr(_documented, name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
