@@ -40,7 +40,10 @@ FAULTS = (
     "empty after",
     "refused",
 )
-"""What can happen to a request; those that end in "after" happen once the message is taken in."""
+"""What can happen to a request; those that end in "after" happen once the message is taken in.
+
+Linq also knows "being created": another call makes the same chat just now.
+"""
 
 ON_CONNECTION = 0.05
 """How often a connection is closed as soon as it is made, before anything is read."""
@@ -116,6 +119,7 @@ class FaultyService:
             "none": whole,
             "limited": http(429, self.refusal(429, "Too Many Requests"), {"retry-after": "0.05"}),
             "limited for long": http(429, self.refusal(429, "Too Many Requests"), {"retry-after": "3600"}),
+            "being created": http(409, self.refusal(409, "Chat is being created")),
             "own failure": http(500, self.refusal(500, "Internal Server Error")),
             "refused": http(400, self.refusal(400, "Bad Request")),
             "gateway": http(502, b"<html><h1>502 Bad Gateway</h1></html>"),

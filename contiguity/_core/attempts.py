@@ -105,7 +105,7 @@ class Attempts:
     def after_reply(self, reply: Reply) -> float | None:
         """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
         if wire.is_success(reply):
-            return None
+            return self._after_success(reply) if self._repeat is Repeat.BY_KEY else None
         transient = reply.status in _TRANSIENT or reply.status >= 500  # noqa: PLR2004 -- server errors
         if self._repeat is Repeat.NEVER:
             return self._wait(wire.retry_after(reply)) if reply.status == 429 else None  # noqa: PLR2004
@@ -115,6 +115,15 @@ class Attempts:
         if self._repeat is Repeat.BY_KEY and refusal.code == CHAT_IN_CREATION:
             return self._wait(refusal.retry_after or CREATION_WAIT)
         return self._wait(refusal.retry_after) if transient else None
+
+    def _after_success(self, reply: Reply) -> float | None:
+        """Ask again, with the same key, for a reply that cannot be read: it may be no word of the service's at all."""
+        try:
+            wire.read(self._operation, reply)
+        except ReplyError:
+            self.uncertain = True
+            return self._wait(None)
+        return None
 
     def result(self, operation: Operation[T], reply: Reply) -> T:
         """Read the last reply.
