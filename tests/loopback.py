@@ -28,6 +28,12 @@ class Request:
         return json.loads(self.body) if self.body else None
 
 
+class Server(ThreadingHTTPServer):
+    """A server that keeps waiting connections: the standard one resets the sixth at once."""
+
+    request_queue_size = 128
+
+
 @define
 class Loopback:
     """The server: it runs while it is entered."""
@@ -57,7 +63,7 @@ class Loopback:
         self.headers = {"Content-Type": content_type}
 
     def __enter__(self) -> Self:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = Server(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self._thread.start()
