@@ -32,6 +32,23 @@ STORY = (
     "SMS from +13055550199",
     "event: TextDeliveryConfirmed",
     "client.imessage.history(to=ana, from_=line, limit=50)",
+    "from_=line, to=[ana, chloe, dan]",
+    "linq.chats.participants.add(group.id, eve)",
+    "event: ParticipantAdded",
+    "event: MessageReceived",
+    "linq.messages.react(",
+    "♥",
+    "linq.chats.typing.start(group.id)",
+    "● ● ●",
+    '.effect("confetti")',
+    "Sent with confetti",
+    "Message().link(url)",
+    "linq.chats.location.request(chat.id)",
+    "event: LocationSharingStarted",
+    '.address "1001 Ocean Drive"',
+    ".point.coordinates (-80.1311, 25.7809)",
+    ".point.distance_to(table) 219 m",
+    "linq.chats.location.stop(chat.id, ana)",
     "no difference",
 )
 
@@ -50,9 +67,11 @@ def test_it_plays_in_any_width(columns: str, widest: int) -> None:
     """The whole story comes in its order, no line is too wide, and without a terminal there is no control sequence."""
     output = play(COLUMNS=columns)
 
-    places = [output.find(part) for part in STORY]
-    assert -1 not in places
-    assert sorted(places) == places
+    end = 0
+    for part in STORY:
+        place = output.find(part, end)
+        assert place != -1, part
+        end = place + len(part)
     assert max(cell_len(line) for line in output.splitlines()) <= widest
     assert "\x1b" not in output
 
@@ -93,6 +112,46 @@ def test_it_ends_with_1_when_a_call_is_refused(capsys: pytest.CaptureFixture[str
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ client.imessage.react: react_to_imessage: 403 Not today")
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        pytest.param(
+            {"kind": "status", "status": 403, "match": {"path": "request_location"}},
+            "✗ linq.chats.location.request: request_location: 403 ",
+            id="refused",
+        ),
+        pytest.param(
+            {"kind": "status", "status": 409, "match": {"path": "send_reaction"}},
+            "✗ linq.messages.react: send_reaction: 409 ",
+            id="refused in the group",
+        ),
+    ],
+)
+def test_it_ends_with_1_when_a_call_of_the_second_act_is_refused(
+    capsys: pytest.CaptureFixture[str], fault: dict[str, object], said: str
+) -> None:
+    """A refusal of Linq's is told in one line as well."""
+    with Sandbox() as sandbox:
+        sandbox.faults = [fault]
+
+        assert in_sandbox(sandbox) == 1
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith(said)
+
+
+def test_it_ends_with_1_when_one_of_the_group_did_not_get_the_message(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a group was sent must be on every phone."""
+    with Sandbox() as sandbox:
+        sandbox.phone("chloe@example.com", delay=60)
+
+        assert in_sandbox(sandbox) == 1
+
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("✗ linq.chats.create: the message on the phone of chloe@example.com should be (")
+    assert line.endswith("and the sandbox says None")
 
 
 def test_it_is_typed() -> None:

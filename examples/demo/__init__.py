@@ -1,1 +1,1 @@
-"""The demo: real conversations through the typed client, over HTTP, against the local sandbox. Run ``scripts/demo``."""
+"""The demo: conversations through the typed clients, over HTTP, against the local sandbox. Run ``scripts/demo``."""

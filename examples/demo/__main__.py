@@ -11,13 +11,13 @@ from rich.text import Text
 
 from contiguity.errors import ContiguityError
 from contiguity.sandbox import Sandbox
-from examples.demo import act_one
+from examples.demo import act_one, act_two
 from examples.demo.stage import Difference, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-ACTS = [act_one.play]
+ACTS = [act_one.play, act_two.play]
 NARROWEST, WIDEST = 80, 110
 
 

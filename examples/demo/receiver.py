@@ -15,23 +15,26 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from contiguity.events import Event
-    from contiguity.webhooks import Webhook
+    from contiguity.linq.events import Event as LinqEvent
+    from contiguity.webhooks import LinqWebhook, Webhook
 
-PATH = "/webhook/imessage"
+PATH = "/webhook"
+SIGNATURES = ("Contiguity-Signature", "webhook-signature")
+"""The headers that have it, the one on Contiguity and the one on Linq."""
 
 
 @frozen
 class Received:
     """An event that was verified, and the signature that it came with."""
 
-    event: Event
+    event: Event | LinqEvent
     signature: str
 
 
 class Receiver:
     """Verifies what is posted to it, answers at once, and keeps the events for whoever asks for the next one."""
 
-    def __init__(self, webhook: Webhook) -> None:
+    def __init__(self, webhook: Webhook | LinqWebhook) -> None:
         """Listen on a free port."""
         self._events: queue.Queue[Received] = queue.Queue()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(webhook, self._events))
@@ -63,7 +66,7 @@ class Receiver:
         self._server.server_close()
 
 
-def _handler(webhook: Webhook, events: queue.Queue[Received]) -> type[BaseHTTPRequestHandler]:
+def _handler(webhook: Webhook | LinqWebhook, events: queue.Queue[Received]) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -72,7 +75,8 @@ def _handler(webhook: Webhook, events: queue.Queue[Received]) -> type[BaseHTTPRe
             except WebhookError:
                 self.send_response_only(400)
             else:
-                events.put(Received(event, self.headers["Contiguity-Signature"]))
+                signature = next(value for name in SIGNATURES if (value := self.headers[name]))
+                events.put(Received(event, signature))
                 self.send_response_only(204)
             self.end_headers()
 

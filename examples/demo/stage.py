@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
 from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
@@ -110,7 +110,7 @@ class Stage:
     def open(self, url: str) -> None:
         """Tell what this is."""
         self.console.print()
-        self.console.print(Text.assemble("  ", ("contiguity", "bold"), "  a conversation through the typed client"))
+        self.console.print(Text.assemble("  ", ("contiguity", "bold"), "  conversations through the typed clients"))
         self.console.print(Text(f"  over HTTP, against the sandbox at {url}", style="dim"))
 
     def act(self, title: str, **names: str) -> None:
@@ -210,6 +210,8 @@ class Stage:
             raise Difference(f"{fact} should be {expected!r}, and the sandbox says {actual!r}")
 
     def _code(self, value: object) -> str:
+        if isinstance(value, list):
+            return f"[{', '.join(map(self._code, cast('list[object]', value)))}]"
         return next((name for name, known in self._names.items() if known is value), None) or code(value)
 
     @property
