@@ -1,7 +1,8 @@
 """Linq: what only this service has, beside its client.
 
 `Message` builds messages, `Change` and the GeoJSON types say where people are; `contiguity.linq.models` has what the
-API takes and gives, and `contiguity.linq.events` the events of its webhooks. Everything loads on first use.
+API takes and gives, and `contiguity.linq.events` the events that `contiguity.webhooks.LinqWebhook` makes of webhooks.
+Everything loads on first use.
 """
 
 from __future__ import annotations

@@ -10,6 +10,9 @@
     match webhook.unwrap(body, headers):  # the bytes and the headers of the request, as received
         case IMessageIncoming(data=message):
             print(message.from_, message.text)
+
+`Webhook` is for Contiguity, `LinqWebhook` for Linq, with the events of `contiguity.linq.events`. A client has the one of
+its service as ``client.webhooks``, and answers messages that came in with ``client.reply(event, message="On my way")``.
 """
 
 from contiguity.errors import InvalidPayload, InvalidSignature, StaleTimestamp, WebhookError

@@ -35,6 +35,9 @@ class LinqWebhook(Receiver["Event"]):
     documented one of a later payload version that does not fit its class. Times are aware datetimes; one that cannot be
     read is None, and stays among the ``additional_properties``.
 
+    Deliveries come at least once, in no order: an event that was delivered before has the same ``id``. A message whose
+    ``data.reconciled_at`` is set was recovered late, and is no news.
+
     Args:
         secret: The signing secret (``whsec_…``) that the subscription gave when it was created, or several: any may
             fit, the first signs.
