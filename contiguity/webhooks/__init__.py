@@ -11,8 +11,8 @@
         case IMessageIncoming(data=message):
             print(message.from_, message.text)
 
-`Webhook` is for Contiguity, `LinqWebhook` for Linq, with the events of `contiguity.linq.events`. A client has the one of
-its service as ``client.webhooks``, and answers messages that came in with ``client.reply(event, message="On my way")``.
+`Webhook` is for Contiguity, `LinqWebhook` for Linq, with the events of `contiguity.linq.events`. A client has the one
+of its service as ``client.webhooks``, and answers messages that came in: ``client.reply(event, message="On my way")``.
 """
 
 from contiguity.errors import InvalidPayload, InvalidSignature, StaleTimestamp, WebhookError
