@@ -68,7 +68,7 @@ class Courier:
     def _post(self, letter: Letter, transport: Transport) -> None:
         options = self._emulator.options
         for attempt in range(1, options.webhook_retries + 2):
-            if self._is_void(letter) or self._attempt(letter, attempt, transport).state == "delivered":
+            if self._is_void(letter) or _is_final(self._attempt(letter, attempt, transport)):
                 return
             if attempt <= options.webhook_retries:
                 self._closing.wait(options.webhook_backoff * 2 ** (attempt - 1))
@@ -105,4 +105,14 @@ class Courier:
             delivery.seconds = time.perf_counter() - begun
             delivery.reply_headers, delivery.reply_body = reply_headers, reply_body
             delivery.status, delivery.error = status, error
+            if delivery.state == "delivered" and letter.answered is not None:
+                letter.answered(reply_headers)
         return delivery
+
+
+def _is_final(delivery: Delivery) -> bool:
+    """Whether an attempt is not repeated. Linq repeats only what was not answered, or with 429 or 5xx."""
+    if delivery.state == "delivered":
+        return True
+    status = delivery.status
+    return delivery.service == "linq" and status is not None and status // 100 != 5 and status != 429  # noqa: PLR2004

@@ -250,6 +250,7 @@ class Emulator:
         endpoint: Endpoint,
         event: Mapping[str, Any],
         sign: Callable[[str, bytes], Mapping[str, str]],
+        answered: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
         """Post an event to an endpoint."""
         if self.deliver is not None:
@@ -260,6 +261,7 @@ class Emulator:
                 body=dumps(event),
                 sign=sign,
                 journal=self.deliveries,
+                answered=answered,
             )
             self.deliver(letter)
 

@@ -37,6 +37,8 @@ class Letter:
     """Makes the headers that sign a body with a secret."""
     journal: list[Delivery] = field(repr=False, eq=False)
     """Where its attempts are written down; a reset begins another, and drops what was for this one."""
+    answered: Callable[[Mapping[str, str]], object] | None = field(default=None, repr=False, eq=False)
+    """Called with the headers of the answer, once it was delivered."""
 
     @property
     def event_id(self) -> str:

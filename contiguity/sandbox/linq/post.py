@@ -40,8 +40,9 @@ class PostOffice(Protocol):
         endpoint: Endpoint,
         event: Mapping[str, Any],
         sign: Callable[[str, bytes], Mapping[str, str]],
+        answered: Callable[[Mapping[str, str]], object] | None = None,
     ) -> None:
-        """Post an event to an endpoint."""
+        """Post an event to an endpoint, and tell the headers of its answer."""
 
 
 class Post(Protocol):
@@ -66,6 +67,15 @@ class Subscription:
     phone_numbers: list[str] = field(factory=list[str])
     routing_key_header: str | None = None
     routing_id_header: str | None = None
+    tokens: dict[str, str] = field(factory=dict[str, str])
+    """What the receiver answered in its routing header last, by the chat's id."""
+
+    def learn(self, chat: Chat | None, headers: Mapping[str, str]) -> None:
+        """Note what the receiver answered to a delivery of a chat."""
+        name = (self.routing_key_header or "").lower()
+        token = next((value for each, value in headers.items() if each.lower() == name), None)
+        if chat is not None and token is not None:
+            self.tokens[chat.id] = token
 
     def wants(self, type_: str, line: str | None) -> bool:
         """Whether it is for an event on a line, or on none."""
@@ -99,6 +109,8 @@ def signer(
             headers["X-Webhook-Subscription-ID"] = subscription.id
             if subscription.routing_key_header and chat is not None:
                 headers[subscription.routing_id_header or "Linq-Chat-Id"] = chat.id
+                if chat.id in subscription.tokens:
+                    headers[subscription.routing_key_header] = subscription.tokens[chat.id]
         return headers
 
     return sign

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -44,9 +44,10 @@ if TYPE_CHECKING:
     from contiguity.sandbox.ids import Ids
     from contiguity.sandbox.linq.chat import Chat
     from contiguity.sandbox.linq.location import Place
-    from contiguity.sandbox.linq.post import PostOffice
+    from contiguity.sandbox.linq.post import PostOffice, Subscription
     from contiguity.sandbox.linq.replies import Handlers
     from contiguity.sandbox.options import Options
+    from contiguity.sandbox.webhooks import Endpoint
     from contiguity.sandbox.world import Channel, World
 
 HANDLERS: Handlers = {
@@ -243,16 +244,28 @@ class LinqService:
             if older is not None:
                 self._check_event(older)
         self._office.record(event)
-        targets = [
-            (subscription.endpoint, subscription)
-            for subscription in self.account.part(Subscriptions).by_id.values()
-            if subscription.wants(event["event_type"], line)
-        ]
+        wanting = (
+            each for each in self.account.part(Subscriptions).by_id.values() if each.wants(event["event_type"], line)
+        )
         told = self._office.webhooks.get(SERVICE)
-        for endpoint, subscription in [*([] if told is None else [(told, None)]), *targets]:
-            form = older if version_of(endpoint.url) == OLDER else event
-            if form is not None:
-                self._office.send(SERVICE, endpoint, form, signer(form, subscription, chat))
+        if told is not None:
+            self._send(told, event, older, chat)
+        for subscription in wanting:
+            self._send(subscription.endpoint, event, older, chat, subscription)
+
+    def _send(
+        self,
+        endpoint: Endpoint,
+        event: Mapping[str, Any],
+        older: Mapping[str, Any] | None,
+        chat: Chat | None,
+        subscription: Subscription | None = None,
+    ) -> None:
+        """Post an event in the shape that the URL of an endpoint asks for, if there is one."""
+        form = older if version_of(endpoint.url) == OLDER else event
+        if form is not None:
+            answered = None if subscription is None else partial(subscription.learn, chat)
+            self._office.send(SERVICE, endpoint, form, signer(form, subscription, chat), answered)
 
     def _check_event(self, event: Mapping[str, Any]) -> None:
         type_, version = event["event_type"], event["webhook_version"]

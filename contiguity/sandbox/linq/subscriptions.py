@@ -92,6 +92,8 @@ def update_webhook_subscription(account: Account, call: Call) -> dict[str, Any]:
         subscription.phone_numbers = body["phone_numbers"] or []
     if "routing_key_header" in body:
         subscription.routing_key_header = body["routing_key_header"] or None
+        if subscription.routing_key_header is None:
+            subscription.tokens.clear()
     if "routing_id_header" in body:
         subscription.routing_id_header = body["routing_id_header"] or None
     subscription.updated_at = account.now

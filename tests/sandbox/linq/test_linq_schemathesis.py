@@ -1,0 +1,1 @@
+"""schemathesis is given our description of Linq, and finds nothing in the sandbox."""
