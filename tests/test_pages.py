@@ -8,16 +8,17 @@ import re
 import pytest
 from running import ROOT
 
-from contiguity import AsyncContiguity, Contiguity, __version__, errors
+from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq, __version__, errors
 
 README = (ROOT / "README.md").read_text()
 PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md"]
 
 
-def test_the_resources_are_all_named() -> None:
-    """The README names every resource of the client."""
-    section = README.partition("## More of iMessage")[2].partition("\n## ")[0]
-    names = {name for name, value in vars(AsyncContiguity).items() if hasattr(value, "attrname")} - {"webhooks"}
+@pytest.mark.parametrize(("client", "heading"), [(AsyncContiguity, "More of iMessage"), (AsyncLinq, "Linq")])
+def test_the_resources_are_all_named(client: type, heading: str) -> None:
+    """The README names every resource of the clients."""
+    section = README.partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    names = {name for name, value in vars(client).items() if hasattr(value, "attrname")} - {"webhooks"}
 
     assert sorted(name for name in names if not re.search(rf"`(client\.)?{name}`", section)) == []
 
@@ -33,11 +34,12 @@ def test_every_error_is_explained() -> None:
 def test_configuration() -> None:
     """The table has the clients' arguments, each of them, in their order, and the variables that they are read from."""
     section = README.partition("## Configuration")[2].partition("\n## ")[0]
-    rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\|$", section, re.MULTILINE)
+    rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\|(.*)\|$", section, re.MULTILINE)
 
-    for client in (Contiguity, AsyncContiguity):
-        assert [name for name, *_ in rows] == list(inspect.signature(client).parameters)
-        variables = {name: re.findall(r"`(\w+)`", where) for name, _, where in rows}
+    for client, column in ((Contiguity, 2), (AsyncContiguity, 2), (Linq, 3), (AsyncLinq, 3)):
+        listed = [row[0] for row in rows if "Contiguity alone" not in row[1] or client in (Contiguity, AsyncContiguity)]
+        assert listed == list(inspect.signature(client).parameters)
+        variables = {row[0]: re.findall(r"`(\w+)`", row[column]) for row in rows}
         assert variables["api_key"] == list(client._service.key_variables)
         assert variables["base_url"] == list(client._service.base_url_variables)
         assert f"`{client._service.base_url}`" in section

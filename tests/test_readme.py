@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import subprocess
 import sys
 import tomllib
@@ -12,42 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import frozen
-from running import ROOT, SECRET, environment, free_port, has, pyright, serving
+from running import ROOT, SECRET, environment, free_port, pyright, serving
+from samples import README, block, blocks_of, run_python, run_shell
 
 from contiguity.sandbox import Endpoint, Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-README = (ROOT / "README.md").read_text()
 ANA, LINE = "+12025550143", "+13055550188"
-
-
-@frozen
-class Block:
-    """A block of code and the heading that it stands under."""
-
-    heading: str
-    language: str
-    code: str
-
-
-def blocks_of(page: str) -> list[Block]:
-    """Find the blocks of a page."""
-    found: list[Block] = []
-    for section in re.split(r"^#+ ", page, flags=re.MULTILINE)[1:]:
-        heading = section.partition("\n")[0]
-        found += [
-            Block(heading, *match) for match in re.findall(r"^```(\w+)\n(.*?)^```", section, re.DOTALL | re.MULTILINE)
-        ]
-    return found
-
-
-def block(heading: str, language: str, page: str = README) -> str:
-    """Give the one block of a language under a heading."""
-    [code] = [each.code for each in blocks_of(page) if (each.heading, each.language) == (heading, language)]
-    return code
 
 
 @pytest.fixture
@@ -57,51 +29,10 @@ def sandbox() -> Generator[Sandbox]:
         yield sandbox
 
 
-def run_python(code: str, sandbox: Sandbox, folder: Path) -> str:
-    """Run a sample as a script, with every warning an error, and give what it printed."""
-    script = folder / "sample.py"
-    script.write_text(code)
-    command = [sys.executable, "-W", "error", str(script)]
-    done = subprocess.run(command, env=environment(sandbox), capture_output=True, text=True, timeout=60, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout
-
-
-def run_shell(code: str, folder: Path, **ports: int) -> str:
-    """Run a sample in a shell, on ports that are free, and give what it printed; what it left running is stopped.
-
-    Where it sleeps until its servers are there, it waits for them.
-    """
-    if not has("curl"):
-        pytest.skip("there is no curl")
-    ready = "\n".join(
-        f"until curl --silent --output {os.devnull} http://127.0.0.1:{port}; do sleep 0.1; done"
-        for port in ports.values()
-    )
-    code = code.replace("contiguity sandbox &", "contiguity sandbox --port 4010 &")
-    code = code.replace("contiguity sandbox --webhook-url", "contiguity sandbox --port 4010 --webhook-url")
-    for name, port in ports.items():
-        code = code.replace(name.removeprefix("port"), str(port))
-    code = code.replace("sleep 2", ready)
-    # What runs in the background keeps the pipe open, so the output goes to a file.
-    output = folder / "output.txt"
-    with output.open("w") as sink:
-        command = ["/bin/sh", "-eu", "-c", code]
-        shell = subprocess.Popen(
-            command, cwd=folder, env=environment(), stdout=sink, stderr=subprocess.STDOUT, start_new_session=True
-        )
-        try:
-            status = shell.wait(60)
-        finally:
-            os.killpg(shell.pid, signal.SIGTERM)
-    assert status == 0, output.read_text()
-    return output.read_text()
-
-
 def test_every_block_is_tested() -> None:
     """No sample is left out; those that set up, demonstrate or test the project itself are commands that exist."""
     commands = {("contiguity", "sh"), ("Install", "sh"), ("Regenerating", "sh")}
-    tests = Path(__file__).read_text()
+    tests = "".join(path.read_text() for path in Path(__file__).parent.glob("test_readme*.py"))
 
     found = {(each.heading, each.language) for each in blocks_of(README)}
 
