@@ -36,7 +36,7 @@ class Mismatch(Refusal):
         super().__init__(400, f"Bad Request: {text}")
         self.parameter = parameter
         """Whether it is a parameter, and not the body."""
-        self.path = tuple(path)
+        self.path: tuple[str, ...] = tuple(path)
         """Where it does not fit."""
         self.rule = rule
         """The keyword of JSON Schema that it breaks; ``json`` if it is no JSON object."""
@@ -93,7 +93,9 @@ class Description:
         self.document: Mapping[str, Any] = _rebased(document, opened=unknown_keys == "ignore")
         self._registry = Registry[Any]().with_resource(_URI, DRAFT202012.create_resource(self.document))
         self._routes = sorted(self._read_routes(), key=_specificity)
-        self.operations = {operation.id: operation for _, methods in self._routes for operation in methods.values()}
+        self.operations: Mapping[str, Operation] = {
+            operation.id: operation for _, methods in self._routes for operation in methods.values()
+        }
 
     def find(self, request: Incoming) -> tuple[Operation, Mapping[str, str]]:
         """Find the operation of a request, and the raw values of its path parameters.

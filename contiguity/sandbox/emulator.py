@@ -48,9 +48,9 @@ class Emulator:
             clock: Its time; by default the real one.
             webhooks: Where each service posts its events at the start, by the service's name.
         """
-        self.options = options or Options()
-        self.clock = clock or Clock()
-        self.lock = threading.RLock()
+        self.options: Options = options or Options()
+        self.clock: Clock = clock or Clock()
+        self.lock: threading.RLock = threading.RLock()
         self.deliver: Callable[[Letter], object] | None = None
         """Takes the letters to webhook endpoints; without it, events are only kept in `events`."""
         self.on_change: Callable[[], object] | None = None
@@ -60,16 +60,16 @@ class Emulator:
         self._start()
 
     def _start(self) -> None:
-        self.agenda = Agenda()
-        self.ids = Ids(self._seed)
-        self.world = World(self.clock, self.agenda)
+        self.agenda: Agenda = Agenda()
+        self.ids: Ids = Ids(self._seed)
+        self.world: World = World(self.clock, self.agenda)
         self.faults: list[Fault] = []
         self.events: list[Mapping[str, Any]] = []
         self.deliveries: list[Delivery] = []
-        self.webhooks = dict(self._first_webhooks)
-        self.contiguity = ContiguityService(self.world, self.ids, self.options, self._post)
+        self.webhooks: dict[str, Endpoint] = dict(self._first_webhooks)
+        self.contiguity: ContiguityService = ContiguityService(self.world, self.ids, self.options, self._post)
         # Its own ids, so that one service's do not depend on the other's.
-        self.linq = LinqService(self.world, Ids(self._seed), self.options, self)
+        self.linq: LinqService = LinqService(self.world, Ids(self._seed), self.options, self)
         self.services: list[Service] = [self.contiguity, self.linq]
         self._control = Control(self)
 

@@ -62,7 +62,7 @@ class Refusal(Exception):  # noqa: N818 -- a refusal is an answer, not an error 
         self.status = status
         self.text = text
         self.agreement_url = agreement_url
-        self.headers = headers or {}
+        self.headers: Mapping[str, str] = headers or {}
 
 
 class ConnectionDropped(Exception):  # noqa: N818 -- it is what was asked for.

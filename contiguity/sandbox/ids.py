@@ -14,7 +14,7 @@ class Ids:
 
     def __init__(self, seed: int) -> None:
         """Start the sequence of a seed."""
-        self.random = Random(seed)  # noqa: S311 -- repeatable on purpose
+        self.random: Random = Random(seed)  # noqa: S311 -- repeatable on purpose
         self._issued: set[str] = set()
 
     def new(self, prefix: str, length: int = 16) -> str:

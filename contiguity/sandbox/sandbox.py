@@ -82,7 +82,7 @@ class Sandbox:
         webhooks = {} if webhook_url is None else {"contiguity": Endpoint(webhook_url, webhook_secret)}
         if linq_webhook_url is not None:
             webhooks["linq"] = Endpoint(linq_webhook_url, linq_webhook_secret)
-        self.emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
+        self.emulator: Emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
         """What is behind the server, without a socket."""
         self._courier = Courier(self.emulator)
         try:

@@ -56,7 +56,7 @@ class Server:
         self._emulator = emulator
         self._socket = _listen(host, port)
         address, port = self._socket.getsockname()[:2]
-        self.url = f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
+        self.url: str = f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
         self._state = ServerState()
         self._loop = asyncio.new_event_loop()
         self._changed = asyncio.Event()

@@ -80,7 +80,7 @@ class ContiguityService:
         self._ids = ids
         self._options = options
         self._description = description(options.unknown_keys)
-        self.account = Account(world, ids, options, self._checked(post))
+        self.account: Account = Account(world, ids, options, self._checked(post))
 
     def operation_id(self, request: Incoming) -> str | None:
         """Name the operation of a request, if it has one."""

@@ -89,7 +89,7 @@ class LinqService:
         self._options = options
         self._office = office
         self._description = description(options.unknown_keys)
-        self.account = Account(world, ids, options, self._post)
+        self.account: Account = Account(world, ids, options, self._post)
 
     def operation_id(self, request: Incoming) -> str | None:
         """Name the operation of a request, if it has one."""
