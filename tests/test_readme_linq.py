@@ -94,7 +94,7 @@ def test_location(sandbox: Sandbox, tmp_path: Path) -> None:
     assert ana.location_requests == [LINE]
     first, second = output.splitlines()
     assert first == f"{ANA} 1001 Ocean Drive Miami Beach (-80.1311, 25.7809)"
-    assert second.startswith("219 m away, ")
+    assert second.startswith("219 m away at 2")
 
 
 def test_webhooks_of_linq(sandbox: Sandbox, tmp_path: Path) -> None:

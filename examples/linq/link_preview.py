@@ -18,10 +18,11 @@ def main() -> None:
         linq.chats.messages.send(chat.id, Message().link("https://example.com/menu"))
         linq.chats.messages.send(chat.id, "Without a preview: https://example.com/menu")
 
-        try:
-            Message("Our menu:").link("https://example.com/menu")
-        except ValidationError as error:
-            print(error)
+        for beginning, url in (("Our menu:", "https://example.com/menu"), (None, f"https://example.com/{'m' * 2048}")):
+            try:
+                Message(beginning).link(url)
+            except ValidationError as error:
+                print(f"{error.argument} {error.rule}")
         for message in linq.chats.messages.list(chat.id):
             print([part.type_ for part in message.parts or []])
 

@@ -17,6 +17,7 @@ from starlette.routing import Route
 from contiguity import AsyncLinq
 from contiguity.linq.events import (
     LocationSharingStarted,
+    LocationSharingStopped,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
@@ -50,6 +51,8 @@ async def webhook(request: Request) -> Response:
         case LocationSharingStarted(data=sharing) if sharing.chat_id:
             for place in await linq.chats.location.get(sharing.chat_id):
                 print(f"{place.handle} is in {place.locality}", flush=True)
+        case LocationSharingStopped(data=sharing):
+            print(f"{sharing.shared_by} shares no more where they are", flush=True)
         case UnknownEvent(type_=name):
             print(f"there is a new type of event: {name}", flush=True)
         case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playing import ANA, BEN, LINE, chat_with, last, texts
+from playing import ANA, BEN, LINE, account, chat_with, last, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,11 +106,23 @@ def test_track_delivery(sandbox: Sandbox, run: Callable[[str], str], phone: dict
 
 
 def test_link_preview(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The link with a preview is a part of its own, the other one is in a text; both in one message are refused."""
+    """The link with a preview is a part of its own, the other one in a text; company and too long a URL are refused."""
     output = run("link_preview")
 
     assert [message.parts[0]["type"] for message in chat_with(sandbox, ANA).messages] == ["text", "link", "text"]
     assert "parts[1] must be the only part" in output.splitlines()[0]
+    assert "2048" in output.splitlines()[1]
+
+
+def test_mark_read(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """What Ana wrote is read now, and what nobody read is told before."""
+    sandbox.phone(ANA).text("Hello?", to=LINE)
+    sandbox.phone(BEN).text("Anybody there?", to="+14155550101")
+
+    assert run("mark_read") == f"{ANA}\n"
+
+    [chat] = [chat for chat in account(sandbox).chats.values() if chat.line == LINE]
+    assert [message.status for message in chat.messages] == ["read"]
 
 
 def test_list_messages(sandbox: Sandbox, run: Callable[[str], str]) -> None:

@@ -59,9 +59,10 @@ def test_reply_to_webhook(sandbox: Sandbox) -> None:
 
         ana.react("love", to=LINE, message="Thank you!")
         ana.share_location(-80.19179, 25.76168, with_=LINE, **HARBOUR)
+        ana.stop_sharing()
 
         assert sandbox.wait_for_deliveries()
-        assert {"reaction.added", "location.sharing.started", "message.delivered"} <= set(happened(sandbox))
+        assert {"reaction.added", "location.sharing.started", "location.sharing.stopped"} <= set(happened(sandbox))
         assert {delivery.status for delivery in sandbox.deliveries} == {204}
 
         url = sandbox.deliveries[0].url
