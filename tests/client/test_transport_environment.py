@@ -87,8 +87,9 @@ def test_proxies_that_cannot_be_used_are_told(cls: Any, proxy: str, monkeypatch:
 
 @BOTH
 def test_certificates_that_cannot_be_loaded_are_told(cls: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    """So are certificates that are not there."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
+    """So are certificates that are none."""
+    (tmp_path / "wrong.pem").write_text("no certificate")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "wrong.pem"))
     with pytest.raises(ConfigurationError, match="SSL_CERT_FILE"):
         ask(cls, "https://127.0.0.1:1")
 
