@@ -185,7 +185,7 @@ ENCODED = SIGNATURE.removeprefix("v1,")
     [
         "", "v1", "v1,", ENCODED, f"V1,{ENCODED}", f"v1={ENCODED}", f"v1, {ENCODED}", f"v1,{ENCODED[:-1]}",
         f"v1,{ENCODED}=", f"v1,{ENCODED},", f"v1,{ENCODED}\n", f"v1,{ENCODED}\tv1,{ENCODED}", f"v1,{OLDER_SIGNATURE}",
-        f"v1,{ENCODED.replace('+', '-')}", f"v1,\udc80{ENCODED[1:]}", f"v1,\u0661{ENCODED[1:]}",
+        f"v1,{ENCODED[:-2]}d=", f"v1,{ENCODED.replace('+', '-')}", f"v1,\udc80{ENCODED[1:]}", f"v1,\u0661{ENCODED[1:]}",
     ],
 )  # fmt: skip
 def test_standard_signatures_of_another_form(value: str) -> None:
