@@ -27,8 +27,8 @@ def sandbox(host: str, port: int, webhook_url: str | None, webhook_secret: str |
     """Serve a local emulator of the services.
 
     Point a client at it with base_url=, or with CONTIGUITY_BASE_URL; any API key that starts with contiguity_sk_ is
-    good. Linq's API is under /api/partner, for LINQ_BASE_URL and any key. /_sandbox/openapi.json describes what it can be
-    told. Ctrl-C stops it.
+    good. Linq's API is under /api/partner, for LINQ_BASE_URL and any key. /_sandbox/openapi.json describes what it can
+    be told. Ctrl-C stops it.
     """
     try:
         from contiguity.sandbox import Sandbox  # noqa: PLC0415 -- it needs an extra, which may not be there
