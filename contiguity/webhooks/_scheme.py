@@ -107,7 +107,7 @@ class StandardScheme:
     names = ("webhook-id", "webhook-timestamp", "webhook-signature")
 
     _time = re.compile(r"[0-9]{1,16}")
-    # The last character has two bits to spare, which must be zero, so that a signature has one spelling (RFC 4648, 3.5).
+    # The last character has two bits to spare. They must be zero, so that a signature has one spelling (RFC 4648, 3.5).
     _entry = re.compile(r"v1,([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)")
 
     def key(self, secret: str) -> bytes:
