@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import os
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -13,7 +15,7 @@ from contiguity._version import __version__
 from contiguity.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
     from contiguity._core.http import Reply
 
@@ -66,6 +68,8 @@ def settings_for(
     if key is None:
         names = " or ".join(service.key_variables)
         raise ConfigurationError(f"no API key for {service.name}: pass api_key=, or set {names}")
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the API key for {service.name} must be a string")
     key = key.strip()
     if not key or not key.isascii() or not key.isprintable() or " " in key:
         raise ConfigurationError(f"the API key for {service.name} is empty or holds characters that no key has")
@@ -102,6 +106,8 @@ def varied(
         isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
     ):
         raise ConfigurationError("max_retries must be a whole number from 0")
+    if on_reply is not None and (not callable(on_reply) or inspect.iscoroutinefunction(on_reply)):
+        raise ConfigurationError("on_reply must be a function that takes a reply, and not an async one")
     return Settings(
         base_url=settings.base_url,
         headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
@@ -133,6 +139,8 @@ def checked_base_url(url: str) -> str:
 
 def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     checked: dict[str, str] = {}
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError("headers must be a mapping of names to values")
     for name, value in headers.items():
         if not (isinstance(name, str) and isinstance(value, str) and name.isascii() and value.isascii()):
             raise ConfigurationError("headers must be ASCII strings")

@@ -92,6 +92,10 @@ def test_the_key_is_not_shown() -> None:
     assert BASE_URL in repr(client)
 
 
+async def _late(_: Reply) -> None:
+    """Nobody would await this one."""
+
+
 @pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
 @pytest.mark.parametrize(
     "options",
@@ -100,6 +104,8 @@ def test_the_key_is_not_shown() -> None:
         {"api_key": "two words"},
         {"api_key": "line\nbreak"},
         {"api_key": "schlüssel"},
+        {"api_key": b"contiguity_sk_x"},
+        {"api_key": 5},
         {"base_url": "api.contiguity.com"},
         {"base_url": "ftp://api.test"},
         {"base_url": "https://"},
@@ -126,6 +132,10 @@ def test_the_key_is_not_shown() -> None:
         {"headers": {"Content-Length": "5"}},
         {"headers": {"transfer-encoding": "chunked"}},
         {"headers": {"": "x"}},
+        {"headers": [("x", "y")]},
+        {"headers": "x: y"},
+        {"on_reply": 5},
+        {"on_reply": _late},
     ],
     ids=str,
 )
