@@ -19,9 +19,7 @@ print(json.dumps(sorted(sys.modules)))
 
 def modules(then: str) -> set[str]:
     """Give the modules that a fresh Python has loaded after it did something with a webhook."""
-    run = subprocess.run(
-        [sys.executable, "-c", UNWRAP.format(then=then)], check=True, capture_output=True, text=True
-    )
+    run = subprocess.run([sys.executable, "-c", UNWRAP.format(then=then)], check=True, capture_output=True, text=True)
     return set(json.loads(run.stdout))
 
 

@@ -45,9 +45,7 @@ def test_timestamps(given_: float | str, read: float) -> None:
     assert read == unknown.timestamp == legacy.crumbs.timestamp
 
 
-@pytest.mark.parametrize(
-    "given_", ["soon", "", [], {}, True, 10**400, 1e14, "nan", "9" * 20], ids=repr
-)
+@pytest.mark.parametrize("given_", ["soon", "", [], {}, True, 10**400, 1e14, "nan", "9" * 20], ids=repr)
 def test_timestamps_that_are_none(given_: Any) -> None:
     """What is no time is None in the event, and kept as it came."""
     document = example("imessage.incoming")
