@@ -117,7 +117,7 @@ def test_webhooks_of_linq(sandbox: Sandbox, tmp_path: Path) -> None:
     assert taken == {204}
     assert sandbox.deliveries[-1].status == 400
     asked, answer, _ = the_chat(sandbox).messages
-    assert (answer.text, answer.reply_to) == ("On my way", {"message_id": asked.id, "part_index": 0})
+    assert (answer.text, answer.reply_to) == ("You wrote: Where are you?", {"message_id": asked.id, "part_index": 0})
     assert len(ana.inbox) == 1
 
 

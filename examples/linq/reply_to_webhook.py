@@ -24,6 +24,7 @@ from contiguity.linq.events import (
     ReactionAdded,
     UnknownEvent,
 )
+from contiguity.linq.models import TextPartReply
 from contiguity.webhooks import WebhookError
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ async def webhook(request: Request) -> Response:
     except WebhookError as error:
         return Response(str(error), status_code=400)
     match event:
-        case MessageReceived():
+        case MessageReceived(data=message):
+            text = " ".join(part.value for part in message.parts if isinstance(part, TextPartReply))
+            print(f"{message.sender_handle.handle} wrote {text!r}", flush=True)
             # The key is made from the event, so that an event that comes twice is answered once.
             await linq.reply(event, message="Thank you!", inline=True, idempotency_key=f"reply-{event.event_id}")
         case ReactionAdded(data=reaction) if not reaction.is_from_me:
