@@ -200,8 +200,9 @@ def _set_line(emulator: Emulator, call: Call) -> dict[str, Any]:
     line = emulator.world.lines.get(call.parameters["number"])
     if line is None:
         raise Refusal(404, "Not Found")
-    for name, value in call.body.items():
-        setattr(line, name, value)
+    line.channels = call.body.get("channels", line.channels)
+    if "available" in call.body:
+        emulator.set_line(line.number, available=call.body["available"])
     return _line_document(emulator, line)
 
 

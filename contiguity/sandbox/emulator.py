@@ -226,6 +226,19 @@ class Emulator:
             self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
             self._changed()
 
+    def set_line(self, number: str, *, available: bool) -> None:
+        """Say whether a line can send; Linq tells when that changes.
+
+        Raises:
+            KeyError: There is no such line.
+        """
+        with self.acting() as linq:
+            line = self.world.lines[number]
+            changed = line.available != available
+            line.available = available
+            if changed and linq.owns(number):
+                linq.tell_of_line(number)
+
     def call(self, handle: str, *, to: str) -> str:
         """Let a phone call a line by FaceTime, and give the call's id.
 

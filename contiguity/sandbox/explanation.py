@@ -27,8 +27,11 @@ _PATTERNS = {
     r"^\+[0-9]{7,15}$": _PHONE,
     r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)$": f"{_PHONE} or an email address",
     r"^https?://\S+$": "a URL",
+    r"^\+[1-9][0-9]{1,14}$": _PHONE,
+    "^https://": "an HTTPS URL",
+    "^https?://": "an HTTPS URL",
 }
-_FORMATS = {"uri": "a URL"}
+_FORMATS = {"uri": "a URL", "date-time": "a time in RFC 3339 format, such as 2026-05-01T09:30:00Z"}
 
 
 def culprit(errors: Sequence[ValidationError]) -> ValidationError:

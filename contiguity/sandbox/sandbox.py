@@ -191,13 +191,12 @@ class Sandbox:
             return [lease.number for lease in self.emulator.contiguity.account.leases.values() if not lease.terminated]
 
     def set_line(self, number: str, *, available: bool) -> None:
-        """Say whether a line can send; where it cannot, another takes its place.
+        """Say whether a line can send; where it cannot, at Contiguity another takes its place.
 
         Raises:
             KeyError: There is no such line.
         """
-        with self.emulator.lock:
-            self.emulator.world.lines[number].available = available
+        self.emulator.set_line(number, available=available)
 
     @property
     def messages(self) -> Sequence[Message]:

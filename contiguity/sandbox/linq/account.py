@@ -199,7 +199,7 @@ class Account:
         """Say that something was accepted and will be done."""
         return {"status": "accepted", "message": text, "trace_id": self.trace_id}
 
-    def emit_later(self, type_: str, data: Mapping[str, Any], *, chat: Chat) -> None:
+    def emit_later(self, type_: str, data: Mapping[str, Any], *, chat: Chat | None = None) -> None:
         """Post a webhook event of the request under way, but after its reply."""
         trace_id = self.trace_id
 

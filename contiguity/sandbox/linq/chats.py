@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -198,7 +197,7 @@ def update_chat(account: Account, call: Call) -> dict[str, Any]:
 
 
 def _icon(account: Account, url: str) -> str:
-    if urlsplit(url).scheme not in ("https", "http"):
+    if not url.startswith(("https://", "http://")):
         raise LinqRefusal(1005, "group_chat_icon must be a URL")
     try:
         return fetched(account, url, types="image/").url

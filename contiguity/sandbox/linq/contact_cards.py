@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
+from contiguity.sandbox.linq.account_events import tell
 from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.linq.replies import filter_number
 
@@ -48,7 +49,8 @@ def create_contact_card(account: Account, call: Call) -> dict[str, Any]:
     known = ("phone_number", "first_name", "last_name", "image_url")
     card = {**{name: call.body[name] for name in known if name in call.body}, "is_active": True}
     cards.by_line[line.number] = card
-    return card
+    _tell(account, "created", line.id, card)
+    return dict(card)
 
 
 def update_contact_card(account: Account, call: Call) -> dict[str, Any]:
@@ -60,7 +62,14 @@ def update_contact_card(account: Account, call: Call) -> dict[str, Any]:
         raise LinqRefusal(2012, "Contact card not found")
     _count_write(account, cards, line.number)
     card |= {name: call.body[name] for name in ("first_name", "last_name", "image_url") if name in call.body}
-    return card
+    _tell(account, "updated", line.id, card)
+    return dict(card)
+
+
+def _tell(account: Account, what: str, id_: str, card: dict[str, Any]) -> None:
+    shown = {name: card[name] for name in ("first_name", "last_name", "image_url") if name in card}
+    about: dict[str, Any] = {"contact_card": {"id": id_, **shown}, "phone_number": card["phone_number"]}
+    tell(account, f"contact_card.{what}", f"A contact card was {what}", **about)
 
 
 def _count_write(account: Account, cards: Cards, line: str) -> None:

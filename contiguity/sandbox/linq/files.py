@@ -133,6 +133,14 @@ def attachment_of(account: Account, url: str) -> str:
     return url.removeprefix(start).partition("/")[0]
 
 
+def host_of(url: str) -> str:
+    """Give the host of a URL; what has none that can be read has none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
 def fetched(account: Account, url: str, *, types: str = "") -> File:
     """Take a file from a public URL, as far as its name tells what it is.
 
@@ -144,10 +152,10 @@ def fetched(account: Account, url: str, *, types: str = "") -> File:
     Raises:
         LinqRefusal: It cannot be had, or is of a type that cannot be sent.
     """
-    parts = urlsplit(url)
-    if (parts.hostname or "").endswith(UNREACHABLE):
+    host = host_of(url)
+    if not host or host.endswith(UNREACHABLE):
         raise LinqRefusal(5007, "The file could not be downloaded from its URL")
-    filename = unquote(basename(parts.path)) or "file"
+    filename = unquote(basename(urlsplit(url).path)) or "file"
     ending = splitext(filename)[1].lower()
     content_type = TYPES.get(ending, None if ending else f"{types or 'image/'}jpeg".replace("audio/jpeg", "audio/mpeg"))
     if content_type is None or not content_type.startswith(types):

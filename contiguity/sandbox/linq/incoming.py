@@ -13,6 +13,7 @@ from contiguity.sandbox.linq.chats import tell_created
 from contiguity.sandbox.linq.documents import handle_document, message_event, older_message_event
 from contiguity.sandbox.linq.files import fetched
 from contiguity.sandbox.linq.message import Message, Reaction
+from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.linq.sending import remember
 
 if TYPE_CHECKING:
@@ -117,7 +118,10 @@ def _parts(account: Account, text: str, attachments: list[str]) -> list[dict[str
     parts: list[dict[str, Any]] = []
     if text:
         parts.append({"type": "text", "value": text, "text_decorations": None})
-    return [*parts, *({"type": "media", **fetched(account, url).part_fields()} for url in attachments)]
+    try:
+        return [*parts, *({"type": "media", **fetched(account, url).part_fields()} for url in attachments)]
+    except LinqRefusal as refusal:
+        raise ValueError(refusal.text) from None
 
 
 def _note_opt_out(account: Account, chat: Chat, handle: str, text: str) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
+from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.account import DOCS
 from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.linq.replies import filter_number, require_handle
@@ -25,6 +26,21 @@ class Checks:
     """When the last capability check was."""
 
     last_at: int | None = None
+
+
+def tell_of_line(account: Account, number: str) -> None:
+    """Post that a line became able to send, or unable."""
+    able = account.world.lines[number].available
+    states, reputations = ("FLAGGED", "ACTIVE"), ("CRITICAL", "HEALTHY")
+    data = {
+        "phone_number": number,
+        "previous_status": states[not able],
+        "new_status": states[able],
+        "previous_reputation": reputations[not able],
+        "new_reputation": reputations[able],
+        "changed_at": iso(account.now),
+    }
+    account.emit("phone_number.status_updated", data, line=number)
 
 
 def list_phone_numbers(account: Account, _: Call) -> dict[str, Any]:

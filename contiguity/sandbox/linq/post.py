@@ -70,6 +70,11 @@ class Subscription:
     tokens: dict[str, str] = field(factory=dict[str, str])
     """What the receiver answered in its routing header last, by the chat's id."""
 
+    @property
+    def routing(self) -> tuple[str | None, str | None]:
+        """The headers of delivery affinity."""
+        return self.routing_key_header, self.routing_id_header
+
     def learn(self, chat: Chat | None, headers: Mapping[str, str]) -> None:
         """Note what the receiver answered to a delivery of a chat."""
         name = (self.routing_key_header or "").lower()

@@ -125,22 +125,23 @@ class LinqService:
     ) -> tuple[int, dict[str, Any] | None, dict[str, str]]:
         body = self._description.read_body(operation, request)
         handler = HANDLERS.get(operation.id)
-        if handler is not None:
-            self._find_named(path)
+        self._check_path(path, find=handler is not None)
         call = self._description.check(operation, path, request.query, body)
         status = next(status for status in operation.replies if status // 100 == 2)  # noqa: PLR2004
         if handler is None:
             return status, example_of(_document(), operation, status), {HEADER: "true"}
         return status, handler(self.account, call), {}
 
-    def _find_named(self, path: Mapping[str, str]) -> None:
-        """See that what the path names is there, before the body is judged."""
+    def _check_path(self, path: Mapping[str, str], *, find: bool) -> None:
+        """See that the path names things by ids, and that they are there, before the body is judged."""
         for name, value in path.items():
-            find = FINDERS.get(name)
-            if find is not None:
-                if not is_uuid(value):
-                    raise LinqRefusal(1005, f"{name} must be a UUID")
-                find(self.account, value)
+            finder = FINDERS.get(name)
+            if finder is None:
+                continue
+            if not is_uuid(value):
+                raise LinqRefusal(1005, f"{name} must be a UUID")
+            if find:
+                finder(self.account, value)
 
     def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
         """Make an error reply, for a fault."""
@@ -205,6 +206,11 @@ class LinqService:
         self.account.begin()
         chat, member = incoming.chat_of_phone(self.account, handle, to, chat_id)
         incoming.show_typing(self.account, chat, member, on=on)
+
+    def tell_of_line(self, number: str) -> None:
+        """Post that a line became able to send, or unable."""
+        self.account.begin()
+        lines.tell_of_line(self.account, number)
 
     def share_location(
         self, handle: str, place: Place, *, line: str, seconds: float | None = None, chat_id: str | None = None

@@ -7,8 +7,12 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from attrs import evolve
+
 from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.account import DOCS
+from contiguity.sandbox.linq.account_events import tell_of_changes, tell_of_subscription
+from contiguity.sandbox.linq.files import host_of
 from contiguity.sandbox.linq.post import OLDER, PRESENT, Subscription, Subscriptions, version_of
 from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.webhooks import Endpoint
@@ -43,11 +47,12 @@ def create_webhook_subscription(account: Account, call: Call) -> dict[str, Any]:
         routing_id_header=body.get("routing_id_header") or None,
     )
     account.part(Subscriptions).by_id[subscription.id] = subscription
+    tell_of_subscription(account, "created", "A webhook subscription was created", subscription)
     return {**_document(subscription), "signing_secret": subscription.endpoint.secret}
 
 
 def _require_url(account: Account, url: str, of: Subscription | None = None) -> str:
-    host = urlsplit(url).hostname or ""
+    host = host_of(url)
     if not host or (urlsplit(url).scheme != "https" and not _is_this_machine(host)):
         raise LinqRefusal(1005, "target_url must be an HTTPS URL")
     if version_of(url) not in (PRESENT, OLDER):
@@ -80,7 +85,7 @@ def get_webhook_subscription(account: Account, call: Call) -> dict[str, Any]:
 def update_webhook_subscription(account: Account, call: Call) -> dict[str, Any]:
     """Change a subscription; what is not given stays as it is, and so does the secret."""
     subscription = find_subscription(account, call.parameters["subscription_id"])
-    body = call.body
+    before, body = evolve(subscription), call.body
     if "target_url" in body:
         url = _require_url(account, body["target_url"], subscription)
         subscription.endpoint = Endpoint(url, subscription.endpoint.secret)
@@ -97,12 +102,15 @@ def update_webhook_subscription(account: Account, call: Call) -> dict[str, Any]:
     if "routing_id_header" in body:
         subscription.routing_id_header = body["routing_id_header"] or None
     subscription.updated_at = account.now
+    tell_of_changes(account, before, subscription)
     return _document(subscription)
 
 
 def delete_webhook_subscription(account: Account, call: Call) -> None:
     """End a subscription."""
-    del account.part(Subscriptions).by_id[find_subscription(account, call.parameters["subscription_id"]).id]
+    subscription = find_subscription(account, call.parameters["subscription_id"])
+    del account.part(Subscriptions).by_id[subscription.id]
+    tell_of_subscription(account, "deleted", "A webhook subscription was deleted", subscription)
 
 
 def find_subscription(account: Account, id_: str) -> Subscription:

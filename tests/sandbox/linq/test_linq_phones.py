@@ -75,6 +75,13 @@ def test_a_line_has_what_it_has() -> None:
         harness.phone().whatsapp("hi", to=LINE)
 
 
+def test_files_of_phones_are_those_that_linq_takes() -> None:
+    """A phone sends what Linq can carry, and says so otherwise."""
+    for url in ("https://example.com/song.flac", "https://nowhere.invalid/a.png"):
+        with pytest.raises(ValueError, match="file"):
+            Harness().phone().text(to=LINE, attachments=[url])
+
+
 def test_typing_of_a_phone_is_told() -> None:
     """It begins once, and ends when the message comes, when told, or by itself; who types is named."""
     harness = Harness()

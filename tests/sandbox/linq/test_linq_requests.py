@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from linq_harness import ANA, BOB, CY, LINE, OTHER_LINE, Harness, quoted, text
+from linq_harness import ANA, BOB, CY, LINE, NOBODY, OTHER_LINE, Harness, quoted, text
 from strategies import JSON, load
 
 from contiguity.sandbox.http import Incoming
@@ -141,7 +141,7 @@ def test_what_is_not_acted_out_is_an_example(name: str) -> None:
     values = {each.name: "0" for each in operation.parameters if each.location == "path"}
     body = SPECIFICATION.schemas[NAMES[name]]["examples"][0] if name in NAMES else None
 
-    reply = Harness().request(operation.method, path_of(operation, values, []), body)
+    reply = Harness().request(operation.method, path_of(operation, values, [NOBODY]), body)
 
     assert reply.headers["x-sandbox-example"] == "true"
     assert reply.status // 100 == 2

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 import pytest
-from linq_harness import ANA, LINE, NOBODY, OTHER_LINE, Harness
+from linq_harness import ANA, LINE, NOBODY, OTHER_LINE, Harness, quoted
 
 from contiguity.linq.events import MessageReceived, MessageReceivedV2025, MessageSent
 from contiguity.sandbox import Options, Sandbox
@@ -120,6 +120,44 @@ def test_a_url_is_subscribed_once() -> None:
     assert harness.refused("POST", PATH, body) == (409, 2015)
     assert harness.refused("PUT", f"{PATH}/{other}", {"target_url": URL}) == (409, 2015)
     harness.ask("PUT", f"{PATH}/{one}", {"target_url": URL, "subscribed_events": ["message.read"]})
+
+
+def test_the_account_tells_what_is_done_to_it() -> None:
+    """Subscriptions, cards and lines have events of their own; a subscription hears of itself."""
+    harness = Harness()
+    body = {"target_url": f"{URL}?version=2026-02-03", "subscribed_events": ["message.sent"]}
+    path = f"{PATH}/{harness.ask('POST', PATH, body)['id']}"
+    for change in (
+        {"target_url": f"{URL}/2"},
+        {"subscribed_events": ["message.read"], "phone_numbers": [LINE], "is_active": False},
+        {"is_active": True, "routing_key_header": "X-Key"},
+        {"routing_key_header": None},
+        {},
+    ):
+        harness.ask("PUT", path, change)
+    harness.ask("DELETE", path)
+    harness.ask("POST", "/v3/contact_card", {"phone_number": LINE, "first_name": "Ada"})
+    harness.ask("PATCH", f"/v3/contact_card?phone_number={quoted(LINE)}", {"first_name": "Bee"})
+    for available in (False, False, True):
+        harness.emulator.set_line(LINE, available=available)
+
+    assert harness.types == [
+        "webhook_subscription.created",
+        "webhook_subscription.target_url_changed",
+        "webhook_subscription.events.updated",
+        "webhook_subscription.phone_numbers.updated",
+        "webhook_subscription.disabled",
+        "webhook_subscription.enabled",
+        "webhook_subscription.routing_headers_set",
+        "webhook_subscription.routing_headers_cleared",
+        "webhook_subscription.deleted",
+        "contact_card.created",
+        "contact_card.updated",
+        "phone_number.status_updated",
+        "phone_number.status_updated",
+    ]
+    assert harness.events[1]["data"]["change"] == {"from": URL, "to": f"{URL}/2"}
+    assert harness.last("phone_number.status_updated")["data"]["new_status"] == "ACTIVE"
 
 
 def test_event_types_are_listed() -> None:
