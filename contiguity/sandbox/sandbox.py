@@ -12,6 +12,7 @@ from contiguity.sandbox.inprocess import AsyncInProcessTransport, InProcessTrans
 from contiguity.sandbox.phone import Phone, typed
 from contiguity.sandbox.server import Server
 from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint
+from contiguity.webhooks import LinqWebhook
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,6 +43,8 @@ class Sandbox:
             client = sandbox.contiguity()
             client.imessage.send(to=ana.handle, from_="+13055550188", message="Hello")
             assert ana.inbox[-1].text == "Hello"
+            linq = sandbox.linq()
+            linq.chats.create(from_="+14155550100", to=[ana.handle], message="Hello from Linq")
 
     It serves from when it is made until it is closed. Any number of them run beside each other.
     """
@@ -74,10 +77,12 @@ class Sandbox:
             clock: Its time; ``Clock(frozen_at=...)`` stands still until it is told to advance.
 
         Raises:
+            ConfigurationError: The secret for Linq is none.
             OSError: The address is taken, or is not this machine's.
         """
         self._secret = webhook_secret
         self._clients = ExitStack()
+        LinqWebhook(linq_webhook_secret)
         self._linq_secret = linq_webhook_secret
         webhooks = {} if webhook_url is None else {"contiguity": Endpoint(webhook_url, webhook_secret)}
         if linq_webhook_url is not None:
@@ -93,7 +98,7 @@ class Sandbox:
 
     @property
     def url(self) -> str:
-        """The base URL of Contiguity."""
+        """The base URL of Contiguity; Linq's is `linq_url`."""
         return self._server.url
 
     @property

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from linq_harness import ANA, LINE, NOBODY, OTHER_LINE, Harness, quoted
 
+from contiguity.errors import ConfigurationError
 from contiguity.linq.events import MessageReceived, MessageReceivedV2025, MessageSent
 from contiguity.sandbox import Options, Sandbox
 from contiguity.webhooks import LinqWebhook
@@ -226,6 +227,12 @@ def test_the_sandbox_posts_without_a_subscription(endpoint: Endpoint) -> None:
         events = [linq.webhooks.unwrap(body, headers) for _, headers, body in endpoint.received]
         assert events == sandbox.events[:3]
         assert [delivery.type for delivery in sandbox.deliveries] == [event.event_type for event in events]
+
+
+def test_a_secret_that_is_none_is_refused() -> None:
+    """A secret that is not Base64 could sign nothing, and is told at once."""
+    with pytest.raises(ConfigurationError):
+        Sandbox(linq_webhook_secret="whsec_?")
 
 
 @pytest.mark.parametrize(
