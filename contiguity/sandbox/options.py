@@ -56,6 +56,8 @@ class Options:
     linq_recipients_write_first: bool = False
     """Whether the Linq account is one of that service's own sandbox accounts: people must have written to it first, and
     it sends 100 messages a day."""
+    linq_group_receipts: bool = False
+    """Whether Linq tells that a message to a group was delivered and read, which it does when the first one has it."""
     linq_typing_seconds: float = 85.0
     """After how long the typing bubble goes away by itself on Linq."""
     linq_position_seconds: float = 0.0

@@ -171,14 +171,17 @@ def _arrived(account: Account, message: Message, copy: world.Message, at: int) -
     if message.sent_at is None:
         message.status, message.sent_at = "sent", at
         _tell(account, message, "message.sent", at)
-    # Of groups there are no receipts, and SMS has none at all.
-    if not message.chat.is_group and message.service != "SMS" and message.delivered_at is None:
+    if _has_receipts(account, message) and message.delivered_at is None:
         message.status, message.delivered_at = "delivered", at
         _tell(account, message, "message.delivered", at)
 
 
+def _has_receipts(account: Account, message: Message) -> bool:
+    return message.service != "SMS" and (not message.chat.is_group or account.options.linq_group_receipts)
+
+
 def _read(account: Account, message: Message, at: int) -> None:
-    if message.status == "delivered" and not message.chat.is_group:
+    if message.status == "delivered" and _has_receipts(account, message):
         message.status, message.read_at, message.updated_at = "read", at, at
         _tell(account, message, "message.read", at)
 

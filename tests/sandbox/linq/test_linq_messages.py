@@ -180,6 +180,16 @@ def test_groups_have_no_receipts() -> None:
     assert [len(harness.phone(each).inbox) for each in (ANA, BOB)] == [1, 1]
 
 
+def test_groups_may_have_receipts() -> None:
+    """Where the sandbox is told so, the first who has a message and the first who reads it are told."""
+    harness = Harness(linq_group_receipts=True)
+    harness.group()
+    for handle in (ANA, BOB):
+        harness.phone(handle).read(to=LINE)
+
+    assert harness.types == ["chat.created", "message.sent", "message.delivered", "message.read"]
+
+
 def test_cards_need_imessage() -> None:
     """A card to somebody without iMessage is refused; where it opens a chat, it is accepted and fails."""
     harness = Harness()
