@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 import pytest
 import yaml
+from tester import ROOT, assert_nothing_is_found, objects
 
 from contiguity.sandbox import Clock, Options, Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
-ROOT = Path(__file__).resolve().parents[2]
 CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
 LINE = "+13055550188"
 
@@ -69,7 +67,7 @@ def test_nothing_is_found_in_the_control_api(tmp_path: Path) -> None:
     with Sandbox() as sandbox:
         # The webhooks that it sets lead anywhere.
         sandbox.emulator.deliver = None
-        _test(f"{sandbox.url}/_sandbox/openapi.json", sandbox, tmp_path)
+        assert_nothing_is_found(f"{sandbox.url}/_sandbox/openapi.json", sandbox.url, CONFIGURATION, tmp_path)
 
 
 @pytest.mark.parametrize("query", ["wait=61", "wait=-1", "wait=soon", "wait=1&wait=2"])
@@ -91,12 +89,12 @@ def _test_contiguity(
         _complete(document, _prepare(sandbox))
         if unknown_keys == "ignore":
             # As the service does. The description closes bodies for the sake of the generated models.
-            for schema in _objects(document):
+            for schema in objects(document):
                 if schema.get("additionalProperties") is False:
                     del schema["additionalProperties"]
         described = folder / "contiguity.json"
         described.write_text(json.dumps(document))
-        _test(str(described), sandbox, folder, operations)
+        assert_nothing_is_found(str(described), sandbox.url, CONFIGURATION, folder, operations)
 
 
 def _prepare(sandbox: Sandbox) -> dict[str, str]:
@@ -120,32 +118,14 @@ def _complete(document: dict[str, Any], ids: Mapping[str, str]) -> None:
     """Write into a description what it says in words alone, and what is there in the sandbox."""
     for name, rule in WORDS.items():
         document["components"]["schemas"][name]["allOf"] = [rule]
-    for parameter in _objects(document):
+    for parameter in objects(document):
         if parameter.get("in") == "path" and parameter["name"] in ids:
             parameter["schema"]["examples"] = [ids[parameter["name"]]]
     replies = {
         operation["operationId"]: operation["responses"]["200"]
-        for operation in _objects(document["paths"])
+        for operation in objects(document["paths"])
         if "operationId" in operation
     }
     for (sender, operation), parameters in LINKS.items():
         link = {"operationId": operation, "parameters": parameters}
         replies[sender].setdefault("links", {})[operation] = link
-
-
-def _test(location: str, sandbox: Sandbox, folder: Path, options: Iterable[str] = ()) -> None:
-    """Run schemathesis on the sandbox, and fail with what it has to say."""
-    program = str(Path(sys.executable).with_name("schemathesis"))
-    command = [program, f"--config-file={CONFIGURATION}", "run", location, f"--url={sandbox.url}", "--no-color"]
-
-    done = subprocess.run([*command, *options], cwd=folder, capture_output=True, text=True, timeout=110, check=False)
-
-    assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-
-
-def _objects(node: object) -> Iterator[dict[str, Any]]:
-    """Give every object in a document."""
-    if isinstance(node, dict):
-        yield node
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _objects(child)
