@@ -174,9 +174,9 @@ def locate(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver) -> No
     stage.pause(2)
 
     _, call = stage.call("linq.chats.location.stop", linq.chats.location.stop, chat.id, ANA)
-    left, _ = stage.call("linq.chats.location.get", linq.chats.location.get, chat.id)
+    left, look = stage.call("linq.chats.location.get", linq.chats.location.get, chat.id)
     stage.check("who is where", {(place.handle, LINE): spot(place) for place in left}, shared(sandbox))
-    stage.row(call, Note("You share your location no more", "right"))
+    stage.row(Group(call, look, outcome("len(places)", len(left))), Note("You share your location no more", "right"))
     stage.hang_up()
     stage.pause(1)
 
