@@ -41,6 +41,8 @@ def __getattr__(name: str) -> object:
     elif name == "IncomingEvent":
         event: Any = __getattr__("Event")
         value = event | Mapping[str, Any]
+    elif name == "__all__":
+        value = __dir__()
     elif name in _documented.__all__:
         # Type checkers see all of these names here, the table included.
         value = getattr(_documented, name)

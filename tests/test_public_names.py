@@ -40,6 +40,7 @@ FORMS = [
     "from contiguity.errors import *; RateLimited",
     "from contiguity.errors import AgreementRequired, NetworkError, ValidationError",
     "from contiguity.events import IMessageIncoming, Event, IncomingEvent",
+    "from contiguity.events import *; IMessageIncoming, UnknownEvent, Event",
     "from contiguity.models import IMessageHistoryItem, MessageSent",
     "from contiguity.models import *; Tapback, MessageSent",
     "from contiguity.fallback import Fallback",
