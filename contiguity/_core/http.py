@@ -26,7 +26,7 @@ class Request:
     """Seconds to wait for each part of the reply."""
     total_timeout: float
     """Seconds in which the whole reply must be there. A synchronous transport can look at its clock only between the
-    parts of a reply, so that it may be late by one `read_timeout`."""
+    parts of a body, so that it may be late by one `read_timeout`, and by more where the headers come byte by byte."""
 
 
 @define(frozen=True)
