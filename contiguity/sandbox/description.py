@@ -10,9 +10,9 @@ from attrs import field, frozen
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from contiguity.sandbox.explanation import culprit, explain
+from contiguity.sandbox._explanation import culprit, explain
+from contiguity.sandbox._schemas import validator
 from contiguity.sandbox.http import Incoming, Refusal, read_json
-from contiguity.sandbox.schemas import validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

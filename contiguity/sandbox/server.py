@@ -30,7 +30,7 @@ ABORT = "contiguity.sandbox.abort"
 """Where the scope keeps what closes the connection at once."""
 
 
-class AbortableProtocol(H11Protocol):
+class _AbortableProtocol(H11Protocol):
     """Lets the application close its connection without a reply, which ASGI has no word for."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
@@ -79,7 +79,7 @@ class Server:
     async def _serve(self) -> None:
         config = uvicorn.Config(
             self._app,
-            http=AbortableProtocol,
+            http=_AbortableProtocol,
             ws="none",
             lifespan="off",
             interface="asgi3",
@@ -90,7 +90,7 @@ class Server:
         config.load()
         # uvicorn's own server looks for its end ten times a second; tests start and stop many.
         server = await self._loop.create_server(
-            lambda: AbortableProtocol(config, self._state, {}), sock=self._socket, backlog=config.backlog
+            lambda: _AbortableProtocol(config, self._state, {}), sock=self._socket, backlog=config.backlog
         )
         self._emulator.on_change = self._wake
         settling = asyncio.create_task(self._settle())
