@@ -8,7 +8,7 @@
       NetworkError                no reply, and the call can be made again
         RequestTimeout            the same, because time ran out
       DeliveryUnknown             no usable reply to a send that may have been accepted
-      ReplyError                  a success that could not be read
+      InvalidResponse                  a success that could not be read
       APIError                    the service said no
         BadRequest                400, 422
         Unauthorized              401
@@ -115,7 +115,7 @@ class DeliveryUnknown(ContiguityError):
 
 
 @define(eq=False, slots=False)
-class ReplyError(ContiguityError):
+class InvalidResponse(ContiguityError):
     """A reply with a success status could not be read."""
 
     status: int = 0
@@ -217,11 +217,11 @@ __all__ = [
     "DeliveryUnknown",
     "Forbidden",
     "InvalidPayload",
+    "InvalidResponse",
     "InvalidSignature",
     "NetworkError",
     "NotFound",
     "RateLimited",
-    "ReplyError",
     "RequestTimeout",
     "ServerError",
     "StaleTimestamp",

@@ -1,6 +1,6 @@
 """The seam to HTTP: what a client needs of a transport, and the transports on httpx.
 
-A transport sends one `Request` and gives one `Reply`, whatever its status, or raises `TransportFailure`. It does not
+A transport sends one `Request` and gives one `Response`, whatever its status, or raises `TransportError`. It does not
 retry. Anything that does so can be handed to a client as ``transport=``; so can an ``httpx.Client`` or
 ``httpx.AsyncClient`` (or httpx2's), set up with proxies, certificates or event hooks, and an httpx transport such as
 ``httpx.MockTransport``.
@@ -22,7 +22,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from contiguity._core.http import Reply, Request
+from contiguity._core.http import Request, Response
 from contiguity.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ LONGEST_IDLE = 5.0
 """Seconds that a connection of an event loop is kept for the next request; as long as httpx keeps it by default."""
 
 
-class TransportFailure(Exception):
+class TransportError(Exception):
     """A try brought no reply."""
 
     def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False) -> None:
@@ -54,11 +54,11 @@ class TransportFailure(Exception):
 class Transport(Protocol):
     """What the synchronous client needs."""
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Send one request, once.
 
         Raises:
-            TransportFailure: There was no reply.
+            TransportError: There was no reply.
         """
         ...
 
@@ -70,11 +70,11 @@ class Transport(Protocol):
 class AsyncTransport(Protocol):
     """What the asynchronous client needs."""
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Send one request, once.
 
         Raises:
-            TransportFailure: There was no reply.
+            TransportError: There was no reply.
         """
         ...
 
@@ -92,7 +92,7 @@ class HTTPXTransport:
         self._pools: dict[str, httpx.HTTPTransport] = {}
         self._opening = threading.Lock()
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Send one request, once."""
         inner: Any = self._open(request.url) if self._inner is None else self._inner
         until = time.monotonic() + request.total_timeout
@@ -111,7 +111,7 @@ class HTTPXTransport:
                     if len(body) > MAX_BODY:
                         break
                     if time.monotonic() > until:
-                        raise TransportFailure("the reply took too long", maybe_sent=True, timed_out=True)
+                        raise TransportError("the reply took too long", maybe_sent=True, timed_out=True)
                 return _reply(incoming, body)
             finally:
                 incoming.close()
@@ -145,7 +145,7 @@ class AsyncHTTPXTransport:
         self._library = _library_of(inner)
         self._pools: dict[tuple[asyncio.AbstractEventLoop, str], _Pool] = {}
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Send one request, once."""
         import asyncio  # noqa: PLC0415 -- the synchronous client does without
 
@@ -163,7 +163,7 @@ class AsyncHTTPXTransport:
                     with pool.connection() as transport:
                         return await self._send(transport, request)
         except TimeoutError as error:
-            raise TransportFailure("the deadline passed", maybe_sent=under_way, timed_out=True) from error
+            raise TransportError("the deadline passed", maybe_sent=under_way, timed_out=True) from error
 
     async def _open(self, loop: asyncio.AbstractEventLoop, url: str) -> _Pool:
         # Loops of other threads may come and go at the same time.
@@ -173,7 +173,7 @@ class AsyncHTTPXTransport:
         pool = self._pools[key] = await _Pool.open(url, lambda: self._pools.pop(key, None))
         return pool
 
-    async def _send(self, inner: Any, request: Request) -> Reply:
+    async def _send(self, inner: Any, request: Request) -> Response:
         sent = False
         try:
             outgoing = _outgoing(self._library, inner, request)
@@ -251,10 +251,10 @@ class _Pool:
         """Lend a connection for one request, the one used last if there is one.
 
         Raises:
-            TransportFailure: The pool was closed while the request waited for its turn.
+            TransportError: The pool was closed while the request waited for its turn.
         """
         if self._closed:
-            raise TransportFailure("the client was closed", maybe_sent=False)
+            raise TransportError("the client was closed", maybe_sent=False)
         transport = self._idle.pop()[0] if self._idle else self._make()
         try:
             yield transport
@@ -383,12 +383,12 @@ def _outgoing(library: Any, inner: Any, request: Request) -> Any:
     )
 
 
-def _reply(incoming: Any, body: bytearray) -> Reply:
+def _reply(incoming: Any, body: bytearray) -> Response:
     complete = len(body) <= MAX_BODY
-    return Reply(incoming.status_code, dict(incoming.headers.items()), bytes(body[:MAX_BODY]), complete)
+    return Response(incoming.status_code, dict(incoming.headers.items()), bytes(body[:MAX_BODY]), complete)
 
 
-def _judged(library: Any, error: Any) -> Reply:
+def _judged(library: Any, error: Any) -> Response:
     """Give the reply that an event hook made an error of, as ``raise_for_status`` does; its body, if that was read."""
     try:
         body = error.response.content
@@ -402,7 +402,7 @@ def _failures(library: Any) -> tuple[type[Exception], ...]:
     return library.HTTPError, library.StreamError, library.InvalidURL
 
 
-def _failure(library: Any, error: Exception, *, sent: bool) -> TransportFailure:
+def _failure(library: Any, error: Exception, *, sent: bool) -> TransportError:
     """Tell whether any byte of the request can have reached the service.
 
     A local protocol error may come in the middle of a request, so that it is none of these.
@@ -411,7 +411,7 @@ def _failure(library: Any, error: Exception, *, sent: bool) -> TransportFailure:
         library.ConnectError, library.ConnectTimeout, library.PoolTimeout, library.ProxyError,
         library.UnsupportedProtocol, library.InvalidURL,
     )  # fmt: skip
-    return TransportFailure(
+    return TransportError(
         f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
         maybe_sent=sent and not isinstance(error, never_sent),
         timed_out=isinstance(error, library.TimeoutException),
@@ -422,8 +422,8 @@ __all__ = [
     "AsyncHTTPXTransport",
     "AsyncTransport",
     "HTTPXTransport",
-    "Reply",
     "Request",
+    "Response",
     "Transport",
-    "TransportFailure",
+    "TransportError",
 ]

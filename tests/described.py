@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 from attrs import define, field
 from strategies import load
 
-from contiguity.transport import Reply, Request
+from contiguity.transport import Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -31,13 +31,13 @@ async def _awaited(value: Awaitable[Any]) -> Any:
     return await value
 
 
-def reply(status: int, document: object = None, headers: Mapping[str, str] | None = None) -> Reply:
+def reply(status: int, document: object = None, headers: Mapping[str, str] | None = None) -> Response:
     """Make a JSON reply."""
     body = b"" if document is None else json.dumps(document).encode()
-    return Reply(status, {"content-type": "application/json", **(headers or {})}, body)
+    return Response(status, {"content-type": "application/json", **(headers or {})}, body)
 
 
-def refusal(status: int, text: str = "No", *, headers: Mapping[str, str] | None = None, **detail: object) -> Reply:
+def refusal(status: int, text: str = "No", *, headers: Mapping[str, str] | None = None, **detail: object) -> Response:
     """Make an error reply as Contiguity does."""
     envelope = {"id": "err_1234567890abcdef", "timestamp": 1, "api_version": "v2026.8.2", "object": "error"}
     return reply(status, {**envelope, "data": {"error": text, "status": status, **detail}}, headers)
@@ -77,20 +77,20 @@ class Service:
     """Answers every operation of a description with the example of its reply, unless told otherwise."""
 
     package: str = "contiguity_api"
-    answers: dict[str, Reply | Callable[[Request], Reply]] = field(factory=dict)
+    answers: dict[str, Response | Callable[[Request], Response]] = field(factory=dict)
     """Other answers, by operation."""
     asked: list[Asked] = field(factory=list)
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request) -> Response:
         """Answer one request."""
         name, example = self._find(request)
         self.asked.append(Asked(name, request))
         other = self.answers.get(name)
         if other is None:
             return example
-        return other if isinstance(other, Reply) else other(request)
+        return other if isinstance(other, Response) else other(request)
 
-    def _find(self, request: Request) -> tuple[str, Reply]:
+    def _find(self, request: Request) -> tuple[str, Response]:
         path = urlsplit(request.url).path
         assert request.url.startswith(BASE_URL), "a request went to another host"
         for pattern, methods in _routes(self.package):
@@ -110,7 +110,7 @@ class Wire:
 
     service: Service = field(factory=Service)
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Answer at once."""
         return self.service.answer(request)
 
@@ -124,7 +124,7 @@ class AsyncWire:
 
     service: Service = field(factory=Service)
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Answer after the other tasks had their turn."""
         await asyncio.sleep(0)
         return self.service.answer(request)
@@ -139,7 +139,7 @@ def operations(package: str) -> set[str]:
 
 
 @cache
-def _routes(package: str) -> list[tuple[re.Pattern[str], dict[str, tuple[str, Reply]]]]:
+def _routes(package: str) -> list[tuple[re.Pattern[str], dict[str, tuple[str, Response]]]]:
     """Give each path as a pattern, those without parameters first, and by method its operation and example."""
     paths = load(package).document["paths"]
     return [
@@ -155,7 +155,7 @@ def _routes(package: str) -> list[tuple[re.Pattern[str], dict[str, tuple[str, Re
     ]
 
 
-def _example(package: str, responses: Mapping[str, Any]) -> Reply:
+def _example(package: str, responses: Mapping[str, Any]) -> Response:
     status, response = next((code, one) for code, one in responses.items() if code.startswith("2"))
     content = response.get("content", {}).get("application/json")
     if content is None:

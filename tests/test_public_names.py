@@ -51,7 +51,7 @@ FORMS = [
     "from contiguity.linq.events import MessageReceived, MessageReceivedV2025, Event, IncomingEvent, UnknownEvent",
     "from contiguity.linq.message import Message",
     "from contiguity.linq.models import Chat, TextPartReply",
-    "from contiguity.transport import Transport, AsyncTransport, Request, Reply, TransportFailure",
+    "from contiguity.transport import Transport, AsyncTransport, Request, Response, TransportError",
     "from contiguity.webhooks import LinqWebhook, Webhook, WebhookError",
     "from contiguity_api import AuthenticatedClient",
     "from contiguity_api.api.imessage import send_imessage; send_imessage.sync, send_imessage.operation",

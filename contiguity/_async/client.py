@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from contiguity._core import settings as _settings
 from contiguity._core import wire
-from contiguity._core.attempts import Attempts, Repeat
+from contiguity._core.retry import RetrySafety, RetryState
 from contiguity.errors import ConfigurationError
-from contiguity.transport import TransportFailure, async_transport_for
+from contiguity.transport import TransportError, async_transport_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-    from contiguity._core.http import Reply
+    from contiguity._core.http import Response
     from contiguity._core.operation import Operation
     from contiguity._core.settings import AuthScheme, Service
 
@@ -40,7 +40,7 @@ class AsyncClient:
         max_retries: int | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_reply: Callable[[Reply], object] | None = None,
+        on_response: Callable[[Response], object] | None = None,
         auth_scheme: AuthScheme = "Bearer",
         transport: object = None,
     ) -> None:
@@ -54,7 +54,7 @@ class AsyncClient:
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_reply=on_reply,
+            on_response=on_response,
         )
         self._transport = async_transport_for(transport)
         self._shared = {"closed": False}
@@ -66,7 +66,7 @@ class AsyncClient:
         max_retries: int | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_reply: Callable[[Reply], object] | None = None,
+        on_response: Callable[[Response], object] | None = None,
     ) -> Self:
         """Give a client that calls otherwise and shares everything else with this one, connections included.
 
@@ -77,7 +77,7 @@ class AsyncClient:
             max_retries: How many more tries a call may have after its first.
             deadline: Seconds for a call with all its tries and waits.
             headers: Headers to send besides the client's own; the same name replaces.
-            on_reply: Called with every `Reply` that comes in, refusals included: its status, headers and raw body.
+            on_response: Called with every `Response`, error responses included.
 
         Raises:
             ConfigurationError: A value makes no sense.
@@ -91,11 +91,13 @@ class AsyncClient:
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_reply=on_reply,
+            on_response=on_response,
         )
         return varied
 
-    async def call(self, operation: Operation[T], *, repeat: Repeat | None = None, key: str | None = None) -> T:
+    async def call(
+        self, operation: Operation[T], *, retry_safety: RetrySafety | None = None, key: str | None = None
+    ) -> T:
         """Send an operation of the generated client with this client's key, retries and errors.
 
         It is what every method ends in, and the way to call what no method covers::
@@ -107,33 +109,33 @@ class AsyncClient:
 
         Args:
             operation: The call, as the ``operation`` function of its module gives it.
-            repeat: What making the call again can do; by default GET, PUT and DELETE are repeated freely, and the rest
-                only when nothing was accepted for certain.
+            retry_safety: How often the call may be retried. Default: GET, PUT and DELETE are idempotent; the rest
+                is retried only if it was certainly not accepted.
             key: The idempotency key that the operation carries, for the error to tell.
 
         Raises:
             APIError: The service refused the call.
             NetworkError: There was no reply, and nothing was accepted.
             DeliveryUnknown: There was no usable reply to a send that may have been accepted.
-            ReplyError: The reply to anything else could not be read.
+            InvalidResponse: The reply to anything else could not be read.
             ConfigurationError: The client is closed.
         """
-        if repeat is None:
-            repeat = Repeat.FREELY if operation.method in _REPEATABLE_METHODS else Repeat.NEVER
-        attempts = Attempts(operation, self._settings, repeat, key=key)
+        if retry_safety is None:
+            retry_safety = RetrySafety.IDEMPOTENT if operation.method in _REPEATABLE_METHODS else RetrySafety.UNSAFE
+        attempts = RetryState(operation, self._settings, retry_safety, key=key)
         while True:
             if self._shared["closed"]:
                 raise ConfigurationError(f"{operation.name}: the client is closed; make another")
             request = wire.encode(operation, self._settings, remaining=attempts.remaining)
             try:
                 reply = await self._transport.send(request)
-            except TransportFailure as failure:
+            except TransportError as failure:
                 _log.debug("%s %s: %s", operation.method, operation.template, type(failure.__cause__).__name__)
                 wait = attempts.after_failure(failure)
             else:
                 _log.debug("%s %s: %d", operation.method, operation.template, reply.status)
-                if self._settings.on_reply is not None:
-                    self._settings.on_reply(reply)
+                if self._settings.on_response is not None:
+                    self._settings.on_response(reply)
                 pause = attempts.after_reply(reply)
                 if pause is None:
                     return attempts.result(operation, reply)

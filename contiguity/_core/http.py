@@ -30,7 +30,7 @@ class Request:
 
 
 @define(frozen=True)
-class Reply:
+class Response:
     """What came back, whatever its status: `status`, `headers` and the raw `body`."""
 
     status: int

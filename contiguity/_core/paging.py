@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from attrs import evolve
 
-from contiguity.errors import ReplyError
+from contiguity.errors import InvalidResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,12 +50,12 @@ def by_cursor(operation: Operation[CursorPageT], page: CursorPageT) -> Operation
     """Go on with the cursor that the page names, which nobody but the service can read.
 
     Raises:
-        ReplyError: The page names itself as the next one, so the list would never end.
+        InvalidResponse: The page names itself as the next one, so the list would never end.
     """
     if not page.next_cursor:
         return None
     if page.next_cursor == operation.query.get("cursor"):
-        raise ReplyError(f"{operation.name}: the page names itself as the next one", operation=operation.name)
+        raise InvalidResponse(f"{operation.name}: the page names itself as the next one", operation=operation.name)
     return evolve(operation, query={**operation.query, "cursor": page.next_cursor})
 
 

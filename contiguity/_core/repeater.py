@@ -19,7 +19,7 @@ class AsyncRepeater:
     """Repeats a call in a task of the running loop."""
 
     def __init__(self, call: Callable[[], Awaitable[object]], interval: float) -> None:
-        """Repeat `call` every `interval` seconds once started."""
+        """RetrySafety `call` every `interval` seconds once started."""
         self._call = call
         self._interval = interval
         self._task: asyncio.Task[None] | None = None
@@ -52,7 +52,7 @@ class Repeater:
     """Repeats a call in a thread."""
 
     def __init__(self, call: Callable[[], object], interval: float) -> None:
-        """Repeat `call` every `interval` seconds once started."""
+        """RetrySafety `call` every `interval` seconds once started."""
         self._call = call
         self._interval = interval
         self._ended = threading.Event()

@@ -17,7 +17,7 @@ from contiguity.errors import ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from contiguity._core.http import Reply
+    from contiguity._core.http import Response
 
 AuthScheme = Literal["Bearer", "Token"]
 
@@ -48,7 +48,7 @@ class Settings:
     max_retries: int = 2
     deadline: float = DEADLINE
     """Seconds for a call with all its tries and waits."""
-    on_reply: Callable[[Reply], object] | None = None
+    on_response: Callable[[Response], object] | None = None
 
 
 def settings_for(
@@ -92,7 +92,7 @@ def varied(
     max_retries: int | None = None,
     deadline: float | None = None,
     headers: Mapping[str, str] | None = None,
-    on_reply: Callable[[Reply], object] | None = None,
+    on_response: Callable[[Response], object] | None = None,
 ) -> Settings:
     """Vary some settings; what is None stays as it is.
 
@@ -106,15 +106,15 @@ def varied(
         isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
     ):
         raise ConfigurationError("max_retries must be a whole number from 0")
-    if on_reply is not None and (not callable(on_reply) or inspect.iscoroutinefunction(on_reply)):
-        raise ConfigurationError("on_reply must be a function that takes a reply, and not an async one")
+    if on_response is not None and (not callable(on_response) or inspect.iscoroutinefunction(on_response)):
+        raise ConfigurationError("on_response must be a function that takes a reply, and not an async one")
     return Settings(
         base_url=settings.base_url,
         headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
         timeout=settings.timeout if timeout is None else float(timeout),
         max_retries=settings.max_retries if max_retries is None else max_retries,
         deadline=settings.deadline if deadline is None else float(deadline),
-        on_reply=settings.on_reply if on_reply is None else on_reply,
+        on_response=settings.on_response if on_response is None else on_response,
     )
 
 

@@ -17,9 +17,9 @@ from contiguity.errors import (
     BadRequest,
     Conflict,
     Forbidden,
+    InvalidResponse,
     NotFound,
     RateLimited,
-    ReplyError,
     ServerError,
     Unauthorized,
     ValidationError,
@@ -28,7 +28,7 @@ from contiguity.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from contiguity._core.http import Reply
+    from contiguity._core.http import Response
     from contiguity._core.operation import Operation
     from contiguity._core.settings import Settings
 
@@ -92,16 +92,16 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
     )
 
 
-def is_success(reply: Reply) -> bool:
+def is_success(reply: Response) -> bool:
     """Whether the service said yes."""
     return 200 <= reply.status < 300  # noqa: PLR2004 -- HTTP statuses
 
 
-def read(operation: Operation[T], reply: Reply) -> T:
+def read(operation: Operation[T], reply: Response) -> T:
     """Read a success.
 
     Raises:
-        ReplyError: The body is not what the API promises.
+        InvalidResponse: The body is not what the API promises.
     """
     try:
         if not reply.complete:
@@ -109,7 +109,7 @@ def read(operation: Operation[T], reply: Reply) -> T:
         return operation.decode(json.loads(reply.body) if _has_model(operation, reply) else None)
     except _SHAPE_ERRORS as error:
         kind = reply.headers.get("content-type", "no content type")
-        raise ReplyError(
+        raise InvalidResponse(
             f"{operation.name}: the reply ({reply.status}, {_one_line(kind)}, {len(reply.body)} bytes) is not what the "
             "API promises; its bytes are in .body",
             reply.status,
@@ -118,12 +118,12 @@ def read(operation: Operation[T], reply: Reply) -> T:
         ) from error
 
 
-def _has_model(operation: Operation[object], reply: Reply) -> bool:
+def _has_model(operation: Operation[object], reply: Response) -> bool:
     """Whether a success holds something; storage says what it likes beside its status."""
     return bool(reply.body) and not isinstance(operation, Upload)
 
 
-def is_from_service(reply: Reply) -> bool:
+def is_from_service(reply: Response) -> bool:
     """Whether an error reply is the service's own word, and not that of something between it and us.
 
     Gateways answer in the same shapes at times; the services repeat the status in the body.
@@ -132,7 +132,7 @@ def is_from_service(reply: Reply) -> bool:
     return fields is not None and fields["own"]
 
 
-def error_from(operation: Operation[object], reply: Reply) -> APIError:
+def error_from(operation: Operation[object], reply: Response) -> APIError:
     """Make the error that belongs to a reply that is no success."""
     fields = _error_fields(reply) or {}
     fields.pop("own", None)
@@ -161,7 +161,7 @@ def _one_line(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text[:LONGEST_TEXT]).strip()
 
 
-def _reason(reply: Reply) -> str:
+def _reason(reply: Response) -> str:
     try:
         phrase = HTTPStatus(reply.status).phrase
     except ValueError:
@@ -170,7 +170,7 @@ def _reason(reply: Reply) -> str:
     return f"{phrase} (not an error message of the API: {_one_line(kind)}, {len(reply.body)} bytes, in .body)"
 
 
-def _error_fields(reply: Reply) -> dict[str, Any] | None:
+def _error_fields(reply: Response) -> dict[str, Any] | None:
     """Read the error shapes that the services are known to send; None for anything else.
 
     Contiguity: ``{id, data: {error, status, agreement_url?}}`` and, rarely, ``{message, status}``.
@@ -207,7 +207,7 @@ def _linq_fields(detail: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def retry_after(reply: Reply, stated: object = None) -> float | None:
+def retry_after(reply: Response, stated: object = None) -> float | None:
     """Give the seconds that the service asks to wait: the header (RFC 9110, section 10.2.3), else the body's word."""
     header = reply.headers.get("retry-after", "")
     try:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.world import Line, Message, Phone
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 PREFIX = "/_sandbox"
 NO_MESSAGES = b'{"messages":[]}'
@@ -41,7 +41,7 @@ class Control:
         """Whether a request is for the control API."""
         return request.path == PREFIX or request.path.startswith(PREFIX + "/")
 
-    def handle(self, request: Incoming) -> Reply:
+    def handle(self, request: Incoming) -> Response:
         """Answer a request."""
         try:
             operation, path = self._description.find(request)

@@ -17,7 +17,7 @@ from contiguity.sandbox.linq.service import LinqService
 from contiguity.sandbox.options import Options
 from contiguity.sandbox.webhooks import Delivery, Endpoint, Letter
 from contiguity.sandbox.world import World
-from contiguity.transport import Reply
+from contiguity.transport import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping
@@ -80,7 +80,7 @@ class Emulator:
             self._start()
             self._changed()
 
-    def handle(self, request: Incoming) -> Reply:
+    def handle(self, request: Incoming) -> Response:
         """Answer a request at once; faults that stall do not.
 
         Raises:
@@ -96,7 +96,7 @@ class Emulator:
             operation_id = self._service_for(request).operation_id(request)
             return next((fault for fault in self.faults if fault.strikes(request, operation_id)), None)
 
-    def answer(self, request: Incoming, fault: Fault | None) -> Reply:
+    def answer(self, request: Incoming, fault: Fault | None) -> Response:
         """Answer a request, with its fault.
 
         Raises:
@@ -114,9 +114,9 @@ class Emulator:
             case "close_after":
                 raise ConnectionDropped
             case "empty":
-                return Reply(200, {"content-type": "application/json"}, b"")
+                return Response(200, {"content-type": "application/json"}, b"")
             case "garbage":
-                return Reply(200, {"content-type": "text/html"}, page(200))
+                return Response(200, {"content-type": "text/html"}, page(200))
             case _:
                 return reply
 

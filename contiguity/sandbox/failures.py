@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from contiguity.sandbox.http import ConnectionDropped
-from contiguity.transport import Reply
+from contiguity.transport import Response
 
 if TYPE_CHECKING:
     from contiguity.sandbox.faults import Fault
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _PAGE = b"<html><head><title>%d %s</title></head><body><h1>%d %s</h1></body></html>"
 
 
-def failed(service: Service, fault: Fault) -> Reply:
+def failed(service: Service, fault: Fault) -> Response:
     """Answer a request that is not handled, as its fault has it.
 
     Raises:
@@ -26,7 +26,7 @@ def failed(service: Service, fault: Fault) -> Reply:
     headers = {} if fault.retry_after is None else {"retry-after": f"{fault.retry_after:g}"}
     if fault.kind == "html":
         status = fault.status or 502
-        return Reply(status, {"content-type": "text/html", **headers}, page(status))
+        return Response(status, {"content-type": "text/html", **headers}, page(status))
     status = fault.status or 500
     return service.error(status, fault.error or _phrase(status), headers)
 

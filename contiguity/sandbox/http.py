@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from attrs import field, frozen
 
-from contiguity.transport import Reply
+from contiguity.transport import Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,9 +74,9 @@ def dumps(document: Any) -> bytes:
     return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def json_reply(status: int, document: Any, headers: Mapping[str, str] | None = None) -> Reply:
+def json_reply(status: int, document: Any, headers: Mapping[str, str] | None = None) -> Response:
     """Make a reply of JSON."""
-    return Reply(status, {"content-type": "application/json", **(headers or {})}, dumps(document))
+    return Response(status, {"content-type": "application/json", **(headers or {})}, dumps(document))
 
 
 def read_json(body: bytes) -> Any:

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING
 
 from contiguity.sandbox.http import ConnectionDropped, Incoming
-from contiguity.transport import TransportFailure
+from contiguity.transport import TransportError
 
 if TYPE_CHECKING:
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.faults import Fault
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 
 class InProcessTransport:
@@ -23,7 +23,7 @@ class InProcessTransport:
         """Lead to an emulator."""
         self._emulator = emulator
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Answer a request."""
         incoming = Incoming.of(request, _joined(request.body))
         fault = self._emulator.fault_for(incoming)
@@ -45,7 +45,7 @@ class AsyncInProcessTransport:
         """Lead to an emulator."""
         self._emulator = emulator
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Answer a request."""
         body = request.body
         if isinstance(body, AsyncIterable):
@@ -69,11 +69,11 @@ def _joined(body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None) -> byte
     return body if isinstance(body, bytes) else b"".join(body or ())
 
 
-def _answer(emulator: Emulator, incoming: Incoming, fault: Fault | None) -> Reply:
+def _answer(emulator: Emulator, incoming: Incoming, fault: Fault | None) -> Response:
     try:
         return emulator.answer(incoming, fault)
     except ConnectionDropped:
-        raise TransportFailure("the connection was closed without a reply", maybe_sent=True) from None
+        raise TransportError("the connection was closed without a reply", maybe_sent=True) from None
 
 
 def _patience(request: Request) -> float:
@@ -86,4 +86,4 @@ def _pause(fault: Fault | None, request: Request, kind: str) -> float:
 
 def _give_up(fault: Fault | None, request: Request, kind: str) -> None:
     if fault is not None and fault.kind == kind and fault.seconds >= _patience(request):
-        raise TransportFailure("the reply took too long", maybe_sent=True, timed_out=True)
+        raise TransportError("the reply took too long", maybe_sent=True, timed_out=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import uvicorn
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import Response
+from starlette.responses import Response as StarletteResponse
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.server import ServerState
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from contiguity.sandbox.emulator import Emulator
     from contiguity.sandbox.faults import Fault
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 _LAST_TURNS = 50
 """How often the server looks whether its last replies are out before it cuts their connections."""
@@ -150,9 +150,9 @@ class Server:
             while (await receive())["type"] != "http.disconnect":
                 pass
             return
-        await Response(reply.body, reply.status, dict(reply.headers))(scope, receive, send)
+        await StarletteResponse(reply.body, reply.status, dict(reply.headers))(scope, receive, send)
 
-    async def _answer(self, incoming: Incoming, fault: Fault | None) -> Reply:
+    async def _answer(self, incoming: Incoming, fault: Fault | None) -> Response:
         """Answer at once, unless the request is to wait for a message."""
         reply = self._emulator.answer(incoming, fault)
         until = self._loop.time() + self._emulator.patience(incoming)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from contiguity.sandbox.http import Incoming
     from contiguity.sandbox.world import Channel
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 
 class Service(Protocol):
@@ -25,11 +25,11 @@ class Service(Protocol):
         """Name the operation of a request, if it has one."""
 
     @abstractmethod
-    def handle(self, request: Incoming) -> Reply:
+    def handle(self, request: Incoming) -> Response:
         """Answer a request."""
 
     @abstractmethod
-    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
         """Make an error reply."""
 
     @abstractmethod

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -54,7 +54,7 @@ class Recorder:
         self._inner = HTTPXTransport()
         self.exchanges: list[Exchange] = []
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Send a request."""
         reply = self._inner.send(request)
         self.exchanges.append(Exchange(request.method, urlsplit(request.url).path, reply.status))

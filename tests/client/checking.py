@@ -15,7 +15,7 @@ from contiguity import Contiguity
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 Call: TypeAlias = Callable[[Contiguity, Any], object]
 Table: TypeAlias = dict[str, Call]
@@ -28,7 +28,7 @@ FILE = "https://example.com/map.png"
 class Closed:
     """A transport that nothing may reach."""
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Fail the test."""
         pytest.fail(f"reached the wire: {request.method} {request.url}")
 

@@ -16,7 +16,7 @@ from running import free_port
 from tally import Tally
 
 from contiguity import AsyncContiguity, Contiguity
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import APIError, ContiguityError, NetworkError
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
@@ -138,7 +138,7 @@ def test_sends_with_a_key_are_repeated_and_told_truly() -> None:
     def send(text: str) -> None:
         operation = send_imessage.operation(body=IMessageSend(to=PERSON, message=text))
         try:
-            sent = client.call(operation, repeat=Repeat.BY_KEY, key=text)
+            sent = client.call(operation, retry_safety=RetrySafety.KEYED, key=text)
         except ContiguityError as error:
             tally.failed(text, error)
         else:

@@ -17,7 +17,7 @@ from strategies import load
 from tally import Tally
 
 from contiguity import AsyncLinq, Linq
-from contiguity._core import attempts
+from contiguity._core import retry
 from contiguity.errors import ContiguityError, DeliveryUnknown
 
 if TYPE_CHECKING:
@@ -167,8 +167,8 @@ def _check_key(error: ContiguityError) -> None:
 @pytest.fixture(autouse=True)
 def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less between tries: that they wait as they should is tested elsewhere."""
-    monkeypatch.setattr(attempts, "LONGEST_WAIT", 0.1)
-    monkeypatch.setattr(attempts, "CREATION_WAIT", 0.05)
+    monkeypatch.setattr(retry, "LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(retry, "CREATION_WAIT", 0.05)
 
 
 def _tell(name: str, tally: Tally, faulty: FaultyService, record_property: Any) -> None:

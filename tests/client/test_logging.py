@@ -77,7 +77,7 @@ async def call_everything_asynchronously(url: str) -> None:
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_nothing_private_is_logged(mode: str, caplog: pytest.LogCaptureFixture, monkeypatch: Any) -> None:
     """At the most talkative level, no logger of the process tells a key, an address or a word of a message."""
-    monkeypatch.setattr("contiguity._core.attempts.FIRST_WAIT", 0.01)
+    monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.01)
     caplog.set_level(logging.DEBUG)
     with RawServer(each(trouble)) as server:
         if mode == "sync":

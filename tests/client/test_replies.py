@@ -21,18 +21,18 @@ from contiguity.errors import (
     ContiguityError,
     DeliveryUnknown,
     Forbidden,
+    InvalidResponse,
     NotFound,
     RateLimited,
-    ReplyError,
     ServerError,
     Unauthorized,
 )
-from contiguity.transport import Reply, Request
+from contiguity.transport import Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-HTML = Reply(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
+HTML = Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
 PERSON, LINE = "+12025550143", "+13055550188"
 CALLS: dict[str, Callable[[Contiguity], object]] = {
     "send": lambda c: c.imessage.send(to=PERSON, message="Hi"),
@@ -54,9 +54,9 @@ EVERY_CALL = pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 class Saying:
     """A transport that always says the same."""
 
-    reply: Reply
+    reply: Response
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Say it."""
         del request
         return self.reply
@@ -65,13 +65,13 @@ class Saying:
         """There is nothing to close."""
 
 
-def ask(said: Reply, call: Callable[[Contiguity], object] = CALLS["get"], **options: Any) -> object:
+def ask(said: Response, call: Callable[[Contiguity], object] = CALLS["get"], **options: Any) -> object:
     """Make a call that gets this reply, without retries."""
     transport = Saying(said)
     return call(Contiguity(api_key="k", base_url=BASE_URL, transport=transport, max_retries=0, **options))
 
 
-def refused(said: Reply, call: Callable[[Contiguity], object] = CALLS["get"]) -> APIError:
+def refused(said: Response, call: Callable[[Contiguity], object] = CALLS["get"]) -> APIError:
     """Make a call that is refused, and give the error."""
     with pytest.raises(APIError) as caught:
         ask(said, call)
@@ -128,7 +128,7 @@ def test_any_reply_is_a_value_or_an_error_of_ours(
 ) -> None:
     """Whatever comes back, the call gives a value or raises one error of the tree; nothing else escapes."""
     try:
-        value = ask(Reply(status, headers, body, complete), call)
+        value = ask(Response(status, headers, body, complete), call)
     except ContiguityError as error:
         text = str(error)
     else:
@@ -219,9 +219,9 @@ def test_the_short_shape() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", [Reply(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>"), Reply(503, {}, b"")]
+    "said", [Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>"), Response(503, {}, b"")]
 )
-def test_pages_of_something_in_between(said: Reply) -> None:
+def test_pages_of_something_in_between(said: Response) -> None:
     """A page that is not the service's is told as such, without its text."""
     error = refused(said)
 
@@ -235,14 +235,14 @@ def test_pages_of_something_in_between(said: Reply) -> None:
     "said",
     [
         HTML,
-        Reply(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
-        Reply(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
-        Reply(200, {}, b"<h1>Welcome</h1>"),
-        Reply(200, {}, b""),
-        Reply(204, {}, b""),
+        Response(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
+        Response(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
+        Response(200, {}, b"<h1>Welcome</h1>"),
+        Response(200, {}, b""),
+        Response(204, {}, b""),
     ],
 )
-def test_sends_without_a_word_of_the_service_are_unknown(said: Reply) -> None:
+def test_sends_without_a_word_of_the_service_are_unknown(said: Response) -> None:
     """Where only a gateway speaks, or nobody, a send may have been accepted."""
     with pytest.raises(DeliveryUnknown) as caught:
         ask(said, CALLS["send"])
@@ -259,9 +259,9 @@ def test_the_service_itself_refuses_sends() -> None:
 
 @pytest.mark.parametrize("name", sorted(READS))
 def test_reads_that_cannot_be_read(name: str) -> None:
-    """A success that is none is a `ReplyError` with its bytes."""
-    with pytest.raises(ReplyError) as caught:
-        ask(Reply(200, {"content-type": "text/html"}, b"<h1>Welcome</h1>"), CALLS[name])
+    """A success that is none is a `InvalidResponse` with its bytes."""
+    with pytest.raises(InvalidResponse) as caught:
+        ask(Response(200, {"content-type": "text/html"}, b"<h1>Welcome</h1>"), CALLS[name])
 
     assert (caught.value.status, caught.value.body) == (200, b"<h1>Welcome</h1>")
     assert "text/html" in str(caught.value)
@@ -269,7 +269,7 @@ def test_reads_that_cannot_be_read(name: str) -> None:
 
 def test_redirects_are_not_followed() -> None:
     """Credentials are never carried to another place; the error says what to look at."""
-    assert "base_url" in str(refused(Reply(301, {"location": "https://elsewhere.test"}, b"")))
+    assert "base_url" in str(refused(Response(301, {"location": "https://elsewhere.test"}, b"")))
 
 
 @given(text=st.text(min_size=1))

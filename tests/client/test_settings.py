@@ -14,7 +14,7 @@ from strategies import load
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity.errors import ConfigurationError
-from contiguity.transport import Reply
+from contiguity.transport import Response
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
 
@@ -22,10 +22,10 @@ from contiguity_api.models import IMessageSend
 @BOTH
 def test_options_of_one_call(mode: str) -> None:
     """`with_options` varies what it is told, shares the rest, and leaves the client that it is called on alone."""
-    service, replies = Service(), list[Reply]()
+    service, replies = Service(), list[Response]()
     client = client_of(mode, service, headers={"x-team": "front desk", "x-shift": "day"})
     other = client.with_options(timeout=5, max_retries=0, deadline=7, headers={"X-Team": "back office"},
-                                on_reply=replies.append)  # fmt: skip
+                                on_response=replies.append)  # fmt: skip
     settle(client.imessage.availability(PERSON))
     settle(other.imessage.availability(PERSON))
     settle(client.imessage.availability(PERSON))
@@ -42,11 +42,11 @@ def test_options_of_one_call(mode: str) -> None:
 
 @BOTH
 def test_replies_are_within_reach(mode: str) -> None:
-    """`on_reply` gets the status, the headers and the raw body of every reply, refusals included."""
-    seen: list[Reply] = []
+    """`on_response` gets the status, the headers and the raw body of every reply, refusals included."""
+    seen: list[Response] = []
     service = Service(answers={"get_message": lambda _: refusals.pop(0)})
     refusals = [refusal(429, headers={"retry-after": "0"}), refusal(404)]
-    client = client_of(mode, service, on_reply=seen.append)
+    client = client_of(mode, service, on_response=seen.append)
     with pytest.raises(Exception, match="404"):
         settle(client.imessage.get("imsg_1"))
     settle(client.imessage.availability(PERSON))
@@ -92,7 +92,7 @@ def test_the_key_is_not_shown() -> None:
     assert BASE_URL in repr(client)
 
 
-async def _late(_: Reply) -> None:
+async def _late(_: Response) -> None:
     """Nobody would await this one."""
 
 
@@ -134,8 +134,8 @@ async def _late(_: Reply) -> None:
         {"headers": {"": "x"}},
         {"headers": [("x", "y")]},
         {"headers": "x: y"},
-        {"on_reply": 5},
-        {"on_reply": _late},
+        {"on_response": 5},
+        {"on_response": _late},
     ],
     ids=str,
 )

@@ -14,7 +14,7 @@ from rawserver import RawServer, each, http
 from replies import AVAILABLE, KEY, PERSON, SENT, refusal
 
 from contiguity import AsyncContiguity, Contiguity, transport
-from contiguity.errors import DeliveryUnknown, NetworkError, RateLimited, ReplyError, RequestTimeout
+from contiguity.errors import DeliveryUnknown, InvalidResponse, NetworkError, RateLimited, RequestTimeout
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -173,7 +173,7 @@ def test_retry_after_beyond_the_deadline_is_told_at_once(ask: Ask) -> None:
 
 
 @EVERY_WAY
-@pytest.mark.parametrize(("call", "error"), [(get, ReplyError), (send, DeliveryUnknown)])
+@pytest.mark.parametrize(("call", "error"), [(get, InvalidResponse), (send, DeliveryUnknown)])
 def test_a_body_without_end_is_cut_off(
     ask: Ask, call: Ask, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:

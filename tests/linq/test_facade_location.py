@@ -15,13 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contiguity import AsyncLinq, Linq
-from contiguity.errors import NotFound, ReplyError, ValidationError
+from contiguity.errors import InvalidResponse, NotFound, ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from contiguity.linq import Change
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 modes = pytest.mark.parametrize("mode", ["sync", "async"])
 
@@ -31,7 +31,7 @@ PLACES = st.dictionaries(
 )
 
 
-def located(places: Places) -> Reply:
+def located(places: Places) -> Response:
     """Answer with where people are."""
     features = [
         {
@@ -71,7 +71,7 @@ def test_unchanged(mode: str) -> None:
 def test_what_is_no_geojson(mode: str, data: object) -> None:
     """A reply that is no GeoJSON is an unreadable reply."""
     service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
-    with pytest.raises(ReplyError):
+    with pytest.raises(InvalidResponse):
         settle(client_of(mode, service).chats.location.get(CHAT))
 
 
@@ -79,7 +79,7 @@ def watched(mode: str, looks: Sequence[Places]) -> list[Change]:
     """Watch until the service has no more to say."""
     rest = iter(looks)
 
-    def look(_: Request) -> Reply:
+    def look(_: Request) -> Response:
         places = next(rest, None)
         return reply(404) if places is None else located(places)
 

@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from strategies import load
 
 from contiguity import AsyncLinq, Linq
-from contiguity.errors import ReplyError
+from contiguity.errors import InvalidResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from contiguity.linq import AsyncPages, Pages
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 SPLITS = st.lists(st.integers(min_value=0, max_value=4), min_size=1, max_size=8)
 """How many entries each page has; a page may be empty and not the last."""
@@ -39,7 +39,7 @@ class Book:
     """What stands for a cursor on the last page."""
     asked: list[dict[str, list[str]]] = field(factory=list)
 
-    def __call__(self, request: Request) -> Reply:
+    def __call__(self, request: Request) -> Response:
         """Give the page that is asked for."""
         query = parse_qs(urlsplit(request.url).query)
         self.asked.append(query)
@@ -149,7 +149,7 @@ def test_page_that_names_itself() -> None:
     """A page that names itself as the next one is an error, not an endless list."""
     book = Book([1, 1], cursors=lambda index: "0" if index else "first", last="0")
     for listed in both(book.service, lambda client: client.chats.messages.list(CHAT)):
-        with pytest.raises(ReplyError, match="names itself"):
+        with pytest.raises(InvalidResponse, match="names itself"):
             entries(listed)
 
 
@@ -160,7 +160,7 @@ def test_offsets(sizes: list[int], offset: int) -> None:
     asked: list[int] = []
     example = load("linq_api").schemas["PaymentRequest"]["examples"][0]
 
-    def answer(request: Request) -> Reply:
+    def answer(request: Request) -> Response:
         start = int(parse_qs(urlsplit(request.url).query).get("offset", ["0"])[0]) - offset
         asked.append(start)
         end = next((one for one in accumulate(sizes) if one > start), total)

@@ -15,15 +15,15 @@ from described import Service, reply, settle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contiguity._core import attempts
+from contiguity._core import retry
 from contiguity.errors import APIError, Conflict, ContiguityError, DeliveryUnknown, NetworkError
 from contiguity.linq import Message
-from contiguity.transport import TransportFailure
+from contiguity.transport import TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 FAULTS = (
     "none",
@@ -61,11 +61,11 @@ def _no_waiting() -> Iterator[None]:
     """Try again at once."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("FIRST_WAIT", "LONGEST_WAIT", "CREATION_WAIT"):
-            patch.setattr(attempts, name, 0.0)
+            patch.setattr(retry, name, 0.0)
         yield
 
 
-def refusal(status: int, code: int, **detail: object) -> Reply:
+def refusal(status: int, code: int, **detail: object) -> Response:
     """Make an error reply as Linq does."""
     error = {"status": status, "code": code, "message": "No", **detail}
     return reply(status, {"success": False, "error": error, "trace_id": "0" * 32})
@@ -96,7 +96,7 @@ class Faulty:
     accepted: list[str | None] = field(factory=list)
     """The key of each call that was accepted as a new one."""
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request) -> Response:
         """Answer a try, or fail as planned for it."""
         key = key_of(request)
         fault = self.plan[len(self.keys)] if len(self.keys) < len(self.plan) else "none"
@@ -108,7 +108,7 @@ class Faulty:
                 self.accepted.append(key)
             answer = self.inner.answer(request)
         if fault == "no connection" or fault.startswith("lost"):
-            raise TransportFailure(fault, maybe_sent=fault != "no connection")
+            raise TransportError(fault, maybe_sent=fault != "no connection")
         return answer if fault == "none" else REFUSALS[fault.partition(" ")[0]]
 
 
@@ -241,10 +241,10 @@ def test_what_is_repeated(mode: str, call: Call) -> None:
     answered = Service("linq_api")
     tries: list[Request] = []
 
-    def lose_once(request: Request) -> Reply:
+    def lose_once(request: Request) -> Response:
         tries.append(request)
         if len(tries) == 1:
-            raise TransportFailure("lost", maybe_sent=True)
+            raise TransportError("lost", maybe_sent=True)
         return answered.answer(request)
 
     service = Service("linq_api", {call.operation: lose_once})

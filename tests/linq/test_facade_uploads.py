@@ -21,7 +21,7 @@ from contiguity._core.media_types import content_type
 from contiguity._core.upload import CHUNK, LARGEST
 from contiguity.errors import Forbidden, NetworkError, ValidationError
 from contiguity.linq.models import SupportedContentType
-from contiguity.transport import Reply, TransportFailure
+from contiguity.transport import Response, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,21 +44,21 @@ TICKET = {
 class Hosts:
     """The API and the storage, without a network."""
 
-    faults: list[Callable[[], Reply]] = field(factory=list)
+    faults: list[Callable[[], Response]] = field(factory=list)
     """What the storage does at its first tries, instead of taking the bytes."""
     asked: list[Any] = field(factory=list)
     """The bodies that the API got."""
     stored: list[tuple[Request, list[bytes]]] = field(factory=list)
     """What the storage got: each request with its pieces."""
 
-    def _answer(self, request: Request, pieces: list[bytes]) -> Reply:
+    def _answer(self, request: Request, pieces: list[bytes]) -> Response:
         if request.url == "https://api.linqapp.com/api/partner/v3/attachments":
             self.asked.append(json.loads(pieces[0]))
             return reply(200, TICKET)
         self.stored.append((request, pieces))
-        return self.faults.pop(0)() if self.faults else Reply(200, {"content-type": "text/xml"}, b"<done/>")
+        return self.faults.pop(0)() if self.faults else Response(200, {"content-type": "text/xml"}, b"<done/>")
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Answer one request, after its body was read."""
         body: Any = request.body
         return self._answer(request, [body] if isinstance(body, bytes) else list(body))
@@ -73,7 +73,7 @@ class AsyncHosts:
 
     hosts: Hosts
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Answer one request, after its body was read."""
         body: Any = request.body
         pieces = [body] if isinstance(body, bytes) else [piece async for piece in body]
@@ -151,15 +151,15 @@ def test_from_an_open_file(mode: str, tmp_path: Path) -> None:
     assert hosts.asked[0]["content_type"] == "text/plain"
 
 
-def _lost() -> Reply:
-    raise TransportFailure("lost", maybe_sent=True)
+def _lost() -> Response:
+    raise TransportError("lost", maybe_sent=True)
 
 
 @modes
 def test_tried_again_from_the_beginning(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a fault all bytes go again to the same address, and no second attachment is made."""
-    monkeypatch.setattr("contiguity._core.attempts.FIRST_WAIT", 0.0)
-    hosts = Hosts([_lost, lambda: Reply(503, {}, b"")])
+    monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
+    hosts = Hosts([_lost, lambda: Response(503, {}, b"")])
     seen: list[int] = []
     uploaded(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
 
@@ -171,7 +171,7 @@ def test_tried_again_from_the_beginning(mode: str, monkeypatch: pytest.MonkeyPat
 @modes
 def test_refused_by_the_storage(mode: str) -> None:
     """What the storage refuses is an error of ours, with its words in the body; an expired address is such a case."""
-    hosts = Hosts([lambda: Reply(403, {"content-type": "application/xml"}, b"<Error>Request has expired</Error>")])
+    hosts = Hosts([lambda: Response(403, {"content-type": "application/xml"}, b"<Error>Request has expired</Error>")])
     with pytest.raises(Forbidden) as caught:
         uploaded(mode, hosts, b"picture", filename="map.png")
 
@@ -182,7 +182,7 @@ def test_refused_by_the_storage(mode: str) -> None:
 @modes
 def test_closed_in_any_case(mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that was opened for the upload is closed when it fails (a leak would be a ResourceWarning, an error)."""
-    monkeypatch.setattr("contiguity._core.attempts.FIRST_WAIT", 0.0)
+    monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
     path = tmp_path / "map.png"
     path.write_bytes(b"picture")
     with pytest.raises(NetworkError):

@@ -21,13 +21,13 @@ from contiguity._core.replying import Channel, reply_addresses, reply_channel
 from contiguity.errors import ValidationError
 from contiguity.linq import Message, events
 from contiguity.linq.events import UnknownEvent
-from contiguity.transport import TransportFailure
+from contiguity.transport import TransportError
 from linq_api.events import EVENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from contiguity.transport import Reply, Request
+    from contiguity.transport import Request, Response
 
 LINQ, CONTIGUITY = strategies.load("linq_api"), strategies.load("contiguity_api")
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])
@@ -185,10 +185,10 @@ def test_a_lost_reply(mode: str) -> None:
     """An answer whose reply is lost is sent again, with the same bytes and so the same key."""
     tries: list[Request] = []
 
-    def lose_once(request: Request) -> Reply:
+    def lose_once(request: Request) -> Response:
         tries.append(request)
         if len(tries) == 1:
-            raise TransportFailure("lost", maybe_sent=True)
+            raise TransportError("lost", maybe_sent=True)
         return reply(202, LINQ.schemas["MessageSendReply"]["examples"][0])
 
     service = Service("linq_api", {"send_message": lose_once})

@@ -10,7 +10,7 @@ from contiguity.sandbox.http import Incoming
 
 if TYPE_CHECKING:
     from contiguity.sandbox import Message
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 START = 1_767_225_600
 """When the clock stands still, Unix seconds: 2026-01-01."""
@@ -34,7 +34,7 @@ class Harness:
 
     def request(
         self, method: str, path: str, body: Any = None, *, key: str | None = "Bearer contiguity_sk_test"
-    ) -> Reply:
+    ) -> Response:
         """Make a request; a body that is not bytes is sent as JSON."""
         path, _, query = path.partition("?")
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, assert_type
 import httpx
 
 from contiguity import APIError, AsyncContiguity, Contiguity, ContiguityError, DeliveryUnknown, Fallback, errors, models
-from contiguity.transport import AsyncTransport, Reply, Request, Transport
+from contiguity.transport import AsyncTransport, Request, Response, Transport
 from contiguity.webhooks import Webhook
 from contiguity_api.api.imessage import send_imessage
 
@@ -215,10 +215,12 @@ def set_up() -> None:
     """Everything that a client is made with."""
     with Contiguity(
         api_key="k", base_url="http://127.0.0.1:4010", timeout=30, max_retries=2, deadline=60, headers={"x": "y"},
-        on_reply=print, auth_scheme="Token", webhook_secret=["whsec_a", "whsec_b"], transport=httpx.Client(),
+        on_response=print, auth_scheme="Token", webhook_secret=["whsec_a", "whsec_b"], transport=httpx.Client(),
     ) as client:  # fmt: skip
         assert_type(client, Contiguity)
-        assert_type(client.with_options(timeout=1, max_retries=0, deadline=2, headers={}, on_reply=print), Contiguity)
+        assert_type(
+            client.with_options(timeout=1, max_retries=0, deadline=2, headers={}, on_response=print), Contiguity
+        )
         assert_type(client.webhooks, Webhook)
         assert_type(client.webhooks.unwrap(b"", {}), "Event")
         with client.imessage.typing_indicator(to="+1", from_="+1", interval=30):
@@ -242,9 +244,9 @@ async def set_up_asynchronously() -> None:
 class Own:
     """A transport of one's own."""
 
-    def send(self, request: Request, /) -> Reply:
+    def send(self, request: Request, /) -> Response:
         """Answer."""
-        return Reply(200, request.headers, b"")
+        return Response(200, request.headers, b"")
 
     def close(self) -> None:
         """Close."""
@@ -253,9 +255,9 @@ class Own:
 class AsyncOwn:
     """An asynchronous one."""
 
-    async def send(self, request: Request, /) -> Reply:
+    async def send(self, request: Request, /) -> Response:
         """Answer."""
-        return Reply(200, request.headers, b"")
+        return Response(200, request.headers, b"")
 
     async def aclose(self) -> None:
         """Close."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from contiguity._async.contiguity.text import AsyncText
     from contiguity._async.contiguity.whatsapp import AsyncWhatsApp
     from contiguity.events import IncomingEvent
-    from contiguity.transport import AsyncTransport, Reply
+    from contiguity.transport import AsyncTransport, Response
     from contiguity.webhooks import Webhook
     from contiguity_api.models import MessageSent
 
@@ -55,7 +55,7 @@ class AsyncContiguity(AsyncClient):
         max_retries: int | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_reply: Callable[[Reply], object] | None = None,
+        on_response: Callable[[Response], object] | None = None,
         auth_scheme: AuthScheme = "Bearer",
         webhook_secret: str | Sequence[str] | None = None,
         transport: AsyncTransport | object | None = None,
@@ -69,7 +69,7 @@ class AsyncContiguity(AsyncClient):
             max_retries: How many more tries a call may have after its first; 2 by default.
             deadline: Seconds for a call with all its tries and waits; 60 by default.
             headers: Headers to send with every call.
-            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            on_response: Called with every `Response` that comes in: its status, headers and raw body.
             auth_scheme: "Bearer", or "Token", which the service takes as well.
             webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
                 ``CONTIGUITY_WEBHOOK_SECRET``.
@@ -87,7 +87,7 @@ class AsyncContiguity(AsyncClient):
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_reply=on_reply,
+            on_response=on_response,
             auth_scheme=auth_scheme,
             transport=transport,
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity_api.api import conversations as api
 
 if TYPE_CHECKING:
@@ -47,4 +47,4 @@ class AsyncConversations(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

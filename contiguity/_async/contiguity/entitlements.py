@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import AgreementRequired, ValidationError
 from contiguity_api.api import entitlements as api
 
@@ -55,7 +55,7 @@ class AsyncEntitlements(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
         """Accept the agreement that an error asks for, so that the call can be made again.

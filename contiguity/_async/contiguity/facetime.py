@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity_api import models
 from contiguity_api.api import facetime as api
 
@@ -96,7 +96,7 @@ class AsyncFaceTime(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def hang_up(self, call_id: str) -> FaceTimeCall:
         """End a call.
@@ -110,4 +110,4 @@ class AsyncFaceTime(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
 from contiguity._core import checks, reacting, tapbacks
-from contiguity._core.attempts import Repeat
 from contiguity._core.ordering import oldest_first
 from contiguity._core.replying import reply_addresses
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
 from contiguity_api import models
@@ -148,7 +148,9 @@ class AsyncIMessage(AsyncConversations):
             action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (await self._client.call(api.set_imessage_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            await self._client.call(api.set_imessage_typing.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
@@ -257,7 +259,9 @@ class AsyncIMessage(AsyncConversations):
             NetworkError: There was no reply.
         """
         body = models.IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
-        return (await self._client.call(api.mark_imessage_read.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            await self._client.call(api.mark_imessage_read.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     async def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> IMessageHistory:
         """Get the latest messages of a thread, oldest first, and its reactions.

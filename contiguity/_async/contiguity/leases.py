@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import NotFound, ValidationError
 from contiguity_api import models
 from contiguity_api.api import leases as api
@@ -146,7 +146,7 @@ class AsyncLeases(AsyncResource):
         )
         body = models.NumberConfigure(failover=settings)
         operation = api.configure_number.operation(checks.phone("number", number), body=body)
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
 
 class AsyncCallForwarding(AsyncResource):
@@ -179,7 +179,7 @@ class AsyncCallForwarding(AsyncResource):
         """
         body = models.CallForwardingEnable(to=checks.phone("to", to))
         operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def disable(self, number: str) -> NumberCallForwarding:
         """Stop forwarding.
@@ -193,4 +193,4 @@ class AsyncCallForwarding(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.disable_call_forwarding.operation(checks.phone("number", number))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

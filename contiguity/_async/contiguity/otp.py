@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity_api import models
 from contiguity_api.api import otp as api
@@ -158,4 +158,4 @@ class AsyncOTPReverse(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
-        return (await self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

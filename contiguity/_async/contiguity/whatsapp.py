@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.replying import reply_addresses
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
 from contiguity_api import models
@@ -103,7 +103,9 @@ class AsyncWhatsApp(AsyncConversations):
             action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (await self._client.call(api.set_whatsapp_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            await self._client.call(api.set_whatsapp_typing.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import whole
 from contiguity._core.media_types import content_type as checked_type
+from contiguity._core.retry import RetrySafety
 from contiguity._core.upload import CHUNK, LARGEST, Upload, open_source
 from contiguity._core.upload import filename as checked_name
 from linq_api import models
@@ -77,7 +77,7 @@ class AsyncAttachments(AsyncResource):
                 chunks=lambda: _chunks(source, on_progress),
                 method=ticket.http_method,
             )
-            await client.call(operation, repeat=Repeat.FREELY)
+            await client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
         finally:
             source.close()
         return ticket.attachment_id
@@ -104,7 +104,7 @@ class AsyncAttachments(AsyncResource):
             content_type=checked_type(content_type, filename),
             size_bytes=whole("size_bytes", size_bytes, least=1, most=LARGEST),
         )
-        return await self._client.call(api.create_attachment.operation(body=body), repeat=Repeat.FREELY)
+        return await self._client.call(api.create_attachment.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     async def get(self, attachment_id: str) -> Attachment:
         """Get what is known of a file, and a fresh address to download it from in ``.download_url``.

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.backgrounds import background
+from contiguity._core.retry import RetrySafety
 from linq_api.api import backgrounds as api
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class AsyncBackground(AsyncResource):
         """
         body = background(type_, variant=variant, shades=shades, style=style, image_url=image_url)
         operation = api.set_background.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        await self._client.call(operation, repeat=Repeat.FREELY)
+        await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def reset(self, chat_id: str) -> None:
         """Go back to the background that chats have by themselves.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import blocked_handles as api
 
@@ -46,7 +46,9 @@ class AsyncBlockedHandles(AsyncResource):
             handle=linq_checks.blocked_handle("handle", handle),
             reason=checks.optional(checks.unicode, "reason", reason),
         )
-        return (await self._client.call(api.block_handle.operation(body=body), repeat=Repeat.FREELY)).blocked_handle
+        return (
+            await self._client.call(api.block_handle.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).blocked_handle
 
     async def unblock(self, handle: str) -> None:
         """Hear someone again.

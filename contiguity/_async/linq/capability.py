@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import capability as api
 
@@ -37,7 +37,7 @@ class AsyncCapability(AsyncResource):
             address=linq_checks.handle("address", address),
             from_=checks.optional(linq_checks.phone, "from_", from_),
         )
-        return await self._client.call(api.check_imessage.operation(body=body), repeat=Repeat.FREELY)
+        return await self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     async def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityReply:
         """Ask whether someone can get RCS.
@@ -59,4 +59,4 @@ class AsyncCapability(AsyncResource):
         body = models.RCSCheck(
             address=linq_checks.phone("address", address), from_=checks.optional(linq_checks.phone, "from_", from_)
         )
-        return await self._client.call(api.check_rcs.operation(body=body), repeat=Repeat.FREELY)
+        return await self._client.call(api.check_rcs.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
+from contiguity._core.retry import RetrySafety
 from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chat_messages as api
@@ -61,7 +61,7 @@ class AsyncChatMessages(AsyncResource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_message.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)
 
     def list(
         self, chat_id: str, *, limit: int | None = None, cursor: str | None = None

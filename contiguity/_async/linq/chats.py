@@ -14,9 +14,9 @@ from contiguity._async.linq.participants import AsyncParticipants
 from contiguity._async.linq.polls import AsyncChatPolls
 from contiguity._async.linq.typing import AsyncTyping
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.linq.message import content_of
 from linq_api import models
@@ -107,7 +107,7 @@ class AsyncChats(AsyncResource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.create_chat.operation(body=body)
-        return (await self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)).chat
+        return (await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)).chat
 
     def list(
         self,
@@ -193,7 +193,7 @@ class AsyncChats(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.leave_chat.operation(linq_checks.uuid("chat_id", chat_id))
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def read(self, chat_id: str) -> None:
         """Mark all messages of a chat as read, which sends a read receipt on iMessage and RCS.
@@ -207,7 +207,7 @@ class AsyncChats(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.mark_chat_read.operation(linq_checks.uuid("chat_id", chat_id))
-        await self._client.call(operation, repeat=Repeat.FREELY)
+        await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def share_contact_card(self, chat_id: str) -> None:
         """Share the name and photo of your line; at most once in 5 minutes for each chat.
@@ -224,7 +224,7 @@ class AsyncChats(AsyncResource):
             DeliveryUnknown: It may or may not have been shared.
         """
         operation = api.share_contact_card.operation(linq_checks.uuid("chat_id", chat_id))
-        await self._client.call(operation, repeat=Repeat.NEVER)
+        await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def send_voice_memo(
         self,
@@ -259,4 +259,4 @@ class AsyncChats(AsyncResource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_voice_memo.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        return (await self._client.call(operation, repeat=Repeat.NEVER)).voice_memo
+        return (await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)).voice_memo

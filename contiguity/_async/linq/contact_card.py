@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from linq_api import models
 from linq_api.api import contact_card as api
@@ -62,7 +62,9 @@ class AsyncContactCards(AsyncResource):
             last_name=checks.optional(checks.unicode, "last_name", last_name),
             image_url=checks.optional(linq_checks.url, "image_url", image_url),
         )
-        return await self._client.call(api.create_contact_card.operation(body=body), repeat=Repeat.FREELY)
+        return await self._client.call(
+            api.create_contact_card.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT
+        )
 
     async def update(
         self,
@@ -96,4 +98,4 @@ class AsyncContactCards(AsyncResource):
         operation = api.update_contact_card.operation(
             phone_number=linq_checks.phone("phone_number", phone_number), body=body
         )
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.locations import locations_of
+from contiguity._core.retry import RetrySafety
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
 from linq_api.api import location as api
@@ -46,7 +46,7 @@ class AsyncLocation(AsyncResource):
             DeliveryUnknown: They may or may not have been asked.
         """
         operation = api.request_location.operation(linq_checks.uuid("chat_id", chat_id))
-        return await self._client.call(operation, repeat=Repeat.NEVER)
+        return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def get(self, chat_id: str) -> FeatureCollection:
         """Get where the people of a chat are who share that; nobody is an empty collection.

@@ -9,10 +9,10 @@ from contiguity._async.linq.pages import AsyncPages
 from contiguity._async.linq.polls import AsyncPolls
 from contiguity._async.linq.replies import AsyncReplies
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.reactions import reaction
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.linq._app_card import app_identity, card_layout, card_url
 from contiguity.linq.message import content_of
@@ -98,7 +98,7 @@ class AsyncMessages(AsyncReplies):
         )
         # Either is documented for this call, in different places; both carry the key, so that one of them counts.
         operation = api.create_message.operation(body=body, idempotency_key=key)
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     async def get(self, message_id: str) -> Message:
         """Get a message, sent or received.
@@ -131,7 +131,7 @@ class AsyncMessages(AsyncReplies):
             text=checks.text("text", text), part_index=checks.optional(linq_checks.index, "part_index", part_index)
         )
         operation = api.edit_message.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def delete(self, message_id: str) -> None:
         """Delete a message from Linq's records. Nothing is taken back: whoever has it keeps it.
@@ -194,7 +194,7 @@ class AsyncMessages(AsyncReplies):
             placement=placement,
         )
         call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return await self._client.call(call, repeat=Repeat.NEVER)
+        return await self._client.call(call, retry_safety=RetrySafety.UNSAFE)
 
     async def place_sticker(
         self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
@@ -217,7 +217,7 @@ class AsyncMessages(AsyncReplies):
             identifier("reaction_id", reaction_id),
             body=models.StickerPlace(placement=model("placement", placement, models.StickerPlacement)),
         )
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def thread(
         self,
@@ -290,4 +290,4 @@ class AsyncMessages(AsyncReplies):
             experience=None if experience is None else model("experience", experience, models.ExperienceCall),
         )
         operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return await self._client.call(operation, repeat=Repeat.NEVER)
+        return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import participants as api
 
@@ -32,7 +32,7 @@ class AsyncParticipants(AsyncResource):
         """
         body = models.ParticipantAdd(handle=linq_checks.handle("handle", handle))
         operation = api.add_participant.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def remove(self, chat_id: str, handle: str) -> Ack:
         """Remove someone from a group; it happens later, and ``participant.removed`` tells so.

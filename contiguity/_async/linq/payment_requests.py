@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, page_size
 from contiguity._core.paging import by_offset
 from contiguity._core.payments import payment_request
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import payment_requests as api
 
@@ -99,7 +99,7 @@ class AsyncPaymentRequests(AsyncResource):
             payer_handle=payer_handle,
         )
         operation = api.create_payment_request.operation(body=body, idempotency_key=key)
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, status: PaymentRequestStatus | None = None
@@ -152,4 +152,4 @@ class AsyncPaymentRequests(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_payment_request.operation(identifier("payment_request_id", payment_request_id))
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, whole
 from contiguity._core.linq_arguments import metadata as checked_metadata
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import payments as api
 
@@ -85,7 +85,7 @@ class AsyncPayments(AsyncResource):
             metadata=own,
         )
         operation = api.create_payment.operation(body=body, idempotency_key=key)
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     async def get(self, payment_id: str) -> Payment:
         """Get a payment.
@@ -112,7 +112,7 @@ class AsyncPayments(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_payment.operation(identifier("payment_id", payment_id))
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def credentials(self, payment_id: str) -> PaymentCredentials:
         """Get what the card is fetched with, good for a short time. Keep it out of logs.
@@ -147,7 +147,7 @@ class AsyncPaymentHandles(AsyncResource):
             DeliveryUnknown: The code may or may not have been sent.
         """
         operation = api.connect_payment_handle.operation(linq_checks.handle("handle", handle))
-        return await self._client.call(operation, repeat=Repeat.NEVER)
+        return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def verify(self, handle: str, *, code: str, connect_id: str) -> PaymentHandleConnection:
         """Finish connecting a customer.
@@ -167,7 +167,7 @@ class AsyncPaymentHandles(AsyncResource):
             code=checks.text("code", code), connect_id=checks.text("connect_id", connect_id)
         )
         operation = api.verify_payment_handle.operation(linq_checks.handle("handle", handle), body=body)
-        return await self._client.call(operation, repeat=Repeat.NEVER)
+        return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def get(self, handle: str) -> PaymentHandleConnection:
         """Tell whether a customer is connected.
@@ -216,7 +216,7 @@ class AsyncPaymentProviders(AsyncResource):
         """
         body = models.PaymentProviderConnect(return_url=linq_checks.url("return_url", return_url, https=False))
         operation = api.connect_payment_provider.operation(identifier("provider", provider), body=body)
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def get(self, provider: str) -> PaymentProvider:
         """Tell how far the connection with a provider is.

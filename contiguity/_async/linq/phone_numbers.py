@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import identifier
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import phone_numbers as api
 
@@ -124,7 +124,7 @@ class AsyncReputationAudits(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.start_reputation_audit.operation(linq_checks.phone("phone_number", phone_number))
-        return await self._client.call(operation, repeat=Repeat.FREELY)
+        return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def get(self, phone_number: str, audit_id: str) -> ReputationAudit:
         """Get an audit, for 24 hours; its ``.report`` is there once its ``.status`` is "complete".

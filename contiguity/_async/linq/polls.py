@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import identifier, key_of_call, poll_options
+from contiguity._core.retry import RetrySafety
 from linq_api import models
 from linq_api.api import polls as api
 
@@ -44,7 +44,7 @@ class AsyncChatPolls(AsyncResource):
         key = key_of_call(idempotency_key)
         draft = models.PollDraft(options=poll_options(options, least=FEWEST_OPTIONS), idempotency_key=key)
         operation = api.create_poll.operation(linq_checks.uuid("chat_id", chat_id), body=models.PollCreate(poll=draft))
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
 
 class AsyncPolls(AsyncResource):
@@ -78,7 +78,7 @@ class AsyncPolls(AsyncResource):
         """
         body = models.PollOptionsAdd(options=poll_options(options, least=1))
         operation = api.add_poll_options.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return await self._client.call(operation, repeat=Repeat.NEVER)
+        return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def vote(self, message_id: str, operation: PollVoteOperation, *, option_id: str) -> PollMessage:
         """Cast your line's vote for a choice, or take it back.
@@ -98,4 +98,4 @@ class AsyncPolls(AsyncResource):
             option_id=identifier("option_id", option_id),
         )
         call = api.cast_poll_vote.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return await self._client.call(call, repeat=Repeat.FREELY)
+        return await self._client.call(call, retry_safety=RetrySafety.IDEMPOTENT)

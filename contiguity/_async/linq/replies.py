@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_replying import answer, incoming_message
+from contiguity._core.retry import RetrySafety
 from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chat_messages as api
@@ -76,4 +76,4 @@ class AsyncReplies(AsyncResource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_message.operation(incoming.chat_id, body=body)
-        return await self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)
+        return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contiguity._async.client import AsyncResource
 from contiguity._async.typing_indicator import AsyncTypingIndicator
 from contiguity._core import linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from linq_api.api import typing as api
 
 TYPING_INTERVAL = 60.0
@@ -30,7 +30,7 @@ class AsyncTyping(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
-        await self._client.call(operation, repeat=Repeat.FREELY)
+        await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def stop(self, chat_id: str) -> None:
         """Show it no longer; if it does not show, that is no error.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import event_types
+from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from linq_api import models
 from linq_api.api import webhook_subscriptions as api
@@ -64,7 +64,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
             routing_key_header=checks.optional(checks.line, "routing_key_header", routing_key_header),
             routing_id_header=checks.optional(checks.line, "routing_id_header", routing_id_header),
         )
-        return await self._client.call(api.create_webhook_subscription.operation(body=body), repeat=Repeat.NEVER)
+        return await self._client.call(
+            api.create_webhook_subscription.operation(body=body), retry_safety=RetrySafety.UNSAFE
+        )
 
     def list(self) -> AsyncPages[WebhookSubscription, WebhookSubscriptionList]:
         """List your subscriptions, the paused ones included.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity_api.api import conversations as api
 
@@ -48,4 +48,4 @@ class Conversations(Resource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.errors import AgreementRequired, ValidationError
 from contiguity_api.api import entitlements as api
@@ -56,7 +56,7 @@ class Entitlements(Resource):
             NetworkError: There was no reply.
         """
         operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
         """Accept the agreement that an error asks for, so that the call can be made again.

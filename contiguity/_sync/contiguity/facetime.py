@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity_api import models
 from contiguity_api.api import facetime as api
@@ -97,7 +97,7 @@ class FaceTime(Resource):
             NetworkError: There was no reply.
         """
         operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def hang_up(self, call_id: str) -> FaceTimeCall:
         """End a call.
@@ -111,4 +111,4 @@ class FaceTime(Resource):
             NetworkError: There was no reply.
         """
         operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

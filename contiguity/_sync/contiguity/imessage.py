@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, reacting, tapbacks
-from contiguity._core.attempts import Repeat
 from contiguity._core.ordering import oldest_first
 from contiguity._core.replying import reply_addresses
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
@@ -149,7 +149,9 @@ class IMessage(Conversations):
             action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (self._client.call(api.set_imessage_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            self._client.call(api.set_imessage_typing.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
@@ -258,7 +260,9 @@ class IMessage(Conversations):
             NetworkError: There was no reply.
         """
         body = models.IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
-        return (self._client.call(api.mark_imessage_read.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            self._client.call(api.mark_imessage_read.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> IMessageHistory:
         """Get the latest messages of a thread, oldest first, and its reactions.

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.errors import NotFound, ValidationError
 from contiguity_api import models
@@ -147,7 +147,7 @@ class Leases(Resource):
         )
         body = models.NumberConfigure(failover=settings)
         operation = api.configure_number.operation(checks.phone("number", number), body=body)
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
 
 class CallForwarding(Resource):
@@ -180,7 +180,7 @@ class CallForwarding(Resource):
         """
         body = models.CallForwardingEnable(to=checks.phone("to", to))
         operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def disable(self, number: str) -> NumberCallForwarding:
         """Stop forwarding.
@@ -194,4 +194,4 @@ class CallForwarding(Resource):
             NetworkError: There was no reply.
         """
         operation = api.disable_call_forwarding.operation(checks.phone("number", number))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
 from contiguity_api import models
@@ -159,4 +159,4 @@ class OTPReverse(Resource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
-        return (self._client.call(operation, repeat=Repeat.FREELY)).data
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

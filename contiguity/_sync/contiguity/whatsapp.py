@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.replying import reply_addresses
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
@@ -104,7 +104,9 @@ class WhatsApp(Conversations):
             action=checks.choice("action", action, get_args(models.TypingAction)),
             from_=checks.optional(checks.phone, "from_", from_),
         )
-        return (self._client.call(api.set_whatsapp_typing.operation(body=body), repeat=Repeat.FREELY)).data
+        return (
+            self._client.call(api.set_whatsapp_typing.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
     from contiguity.linq.events import IncomingEvent
     from contiguity.linq.message import AnyMessage
-    from contiguity.transport import Reply, Transport
+    from contiguity.transport import Response, Transport
     from contiguity.webhooks import LinqWebhook
     from linq_api.models import MessageSendReply
 
@@ -64,7 +64,7 @@ class Linq(Client):
         max_retries: int | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
-        on_reply: Callable[[Reply], object] | None = None,
+        on_response: Callable[[Response], object] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
         transport: Transport | object | None = None,
     ) -> None:
@@ -78,7 +78,7 @@ class Linq(Client):
             max_retries: How many more tries a call may have after its first; 2 by default.
             deadline: Seconds for a call with all its tries and waits; 60 by default.
             headers: Headers to send with every call.
-            on_reply: Called with every `Reply` that comes in: its status, headers and raw body.
+            on_response: Called with every `Response` that comes in: its status, headers and raw body.
             webhook_secret: The signing secret, or several, that webhooks are signed with; else
                 ``LINQ_WEBHOOK_SECRET``.
             transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), or an
@@ -95,7 +95,7 @@ class Linq(Client):
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_reply=on_reply,
+            on_response=on_response,
             transport=transport,
         )
         self._webhook_secret = webhook_secret

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from contiguity._core import linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.backgrounds import background
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from linq_api.api import backgrounds as api
 
@@ -67,7 +67,7 @@ class Background(Resource):
         """
         body = background(type_, variant=variant, shades=shades, style=style, image_url=image_url)
         operation = api.set_background.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        self._client.call(operation, repeat=Repeat.FREELY)
+        self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def reset(self, chat_id: str) -> None:
         """Go back to the background that chats have by themselves.

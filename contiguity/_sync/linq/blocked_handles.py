@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models
@@ -47,7 +47,9 @@ class BlockedHandles(Resource):
             handle=linq_checks.blocked_handle("handle", handle),
             reason=checks.optional(checks.unicode, "reason", reason),
         )
-        return (self._client.call(api.block_handle.operation(body=body), repeat=Repeat.FREELY)).blocked_handle
+        return (
+            self._client.call(api.block_handle.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
+        ).blocked_handle
 
     def unblock(self, handle: str) -> None:
         """Hear someone again.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import capability as api
@@ -38,7 +38,7 @@ class Capability(Resource):
             address=linq_checks.handle("address", address),
             from_=checks.optional(linq_checks.phone, "from_", from_),
         )
-        return self._client.call(api.check_imessage.operation(body=body), repeat=Repeat.FREELY)
+        return self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityReply:
         """Ask whether someone can get RCS.
@@ -60,4 +60,4 @@ class Capability(Resource):
         body = models.RCSCheck(
             address=linq_checks.phone("address", address), from_=checks.optional(linq_checks.phone, "from_", from_)
         )
-        return self._client.call(api.check_rcs.operation(body=body), repeat=Repeat.FREELY)
+        return self._client.call(api.check_rcs.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from contiguity.linq.message import content_of
@@ -62,7 +62,7 @@ class ChatMessages(Resource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_message.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)
 
     def list(self, chat_id: str, *, limit: int | None = None, cursor: str | None = None) -> Pages[Message, MessageList]:
         """List the messages of a chat, the newest first.

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.background import Background
 from contiguity._sync.linq.chat_messages import ChatMessages
@@ -108,7 +108,7 @@ class Chats(Resource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.create_chat.operation(body=body)
-        return (self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)).chat
+        return (self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)).chat
 
     def list(
         self,
@@ -194,7 +194,7 @@ class Chats(Resource):
             NetworkError: There was no reply.
         """
         operation = api.leave_chat.operation(linq_checks.uuid("chat_id", chat_id))
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def read(self, chat_id: str) -> None:
         """Mark all messages of a chat as read, which sends a read receipt on iMessage and RCS.
@@ -208,7 +208,7 @@ class Chats(Resource):
             NetworkError: There was no reply.
         """
         operation = api.mark_chat_read.operation(linq_checks.uuid("chat_id", chat_id))
-        self._client.call(operation, repeat=Repeat.FREELY)
+        self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def share_contact_card(self, chat_id: str) -> None:
         """Share the name and photo of your line; at most once in 5 minutes for each chat.
@@ -225,7 +225,7 @@ class Chats(Resource):
             DeliveryUnknown: It may or may not have been shared.
         """
         operation = api.share_contact_card.operation(linq_checks.uuid("chat_id", chat_id))
-        self._client.call(operation, repeat=Repeat.NEVER)
+        self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def send_voice_memo(
         self,
@@ -260,4 +260,4 @@ class Chats(Resource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_voice_memo.operation(linq_checks.uuid("chat_id", chat_id), body=body)
-        return (self._client.call(operation, repeat=Repeat.NEVER)).voice_memo
+        return (self._client.call(operation, retry_safety=RetrySafety.UNSAFE)).voice_memo

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from contiguity.errors import ValidationError
@@ -63,7 +63,7 @@ class ContactCards(Resource):
             last_name=checks.optional(checks.unicode, "last_name", last_name),
             image_url=checks.optional(linq_checks.url, "image_url", image_url),
         )
-        return self._client.call(api.create_contact_card.operation(body=body), repeat=Repeat.FREELY)
+        return self._client.call(api.create_contact_card.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     def update(
         self,
@@ -97,4 +97,4 @@ class ContactCards(Resource):
         operation = api.update_contact_card.operation(
             phone_number=linq_checks.phone("phone_number", phone_number), body=body
         )
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

@@ -7,8 +7,8 @@ import time
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.locations import locations_of
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
@@ -47,7 +47,7 @@ class Location(Resource):
             DeliveryUnknown: They may or may not have been asked.
         """
         operation = api.request_location.operation(linq_checks.uuid("chat_id", chat_id))
-        return self._client.call(operation, repeat=Repeat.NEVER)
+        return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, chat_id: str) -> FeatureCollection:
         """Get where the people of a chat are who share that; nobody is an empty collection.

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.reactions import reaction
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.linq.pages import Pages
 from contiguity._sync.linq.polls import Polls
 from contiguity._sync.linq.replies import Replies
@@ -99,7 +99,7 @@ class Messages(Replies):
         )
         # Either is documented for this call, in different places; both carry the key, so that one of them counts.
         operation = api.create_message.operation(body=body, idempotency_key=key)
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     def get(self, message_id: str) -> Message:
         """Get a message, sent or received.
@@ -132,7 +132,7 @@ class Messages(Replies):
             text=checks.text("text", text), part_index=checks.optional(linq_checks.index, "part_index", part_index)
         )
         operation = api.edit_message.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def delete(self, message_id: str) -> None:
         """Delete a message from Linq's records. Nothing is taken back: whoever has it keeps it.
@@ -195,7 +195,7 @@ class Messages(Replies):
             placement=placement,
         )
         call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return self._client.call(call, repeat=Repeat.NEVER)
+        return self._client.call(call, retry_safety=RetrySafety.UNSAFE)
 
     def place_sticker(
         self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
@@ -218,7 +218,7 @@ class Messages(Replies):
             identifier("reaction_id", reaction_id),
             body=models.StickerPlace(placement=model("placement", placement, models.StickerPlacement)),
         )
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def thread(
         self,
@@ -291,4 +291,4 @@ class Messages(Replies):
             experience=None if experience is None else model("experience", experience, models.ExperienceCall),
         )
         operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return self._client.call(operation, repeat=Repeat.NEVER)
+        return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)

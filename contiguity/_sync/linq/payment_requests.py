@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, page_size
 from contiguity._core.paging import by_offset
 from contiguity._core.payments import payment_request
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models
@@ -100,7 +100,7 @@ class PaymentRequests(Resource):
             payer_handle=payer_handle,
         )
         operation = api.create_payment_request.operation(body=body, idempotency_key=key)
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, status: PaymentRequestStatus | None = None
@@ -153,4 +153,4 @@ class PaymentRequests(Resource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_payment_request.operation(identifier("payment_request_id", payment_request_id))
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

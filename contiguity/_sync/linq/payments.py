@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import header_key, identifier, model, whole
 from contiguity._core.linq_arguments import metadata as checked_metadata
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import payments as api
@@ -86,7 +86,7 @@ class Payments(Resource):
             metadata=own,
         )
         operation = api.create_payment.operation(body=body, idempotency_key=key)
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     def get(self, payment_id: str) -> Payment:
         """Get a payment.
@@ -113,7 +113,7 @@ class Payments(Resource):
             NetworkError: There was no reply.
         """
         operation = api.cancel_payment.operation(identifier("payment_id", payment_id))
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def credentials(self, payment_id: str) -> PaymentCredentials:
         """Get what the card is fetched with, good for a short time. Keep it out of logs.
@@ -148,7 +148,7 @@ class PaymentHandles(Resource):
             DeliveryUnknown: The code may or may not have been sent.
         """
         operation = api.connect_payment_handle.operation(linq_checks.handle("handle", handle))
-        return self._client.call(operation, repeat=Repeat.NEVER)
+        return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def verify(self, handle: str, *, code: str, connect_id: str) -> PaymentHandleConnection:
         """Finish connecting a customer.
@@ -168,7 +168,7 @@ class PaymentHandles(Resource):
             code=checks.text("code", code), connect_id=checks.text("connect_id", connect_id)
         )
         operation = api.verify_payment_handle.operation(linq_checks.handle("handle", handle), body=body)
-        return self._client.call(operation, repeat=Repeat.NEVER)
+        return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, handle: str) -> PaymentHandleConnection:
         """Tell whether a customer is connected.
@@ -217,7 +217,7 @@ class PaymentProviders(Resource):
         """
         body = models.PaymentProviderConnect(return_url=linq_checks.url("return_url", return_url, https=False))
         operation = api.connect_payment_provider.operation(identifier("provider", provider), body=body)
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def get(self, provider: str) -> PaymentProvider:
         """Tell how far the connection with a provider is.

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import identifier
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models
@@ -125,7 +125,7 @@ class ReputationAudits(Resource):
             NetworkError: There was no reply.
         """
         operation = api.start_reputation_audit.operation(linq_checks.phone("phone_number", phone_number))
-        return self._client.call(operation, repeat=Repeat.FREELY)
+        return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def get(self, phone_number: str, audit_id: str) -> ReputationAudit:
         """Get an audit, for 24 hours; its ``.report`` is there once its ``.status`` is "complete".

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import identifier, key_of_call, poll_options
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import polls as api
@@ -45,7 +45,7 @@ class ChatPolls(Resource):
         key = key_of_call(idempotency_key)
         draft = models.PollDraft(options=poll_options(options, least=FEWEST_OPTIONS), idempotency_key=key)
         operation = api.create_poll.operation(linq_checks.uuid("chat_id", chat_id), body=models.PollCreate(poll=draft))
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
 
 class Polls(Resource):
@@ -79,7 +79,7 @@ class Polls(Resource):
         """
         body = models.PollOptionsAdd(options=poll_options(options, least=1))
         operation = api.add_poll_options.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return self._client.call(operation, repeat=Repeat.NEVER)
+        return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def vote(self, message_id: str, operation: PollVoteOperation, *, option_id: str) -> PollMessage:
         """Cast your line's vote for a choice, or take it back.
@@ -99,4 +99,4 @@ class Polls(Resource):
             option_id=identifier("option_id", option_id),
         )
         call = api.cast_poll_vote.operation(linq_checks.uuid("message_id", message_id), body=body)
-        return self._client.call(call, repeat=Repeat.FREELY)
+        return self._client.call(call, retry_safety=RetrySafety.IDEMPOTENT)

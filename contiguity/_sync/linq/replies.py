@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_replying import answer, incoming_message
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.linq.message import content_of
 from linq_api import models
@@ -77,4 +77,4 @@ class Replies(Resource):
             override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
         )
         operation = api.send_message.operation(incoming.chat_id, body=body)
-        return self._client.call(operation, repeat=Repeat.BY_KEY, key=content.idempotency_key)
+        return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)

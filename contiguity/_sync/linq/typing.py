@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from contiguity._core import linq_checks
-from contiguity._core.attempts import Repeat
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.typing_indicator import TypingIndicator
 from linq_api.api import typing as api
@@ -31,7 +31,7 @@ class Typing(Resource):
             NetworkError: There was no reply.
         """
         operation = api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
-        self._client.call(operation, repeat=Repeat.FREELY)
+        self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def stop(self, chat_id: str) -> None:
         """Show it no longer; if it does not show, that is no error.

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
-from contiguity._core.attempts import Repeat
 from contiguity._core.linq_arguments import event_types
+from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from contiguity.errors import ValidationError
@@ -65,7 +65,7 @@ class WebhookSubscriptions(Resource):
             routing_key_header=checks.optional(checks.line, "routing_key_header", routing_key_header),
             routing_id_header=checks.optional(checks.line, "routing_id_header", routing_id_header),
         )
-        return self._client.call(api.create_webhook_subscription.operation(body=body), repeat=Repeat.NEVER)
+        return self._client.call(api.create_webhook_subscription.operation(body=body), retry_safety=RetrySafety.UNSAFE)
 
     def list(self) -> Pages[WebhookSubscription, WebhookSubscriptionList]:
         """List your subscriptions, the paused ones included.

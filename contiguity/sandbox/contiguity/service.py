@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox.ids import Ids
     from contiguity.sandbox.options import Options
     from contiguity.sandbox.world import Channel, World
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 KEY_PREFIX = "contiguity_sk_"
 """What a good API key starts with."""
@@ -89,7 +89,7 @@ class ContiguityService:
         except Refusal:
             return None
 
-    def handle(self, request: Incoming) -> Reply:
+    def handle(self, request: Incoming) -> Response:
         """Answer a request."""
         operation = None
         try:
@@ -115,7 +115,7 @@ class ContiguityService:
             body = COMPLETIONS[operation.id](self.account, body)
         return self._description.check(operation, path, request.query, body)
 
-    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
         """Make an error reply, for a fault."""
         return json_reply(status, self._envelope("err_", "error", {"error": text, "status": status}), headers)
 

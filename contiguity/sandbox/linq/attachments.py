@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.files import File, Files, new_file
 from contiguity.sandbox.linq.refusals import LinqRefusal
-from contiguity.transport import Reply
+from contiguity.transport import Response
 
 if TYPE_CHECKING:
     from contiguity.sandbox.description import Call
@@ -41,7 +41,7 @@ def required_headers(file: File) -> dict[str, str]:
     return {"Content-Type": file.content_type}
 
 
-def upload(account: Account, id_: str, request: Incoming) -> Reply:
+def upload(account: Account, id_: str, request: Incoming) -> Response:
     """Take the bytes of a file, as the storage host would: what is wrong it tells in plain text."""
     file = account.part(Files).by_id.get(id_)
     if request.method != "PUT":
@@ -58,8 +58,8 @@ def upload(account: Account, id_: str, request: Incoming) -> Reply:
     return _plain(200, "")
 
 
-def _plain(status: int, text: str) -> Reply:
-    return Reply(status, {"content-type": "text/plain; charset=utf-8"}, text.encode())
+def _plain(status: int, text: str) -> Response:
+    return Response(status, {"content-type": "text/plain; charset=utf-8"}, text.encode())
 
 
 def get_attachment(account: Account, call: Call) -> dict[str, Any]:

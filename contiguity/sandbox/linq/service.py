@@ -33,7 +33,7 @@ from contiguity.sandbox.linq.examples import HEADER, example_of
 from contiguity.sandbox.linq.post import OLDER, PRESENT, Subscriptions, signer, version_of
 from contiguity.sandbox.linq.refusals import LinqRefusal, doc_url
 from contiguity.sandbox.linq.verdicts import code_of
-from contiguity.transport import Reply
+from contiguity.transport import Response
 from contiguity.webhooks import LinqWebhook
 from linq_api.events import EVENTS
 
@@ -98,7 +98,7 @@ class LinqService:
         except Refusal:
             return None
 
-    def handle(self, request: Incoming) -> Reply:
+    def handle(self, request: Incoming) -> Response:
         """Answer a request."""
         self.account.begin()
         self.account.origin = f"http://{request.headers.get('host', '127.0.0.1')}"
@@ -143,7 +143,7 @@ class LinqService:
             if find:
                 finder(self.account, value)
 
-    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Reply:
+    def error(self, status: int, text: str, headers: Mapping[str, str] | None = None) -> Response:
         """Make an error reply, for a fault."""
         self.account.begin()
         refusal = Refusal(status, text, headers=headers)
@@ -162,9 +162,9 @@ class LinqService:
             error["retry_after"] = int(retry_after)
         return {"success": False, "error": error, "trace_id": self.account.trace_id}
 
-    def _reply(self, status: int, document: dict[str, Any] | None, headers: dict[str, str]) -> Reply:
+    def _reply(self, status: int, document: dict[str, Any] | None, headers: dict[str, str]) -> Response:
         traced = {**headers, "x-trace-id": self.account.trace_id}
-        return Reply(status, traced, b"") if document is None else json_reply(status, document, traced)
+        return Response(status, traced, b"") if document is None else json_reply(status, document, traced)
 
     def sign(self, secret: str, body: bytes) -> Mapping[str, str]:
         """Make the headers that sign the body of a webhook."""

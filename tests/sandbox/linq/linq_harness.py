@@ -10,7 +10,7 @@ from contiguity.sandbox import Clock, Emulator, Options, Phone
 from contiguity.sandbox.http import Incoming
 
 if TYPE_CHECKING:
-    from contiguity.transport import Reply
+    from contiguity.transport import Response
 
 START = 1_767_225_600
 """When the clock stands still, Unix seconds: 2026-01-01."""
@@ -37,7 +37,7 @@ class Harness:
         """Begin; the options are those of the sandbox."""
         self.emulator = Emulator(seed=seed, options=Options(**options), clock=Clock(frozen_at=START))
 
-    def request(self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None) -> Reply:
+    def request(self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None) -> Response:
         """Make a request; a body that is not bytes is sent as JSON."""
         path, _, query = path.partition("?")
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()

@@ -12,7 +12,7 @@ from linq_harness import ANA, DEE, LINE, NOBODY
 from settled import Settled
 
 from contiguity import Linq
-from contiguity._core import attempts
+from contiguity._core import retry
 from contiguity.errors import BadRequest, Conflict, ContiguityError, NotFound, RateLimited
 from contiguity.linq import Message
 from contiguity.linq.events import MessageReceived
@@ -229,7 +229,7 @@ FAULTS = st.fixed_dictionaries(
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     """Try again at once."""
     for name in ("FIRST_WAIT", "LONGEST_WAIT", "CREATION_WAIT"):
-        monkeypatch.setattr(attempts, name, 0.0)
+        monkeypatch.setattr(retry, name, 0.0)
 
 
 @pytest.mark.usefixtures("_no_waiting")

@@ -8,15 +8,15 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 from contiguity._core import wire
-from contiguity.errors import DeliveryUnknown, NetworkError, ReplyError, RequestTimeout
+from contiguity.errors import DeliveryUnknown, InvalidResponse, NetworkError, RequestTimeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from contiguity._core.http import Reply
+    from contiguity._core.http import Response
     from contiguity._core.operation import Operation
     from contiguity._core.settings import Settings
-    from contiguity.transport import TransportFailure
+    from contiguity.transport import TransportError
 
 T = TypeVar("T")
 
@@ -34,31 +34,31 @@ _TRANSIENT = frozenset({408, 429})
 _SILENT_ON_EARLIER = frozenset({401, 408, 409, 429})
 
 
-class Repeat(Enum):
+class RetrySafety(Enum):
     """What making the same call again can do."""
 
-    FREELY = "freely"
+    IDEMPOTENT = "idempotent"
     """Nothing that the first did not do: reads, deletions, and calls that set a state."""
-    NEVER = "never"
+    UNSAFE = "unsafe"
     """Deliver twice: it is repeated only when nothing was accepted for certain."""
-    BY_KEY = "by key"
+    KEYED = "keyed"
     """Nothing, since every try carries one idempotency key; but a lost reply leaves the outcome unknown."""
 
 
-class Attempts:
+class RetryState:
     """The tries of one call.
 
     Told of each outcome, it gives the seconds to wait before the next try, or raises what the caller is to be told.
     Clock and randomness are arguments, so that it can be tested without waiting.
     """
 
-    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_repeat", "_until", "uncertain")
+    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_retry_safety", "_until", "uncertain")
 
     def __init__(
         self,
         operation: Operation[object],
         settings: Settings,
-        repeat: Repeat,
+        retry_safety: RetrySafety,
         *,
         key: str | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -66,7 +66,7 @@ class Attempts:
     ) -> None:
         """Start the clock of the call."""
         self._operation = operation
-        self._repeat = repeat
+        self._retry_safety = retry_safety
         self._key = key
         self._clock = clock
         self._draw = draw
@@ -81,7 +81,7 @@ class Attempts:
         """Seconds until the deadline, and never none: a wait may end a little late, and no timeout may be negative."""
         return max(self._until - self._clock(), _LEAST)
 
-    def after_failure(self, failure: TransportFailure) -> float:
+    def after_failure(self, failure: TransportError) -> float:
         """Decide after a try that brought no reply.
 
         Raises:
@@ -89,9 +89,9 @@ class Attempts:
             DeliveryUnknown: It is over, and the send may have been accepted.
         """
         name = self._operation.name
-        if failure.maybe_sent and self._repeat is not Repeat.FREELY:
+        if failure.maybe_sent and self._retry_safety is not RetrySafety.IDEMPOTENT:
             self.uncertain = True
-        if self._repeat is not Repeat.NEVER or not failure.maybe_sent:
+        if self._retry_safety is not RetrySafety.UNSAFE or not failure.maybe_sent:
             wait = self._wait(None)
             if wait is not None:
                 return wait
@@ -102,42 +102,42 @@ class Attempts:
             raise RequestTimeout(f"{name}: timed out ({failure}); {why}, try again", name) from failure
         raise NetworkError(f"{name}: no reply ({failure}); {why}, try again", name) from failure
 
-    def after_reply(self, reply: Reply) -> float | None:
+    def after_reply(self, reply: Response) -> float | None:
         """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
         if wire.is_success(reply):
-            return self._after_success(reply) if self._repeat is Repeat.BY_KEY else None
+            return self._after_success(reply) if self._retry_safety is RetrySafety.KEYED else None
         transient = reply.status in _TRANSIENT or reply.status >= 500  # noqa: PLR2004 -- server errors
-        if self._repeat is Repeat.NEVER:
+        if self._retry_safety is RetrySafety.UNSAFE:
             return self._wait(wire.retry_after(reply)) if reply.status == 429 else None  # noqa: PLR2004
-        if self._repeat is Repeat.BY_KEY and reply.status >= 500 and not wire.is_from_service(reply):  # noqa: PLR2004
+        if self._retry_safety is RetrySafety.KEYED and reply.status >= 500 and not wire.is_from_service(reply):  # noqa: PLR2004
             self.uncertain = True
         refusal = wire.error_from(self._operation, reply)
-        if self._repeat is Repeat.BY_KEY and refusal.code == CHAT_IN_CREATION:
+        if self._retry_safety is RetrySafety.KEYED and refusal.code == CHAT_IN_CREATION:
             return self._wait(refusal.retry_after or CREATION_WAIT)
         return self._wait(refusal.retry_after) if transient else None
 
-    def _after_success(self, reply: Reply) -> float | None:
+    def _after_success(self, reply: Response) -> float | None:
         """Ask again, with the same key, for a reply that cannot be read: it may be no word of the service's at all."""
         try:
             wire.read(self._operation, reply)
-        except ReplyError:
+        except InvalidResponse:
             self.uncertain = True
             return self._wait(None)
         return None
 
-    def result(self, operation: Operation[T], reply: Reply) -> T:
+    def result(self, operation: Operation[T], reply: Response) -> T:
         """Read the last reply.
 
         Raises:
             APIError: The service refused the call.
-            ReplyError: The reply to a read cannot be read.
+            InvalidResponse: The reply to a read cannot be read.
             DeliveryUnknown: The reply does not tell whether a send was accepted.
         """
-        sends = self._repeat is not Repeat.FREELY
+        sends = self._retry_safety is not RetrySafety.IDEMPOTENT
         if wire.is_success(reply):
             try:
                 return wire.read(operation, reply)
-            except ReplyError as error:
+            except InvalidResponse as error:
                 if sends:
                     raise self._unknown("the reply could not be read", reply) from error
                 raise
@@ -160,7 +160,7 @@ class Attempts:
         self._left -= 1
         return wait
 
-    def _unknown(self, why: str, reply: Reply | None = None) -> DeliveryUnknown:
+    def _unknown(self, why: str, reply: Response | None = None) -> DeliveryUnknown:
         advice = "look before you call again" if self._key is None else "call again with the same idempotency key"
         return DeliveryUnknown(
             f"{self._operation.name}: {why}, so the service may have accepted it; {advice}",

@@ -11,24 +11,24 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from contiguity._core import wire
-from contiguity._core.attempts import FIRST_WAIT, LONGEST_WAIT, Attempts, Repeat
+from contiguity._core.retry import FIRST_WAIT, LONGEST_WAIT, RetrySafety, RetryState
 from contiguity._core.settings import Settings
-from contiguity.errors import APIError, ContiguityError, DeliveryUnknown, NetworkError, RateLimited, ReplyError
-from contiguity.transport import Reply, TransportFailure
+from contiguity.errors import APIError, ContiguityError, DeliveryUnknown, InvalidResponse, NetworkError, RateLimited
+from contiguity.transport import Response, TransportError
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend, MessageSentReply
 
 SEND = send_imessage.operation(body=IMessageSend(to="+12025550143", message="Hi"))
 SENT = reply(200, {"id": "req_1", "timestamp": 1, "api_version": "v2026.8.2", "object": "response",
                    "data": {"message_id": "imsg_1"}})  # fmt: skip
-HTML = Reply(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
+HTML = Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
 
 
 @define(frozen=True)
 class Try:
     """One try as the world saw it."""
 
-    outcome: Reply | TransportFailure
+    outcome: Response | TransportError
     accepted: bool
     """Whether the service took the send in."""
     took: float = 0.0
@@ -37,9 +37,9 @@ class Try:
     """Whether the service would say the same to every try with this idempotency key."""
 
 
-def failure(*, maybe_sent: bool, timed_out: bool = False) -> TransportFailure:
+def failure(*, maybe_sent: bool, timed_out: bool = False) -> TransportError:
     """Make a failure."""
-    return TransportFailure("no reply", maybe_sent=maybe_sent, timed_out=timed_out)
+    return TransportError("no reply", maybe_sent=maybe_sent, timed_out=timed_out)
 
 
 SECONDS = st.floats(0, 100, allow_nan=False)
@@ -68,7 +68,7 @@ SETTINGS = st.builds(
     max_retries=st.integers(0, 5),
     deadline=st.floats(0.5, 300),
 )
-REPEATS = st.sampled_from(Repeat)
+REPEATS = st.sampled_from(RetrySafety)
 
 
 @define
@@ -88,16 +88,16 @@ class Course:
         return sum(one.accepted for one in self.tries)
 
 
-def run(plan: list[Try], repeat: Repeat, settings: Settings, draw: float = 1.0) -> Course:
+def run(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float = 1.0) -> Course:
     """Run a call through a plan, whose last try goes on for ever."""
     now = 0.0
-    attempts = Attempts(SEND, settings, repeat, key="k" if repeat is Repeat.BY_KEY else None,
+    attempts = RetryState(SEND, settings, retry_safety, key="k" if retry_safety is RetrySafety.KEYED else None,
                         clock=lambda: now, draw=lambda low, high: low + (high - low) * draw)  # fmt: skip
     course = Course([], [], [], 0.0, NetworkError("it never ended"))
     taken_in = False
     for turn in range(100):
         one = plan[min(turn, len(plan) - 1)]
-        if repeat is Repeat.BY_KEY and taken_in:
+        if retry_safety is RetrySafety.KEYED and taken_in:
             # The service knows the key: it takes nothing in again, and has no other final word than the first.
             one = evolve(one, accepted=False)
             assume(not one.final)
@@ -106,27 +106,27 @@ def run(plan: list[Try], repeat: Repeat, settings: Settings, draw: float = 1.0) 
         now += one.took
         course.ended = now
         try:
-            if isinstance(one.outcome, TransportFailure):
+            if isinstance(one.outcome, TransportError):
                 wait: float | None = attempts.after_failure(one.outcome)
             else:
                 wait = attempts.after_reply(one.outcome)
             if wait is None:
-                assert isinstance(one.outcome, Reply)
+                assert isinstance(one.outcome, Response)
                 course.result = attempts.result(SEND, one.outcome)
                 return course
         except ContiguityError as error:
             course.result = error
             return course
         course.waits.append(wait)
-        course.asked.append(wire.retry_after(one.outcome) if isinstance(one.outcome, Reply) else None)
+        course.asked.append(wire.retry_after(one.outcome) if isinstance(one.outcome, Response) else None)
         now += wait
     return course
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
-def test_calls_end(plan: list[Try], repeat: Repeat, settings: Settings, draw: float) -> None:
+def test_calls_end(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
     """Every call ends, after no more tries than allowed, and no wait goes beyond its deadline."""
-    course = run(plan, repeat, settings, draw)
+    course = run(plan, retry_safety, settings, draw)
 
     assert len(course.tries) <= settings.max_retries + 1
     assert len(course.waits) == len(course.tries) - 1
@@ -134,9 +134,9 @@ def test_calls_end(plan: list[Try], repeat: Repeat, settings: Settings, draw: fl
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
-def test_waits(plan: list[Try], repeat: Repeat, settings: Settings, draw: float) -> None:
+def test_waits(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
     """A wait is what the service asked for; else it is drawn from a range that doubles up to a cap."""
-    course = run(plan, repeat, settings, draw)
+    course = run(plan, retry_safety, settings, draw)
 
     for turn, (wait, asked) in enumerate(zip(course.waits, course.asked, strict=True)):
         assert wait >= 0
@@ -149,26 +149,26 @@ def test_waits(plan: list[Try], repeat: Repeat, settings: Settings, draw: float)
 @given(PLANS, SETTINGS, st.floats(0, 1))
 def test_what_may_be_accepted_is_not_sent_again(plan: list[Try], settings: Settings, draw: float) -> None:
     """A send without a key is repeated only after a try that surely was not accepted: so it arrives once at most."""
-    course = run(plan, Repeat.NEVER, settings, draw)
+    course = run(plan, RetrySafety.UNSAFE, settings, draw)
 
     for one in course.tries[:-1]:
-        if isinstance(one.outcome, TransportFailure):
+        if isinstance(one.outcome, TransportError):
             assert not one.outcome.maybe_sent
         else:
             assert one.outcome.status == 429
     assert course.deliveries <= 1
 
 
-@given(PLANS, st.sampled_from([Repeat.NEVER, Repeat.BY_KEY]), SETTINGS, st.floats(0, 1))
+@given(PLANS, st.sampled_from([RetrySafety.UNSAFE, RetrySafety.KEYED]), SETTINGS, st.floats(0, 1))
 @example(
     [Try(failure(maybe_sent=True), accepted=True), Try(refusal(409), accepted=False)],
-    Repeat.BY_KEY,
+    RetrySafety.KEYED,
     Settings("https://api.test", {}),
     0.5,
 )
-def test_sends_are_told_truly(plan: list[Try], repeat: Repeat, settings: Settings, draw: float) -> None:
+def test_sends_are_told_truly(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
     """What is returned was accepted once; what is refused was not accepted; everything else is unknown."""
-    course = run(plan, repeat, settings, draw)
+    course = run(plan, retry_safety, settings, draw)
     result = course.result
 
     if isinstance(result, MessageSentReply):
@@ -177,34 +177,36 @@ def test_sends_are_told_truly(plan: list[Try], repeat: Repeat, settings: Setting
         assert course.deliveries == 0
     else:
         assert isinstance(result, DeliveryUnknown)
-        assert result.idempotency_key == ("k" if repeat is Repeat.BY_KEY else None)
+        assert result.idempotency_key == ("k" if retry_safety is RetrySafety.KEYED else None)
         assert "again" in str(result)
 
 
 @given(PLANS, SETTINGS, st.floats(0, 1))
 def test_what_changes_nothing_twice_is_never_unknown(plan: list[Try], settings: Settings, draw: float) -> None:
     """A read ends in its reply, in a refusal, in no reply or in one that cannot be read."""
-    result = run(plan, Repeat.FREELY, settings, draw).result
+    result = run(plan, RetrySafety.IDEMPOTENT, settings, draw).result
 
-    assert isinstance(result, (MessageSentReply, APIError, NetworkError, ReplyError))
+    assert isinstance(result, (MessageSentReply, APIError, NetworkError, InvalidResponse))
 
 
-@pytest.mark.parametrize("repeat", Repeat)
+@pytest.mark.parametrize("retry_safety", RetrySafety)
 @pytest.mark.parametrize("retries", [0, 1, 2, 5])
-def test_so_many_failures_so_many_tries(repeat: Repeat, retries: int) -> None:
+def test_so_many_failures_so_many_tries(retry_safety: RetrySafety, retries: int) -> None:
     """While nothing is accepted, a call has one try and its retries, whatever it does."""
     settings = Settings("https://api.test", {}, max_retries=retries)
-    course = run([Try(failure(maybe_sent=False), accepted=False)], repeat, settings)
+    course = run([Try(failure(maybe_sent=False), accepted=False)], retry_safety, settings)
 
     assert len(course.tries) == retries + 1
     assert isinstance(course.result, NetworkError)
 
 
-@given(seconds=st.floats(0, 500, allow_nan=False), deadline=st.floats(1, 300), repeat=REPEATS)
-def test_retry_after_beyond_the_deadline_ends_the_call(seconds: float, deadline: float, repeat: Repeat) -> None:
+@given(seconds=st.floats(0, 500, allow_nan=False), deadline=st.floats(1, 300), retry_safety=REPEATS)
+def test_retry_after_beyond_the_deadline_ends_the_call(
+    seconds: float, deadline: float, retry_safety: RetrySafety
+) -> None:
     """The service's wait is kept to the second, or the call ends at once, with that wait told."""
     limited = refusal(429, headers={"retry-after": str(seconds)})
-    course = run([Try(limited, accepted=False), Try(SENT, accepted=True)], repeat,
+    course = run([Try(limited, accepted=False), Try(SENT, accepted=True)], retry_safety,
                  Settings("https://api.test", {}, deadline=deadline))  # fmt: skip
 
     if seconds > deadline:
@@ -225,15 +227,15 @@ def test_retry_after_beyond_the_deadline_ends_the_call(seconds: float, deadline:
 @example("")
 def test_any_retry_after_is_a_wait_or_none(header: str) -> None:
     """Whatever the header says, it is a wait that is not negative, or nothing."""
-    seconds = wire.retry_after(Reply(429, {"retry-after": header}, b""))
+    seconds = wire.retry_after(Response(429, {"retry-after": header}, b""))
 
     assert seconds is None or seconds >= 0
 
 
 def test_retry_after_as_a_date() -> None:
     """A date is the seconds until then; one that has passed is no wait."""
-    far = wire.retry_after(Reply(429, {"retry-after": "Wed, 21 Oct 2915 07:28:00 GMT"}, b""))
-    past = wire.retry_after(Reply(429, {"retry-after": "Fri, 31 Dec 1999 23:59:59 GMT"}, b""))
+    far = wire.retry_after(Response(429, {"retry-after": "Wed, 21 Oct 2915 07:28:00 GMT"}, b""))
+    past = wire.retry_after(Response(429, {"retry-after": "Fri, 31 Dec 1999 23:59:59 GMT"}, b""))
 
     assert far is not None
     assert far > 1e9
