@@ -178,3 +178,10 @@ def test_the_generated_client(sandbox: Sandbox, tmp_path: Path) -> None:
     first, second = sandbox.phone(ANA).inbox
     assert first.id == output.splitlines()[0]
     assert output.splitlines()[1].endswith(second.id)
+
+
+def test_observability(sandbox: Sandbox, tmp_path: Path) -> None:
+    """A client that is handed in sends."""
+    run_python(block("Observability", "python"), sandbox, tmp_path)
+
+    assert [message.text for message in sandbox.phone(ANA).inbox] == ["Your table is ready"]
