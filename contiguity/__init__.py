@@ -13,6 +13,7 @@ from contiguity._version import __version__ as __version__
 if TYPE_CHECKING:
     from contiguity._async.contiguity import AsyncContiguity as AsyncContiguity
     from contiguity._async.linq import AsyncLinq as AsyncLinq
+    from contiguity._core.settings import Timeout as Timeout
     from contiguity._sync.contiguity import Contiguity as Contiguity
     from contiguity._sync.linq import Linq as Linq
     from contiguity.errors import APIError as APIError
@@ -29,6 +30,7 @@ _HOME = {
     "DeliveryUnknown": "contiguity.errors",
     "Fallback": "contiguity.fallback",
     "Linq": "contiguity._sync.linq",
+    "Timeout": "contiguity._core.settings",
 }
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "DeliveryUnknown",
     "Fallback",
     "Linq",
+    "Timeout",
     "__version__",
 ]
 

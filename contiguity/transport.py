@@ -22,7 +22,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from contiguity._core.http import Request, Response
+from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Request, Response
 from contiguity.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -41,13 +41,16 @@ LONGEST_IDLE = 5.0
 
 
 class TransportError(Exception):
-    """A try brought no reply."""
+    """There was no response to an attempt."""
 
-    def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False) -> None:
+    def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False, pool_wait: float = 0.0) -> None:
         super().__init__(reason)
         self.maybe_sent = maybe_sent
         """Whether bytes of the request may have reached the service."""
         self.timed_out = timed_out
+        """Whether the attempt ended because of a timeout."""
+        self.pool_wait = pool_wait
+        """Seconds that the request waited for a free connection slot; they do not count towards the deadline."""
 
 
 @runtime_checkable
@@ -364,11 +367,17 @@ def _verification_for(url: str) -> ssl.SSLContext:
 
 
 def _outgoing(library: Any, inner: Any, request: Request) -> Any:
-    """Make httpx's request; a client adds what it was set up with."""
-    timeout = min(request.read_timeout, request.total_timeout)
-    connect = min(request.connect_timeout, request.total_timeout)
-    limits = {"connect": connect, "read": timeout, "write": timeout, "pool": request.total_timeout}
-    if hasattr(inner, "build_request"):
+    """Build httpx's request. A client adds its own options, and keeps its own timeouts where the request has none."""
+    is_client = hasattr(inner, "build_request")
+    own = inner.timeout.as_dict() if is_client else {"connect": DEFAULT_CONNECT_TIMEOUT, "read": DEFAULT_READ_TIMEOUT}
+    limits = {
+        "connect": request.connect_timeout or own["connect"],
+        "read": request.read_timeout or own["read"],
+        "write": request.read_timeout or (own["write"] if is_client else own["read"]),
+    }
+    limits = {name: min(limit or request.total_timeout, request.total_timeout) for name, limit in limits.items()}
+    limits["pool"] = request.pool_timeout or own.get("pool")
+    if is_client:
         if inner.is_closed:
             raise ConfigurationError("the httpx client that was handed in is closed")
         return inner.build_request(

@@ -36,7 +36,7 @@ FORMS = [
     "from contiguity import errors; errors.AgreementRequired",
     "from contiguity import models; models.MessageSent",
     "from contiguity import *; Contiguity, Fallback",
-    "from contiguity import Linq, AsyncLinq",
+    "from contiguity import Linq, AsyncLinq, Timeout",
     "from contiguity.errors import *; RateLimited",
     "from contiguity.errors import AgreementRequired, NetworkError, ValidationError",
     "from contiguity.events import IMessageIncoming, Event, IncomingEvent",

@@ -1,4 +1,4 @@
-"""A request and a reply as values, the only things that pass between the client and a transport."""
+"""HTTP requests and responses as values: the interface between a client and a transport."""
 
 from __future__ import annotations
 
@@ -9,33 +9,45 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Mapping
 
+DEFAULT_CONNECT_TIMEOUT = 5.0
+"""Seconds to wait for a connection where a request has no `connect_timeout`."""
+DEFAULT_READ_TIMEOUT = 30.0
+"""Seconds to wait for each part of a response where a request has no `read_timeout`."""
+
 
 @define(frozen=True)
 class Request:
-    """What a transport is to send."""
+    """An HTTP request to send.
+
+    A timeout that is None was not set by the caller. A transport then uses its defaults: those of this package wait
+    `DEFAULT_CONNECT_TIMEOUT`, `DEFAULT_READ_TIMEOUT`, and without limit for a free connection slot.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
     body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = field(repr=False)
-    """The bytes to send. A file comes in pieces, to be sent as they come, with its size in ``content-length``: in an
-    iterable from the synchronous client, in an asynchronous iterable from the asynchronous one."""
-    connect_timeout: float
-    """Seconds to wait for a connection."""
-    read_timeout: float
-    """Seconds to wait for each part of the reply."""
+    """The bytes to send. The synchronous client passes a file as an iterable of chunks, the asynchronous client as an
+    asynchronous iterable; its size is in ``content-length``."""
+    connect_timeout: float | None
+    """Seconds to wait for a connection, or None."""
+    read_timeout: float | None
+    """Seconds to wait for each part of the response, or None."""
     total_timeout: float
-    """Seconds in which the whole reply must be there. A synchronous transport can look at its clock only between the
-    parts of a body, so that it may be late by one `read_timeout`, and by more where the headers come byte by byte."""
+    """Seconds until the response must be complete, counted from when a connection slot is free."""
+    pool_timeout: float | None = None
+    """Seconds to wait for a free connection slot, or None."""
 
 
 @define(frozen=True)
 class Response:
-    """What came back, whatever its status: `status`, `headers` and the raw `body`."""
+    """An HTTP response of any status: `status`, `headers` and the raw `body`."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
-    """Names in lower case; where a header came several times, its values are joined by ``", "``."""
+    """Names are in lower case; the values of a repeated header are joined by ``", "``."""
     body: bytes = field(repr=False)
     complete: bool = True
-    """False where the body was cut off, because it was larger than the transport accepts."""
+    """False if the body could not be used whole: it was too large, or its content coding could not be decoded."""
+    pool_wait: float = 0.0
+    """Seconds that the request waited for a free connection slot; they do not count towards the deadline."""

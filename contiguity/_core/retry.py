@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from enum import Enum
@@ -89,6 +90,7 @@ class RetryState:
             DeliveryUnknown: It is over, and the send may have been accepted.
         """
         name = self._operation.name
+        self._exclude(failure.pool_wait)
         if failure.maybe_sent and self._retry_safety is not RetrySafety.IDEMPOTENT:
             self.uncertain = True
         if self._retry_safety is not RetrySafety.UNSAFE or not failure.maybe_sent:
@@ -104,6 +106,7 @@ class RetryState:
 
     def after_reply(self, reply: Response) -> float | None:
         """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
+        self._exclude(reply.pool_wait)
         if wire.is_success(reply):
             return self._after_success(reply) if self._retry_safety is RetrySafety.KEYED else None
         transient = reply.status in _TRANSIENT or reply.status >= 500  # noqa: PLR2004 -- server errors
@@ -149,6 +152,11 @@ class RetryState:
         if self.uncertain and (server_failed or not own or reply.status in _SILENT_ON_EARLIER):
             raise self._unknown("an earlier try had no reply, and the last was refused", reply) from refusal
         raise refusal
+
+    def _exclude(self, pool_wait: float) -> None:
+        """Extend the deadline by the time that an attempt waited for a connection slot."""
+        if 0 < pool_wait < math.inf:
+            self._until += pool_wait
 
     def _wait(self, asked: float | None) -> float | None:
         if self._left <= 0:

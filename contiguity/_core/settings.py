@@ -6,23 +6,28 @@ import inspect
 import math
 import os
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
 
+from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, Request
 from contiguity._version import __version__
 from contiguity.errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterable, Iterable, Sequence
+
+    from attrs import Attribute
 
     from contiguity._core.http import Response
 
 AuthScheme = Literal["Bearer", "Token"]
 
-CONNECT_TIMEOUT = 5.0
 DEADLINE = 60.0
+LONGEST_TIMEOUT = 1_000_000.0
+"""Seconds (11.5 days) that a longer timeout or deadline is shortened to: sockets do not accept more than 24 days."""
 # Wrong ones make the transport break off in the middle of a request.
 _FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
 
@@ -37,18 +42,73 @@ class Service:
     base_url_variables: Sequence[str]
 
 
+def _in_seconds(value: float | timedelta | None) -> float | None:
+    seconds = value.total_seconds() if isinstance(value, timedelta) else value
+    too_long = isinstance(seconds, (int, float)) and LONGEST_TIMEOUT < seconds < math.inf
+    return LONGEST_TIMEOUT if too_long else seconds
+
+
+def _check_seconds(instance: Timeout, attribute: Attribute[float | None], value: float | None) -> None:
+    del instance
+    if value is not None:
+        _checked_seconds(f"Timeout {attribute.name}", value)
+
+
+@frozen
+class Timeout:
+    """Timeouts of one attempt, for the ``timeout=`` of a client.
+
+    A part that is not given keeps its default; with an ``httpx.Client`` as ``transport=``, that client's own timeout.
+
+    Args:
+        connect: Seconds to wait for a connection; 5 by default.
+        read: Seconds to wait for each part of a response; 30 by default.
+        pool: Seconds to wait for a free connection slot; without limit by default. The deadline of a call does not
+            include this time.
+
+    Raises:
+        ConfigurationError: A value is not a positive finite number of seconds.
+    """
+
+    connect: float | None = field(default=None, converter=_in_seconds, validator=_check_seconds)
+    read: float | None = field(default=None, converter=_in_seconds, validator=_check_seconds)
+    pool: float | None = field(default=None, converter=_in_seconds, validator=_check_seconds)
+
+
 @define(frozen=True)
 class Settings:
-    """How a client calls: made by `settings_for`, varied by `varied`."""
+    """The options of a client: created by `settings_for`, varied by `varied`."""
 
     base_url: str
     headers: Mapping[str, str] = field(repr=False)
-    timeout: float = 30.0
-    """Seconds to wait for each part of a reply."""
+    timeout: Timeout | None = None
+    """Timeouts of one attempt; None if the caller gave none."""
     max_retries: int = 2
     deadline: float = DEADLINE
-    """Seconds for a call with all its tries and waits."""
+    """Seconds for a call with all its attempts and waits."""
     on_response: Callable[[Response], object] | None = None
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
+        *,
+        remaining: float,
+    ) -> Request:
+        """Return a request with these timeouts, for the seconds that remain until the deadline."""
+        timeout = self.timeout or Timeout()
+        return Request(
+            method=method,
+            url=url,
+            headers=headers,
+            body=body,
+            connect_timeout=timeout.connect,
+            read_timeout=timeout.read,
+            total_timeout=remaining,
+            pool_timeout=timeout.pool,
+        )
 
 
 def settings_for(
@@ -88,9 +148,9 @@ def settings_for(
 def varied(
     settings: Settings,
     *,
-    timeout: float | None = None,
+    timeout: float | timedelta | Timeout | None = None,
     max_retries: int | None = None,
-    deadline: float | None = None,
+    deadline: float | timedelta | None = None,
     headers: Mapping[str, str] | None = None,
     on_response: Callable[[Response], object] | None = None,
 ) -> Settings:
@@ -99,9 +159,6 @@ def varied(
     Raises:
         ConfigurationError: A value makes no sense.
     """
-    for name, value in (("timeout", timeout), ("deadline", deadline)):
-        if value is not None and not (_is_number(value) and 0 < value < math.inf):
-            raise ConfigurationError(f"{name} must be a number of seconds above 0")
     if max_retries is not None and not (
         isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
     ):
@@ -111,9 +168,9 @@ def varied(
     return Settings(
         base_url=settings.base_url,
         headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
-        timeout=settings.timeout if timeout is None else float(timeout),
+        timeout=settings.timeout if timeout is None else _checked_timeout(timeout),
         max_retries=settings.max_retries if max_retries is None else max_retries,
-        deadline=settings.deadline if deadline is None else float(deadline),
+        deadline=settings.deadline if deadline is None else _checked_seconds("deadline", deadline),
         on_response=settings.on_response if on_response is None else on_response,
     )
 
@@ -156,5 +213,15 @@ def _from_environment(names: Sequence[str]) -> str | None:
     return next((os.environ[name] for name in names if os.environ.get(name)), None)
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _checked_timeout(timeout: float | timedelta | Timeout) -> Timeout:
+    if isinstance(timeout, Timeout):
+        return timeout
+    seconds = _checked_seconds("timeout", timeout)
+    return Timeout(connect=min(DEFAULT_CONNECT_TIMEOUT, seconds), read=seconds)
+
+
+def _checked_seconds(name: str, value: float | timedelta) -> float:
+    seconds = _in_seconds(value)
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < math.inf:
+        raise ConfigurationError(f"{name} must be a positive finite number of seconds")
+    return float(seconds)

@@ -9,13 +9,12 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 from attrs import define, field
 
 from contiguity._core import checks
-from contiguity._core.http import Request
-from contiguity._core.settings import CONNECT_TIMEOUT
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 
+    from contiguity._core.http import Request
     from contiguity._core.settings import Settings
 
 LARGEST = 100 * 1024 * 1024  # API reference, create attachment.
@@ -55,15 +54,7 @@ class Upload:
 
     def request(self, settings: Settings, *, remaining: float) -> Request:
         """Make the request of one try."""
-        return Request(
-            method=self.method,
-            url=self.url,
-            headers=self.headers,
-            body=self.chunks(),
-            connect_timeout=min(CONNECT_TIMEOUT, settings.timeout),
-            read_timeout=settings.timeout,
-            total_timeout=remaining,
-        )
+        return settings.request(self.method, self.url, self.headers, self.chunks(), remaining=remaining)
 
 
 @define

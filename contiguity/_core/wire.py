@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 from contiguity._core import json
-from contiguity._core.http import Request
-from contiguity._core.settings import CONNECT_TIMEOUT
 from contiguity._core.upload import Upload
 from contiguity.errors import (
     AgreementRequired,
@@ -28,7 +26,7 @@ from contiguity.errors import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from contiguity._core.http import Response
+    from contiguity._core.http import Request, Response
     from contiguity._core.operation import Operation
     from contiguity._core.settings import Settings
 
@@ -81,15 +79,7 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
             body = json.dumps(operation.json)
         except (TypeError, ValueError) as error:
             raise ValidationError.of("the request", f"must have a JSON form: {error}") from None
-    return Request(
-        method=operation.method,
-        url=url,
-        headers=headers,
-        body=body,
-        connect_timeout=min(CONNECT_TIMEOUT, settings.timeout),
-        read_timeout=settings.timeout,
-        total_timeout=remaining,
-    )
+    return settings.request(operation.method, url, headers, body, remaining=remaining)
 
 
 def is_success(reply: Response) -> bool:

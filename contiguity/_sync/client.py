@@ -15,11 +15,12 @@ from contiguity.transport import TransportError, sync_transport_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import timedelta
     from types import TracebackType
 
     from contiguity._core.http import Response
     from contiguity._core.operation import Operation
-    from contiguity._core.settings import AuthScheme, Service
+    from contiguity._core.settings import AuthScheme, Service, Timeout
 
 T = TypeVar("T")
 
@@ -37,9 +38,9 @@ class Client:
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | Timeout | None = None,
         max_retries: int | None = None,
-        deadline: float | None = None,
+        deadline: float | timedelta | None = None,
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[Response], object] | None = None,
         auth_scheme: AuthScheme = "Bearer",
@@ -63,9 +64,9 @@ class Client:
     def with_options(
         self,
         *,
-        timeout: float | None = None,
+        timeout: float | timedelta | Timeout | None = None,
         max_retries: int | None = None,
-        deadline: float | None = None,
+        deadline: float | timedelta | None = None,
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[Response], object] | None = None,
     ) -> Self:
@@ -74,9 +75,9 @@ class Client:
         ``client.with_options(timeout=5, max_retries=0).imessage.send(...)`` sets them for one call.
 
         Args:
-            timeout: Seconds to wait for each part of a reply.
+            timeout: Seconds to wait for each part of a response and, at most 5, for a connection; or a `Timeout`.
             max_retries: How many more tries a call may have after its first.
-            deadline: Seconds for a call with all its tries and waits.
+            deadline: Seconds for a call with all its attempts and waits.
             headers: Headers to send besides the client's own; the same name replaces.
             on_response: Called with every `Response`, error responses included.
 

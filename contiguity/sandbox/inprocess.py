@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING
 
+from contiguity._core.http import DEFAULT_READ_TIMEOUT
 from contiguity.sandbox.http import ConnectionDropped, Incoming
 from contiguity.transport import TransportError
 
@@ -77,7 +78,7 @@ def _answer(emulator: Emulator, incoming: Incoming, fault: Fault | None) -> Resp
 
 
 def _patience(request: Request) -> float:
-    return min(request.read_timeout, request.total_timeout)
+    return min(request.read_timeout or DEFAULT_READ_TIMEOUT, request.total_timeout)
 
 
 def _pause(fault: Fault | None, request: Request, kind: str) -> float:

@@ -11,7 +11,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from contiguity._core import wire
-from contiguity._core.retry import FIRST_WAIT, LONGEST_WAIT, RetrySafety, RetryState
+from contiguity._core.retry import FIRST_WAIT, LONGEST_WAIT, SHORTEST_TRY, RetrySafety, RetryState
 from contiguity._core.settings import Settings
 from contiguity.errors import APIError, ContiguityError, DeliveryUnknown, InvalidResponse, NetworkError, RateLimited
 from contiguity.transport import Response, TransportError
@@ -32,7 +32,9 @@ class Try:
     accepted: bool
     """Whether the service took the send in."""
     took: float = 0.0
-    """Seconds that it took."""
+    """Seconds that it took, without waiting for a connection slot."""
+    pool_wait: float = 0.0
+    """Seconds that it waited for a connection slot."""
     final: bool = False
     """Whether the service would say the same to every try with this idempotency key."""
 
@@ -60,7 +62,16 @@ TRIES: st.SearchStrategy[Try] = st.one_of(
     st.builds(Try, st.sampled_from([500, 502, 503, 504]).map(lambda code: evolve(HTML, status=code)), st.booleans()),
     st.builds(Try, st.just(evolve(HTML, status=403)), st.just(value=False)),
 )
-PLANS = st.lists(st.builds(lambda one, took: evolve(one, took=took), TRIES, st.floats(0, 40)), min_size=1, max_size=8)
+PLANS = st.lists(
+    st.builds(
+        lambda one, took, pool_wait: evolve(one, took=took, pool_wait=pool_wait),
+        TRIES,
+        st.floats(0, 40),
+        st.just(0.0) | st.floats(0, 1000),
+    ),
+    min_size=1,
+    max_size=8,
+)
 SETTINGS = st.builds(
     Settings,
     base_url=st.just("https://api.test"),
@@ -103,13 +114,14 @@ def run(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: fl
             assume(not one.final)
         taken_in |= one.accepted
         course.tries.append(one)
-        now += one.took
+        now += one.took + one.pool_wait
         course.ended = now
         try:
             if isinstance(one.outcome, TransportError):
+                one.outcome.pool_wait = one.pool_wait
                 wait: float | None = attempts.after_failure(one.outcome)
             else:
-                wait = attempts.after_reply(one.outcome)
+                wait = attempts.after_reply(evolve(one.outcome, pool_wait=one.pool_wait))
             if wait is None:
                 assert isinstance(one.outcome, Response)
                 course.result = attempts.result(SEND, one.outcome)
@@ -131,6 +143,34 @@ def test_calls_end(plan: list[Try], retry_safety: RetrySafety, settings: Setting
     assert len(course.tries) <= settings.max_retries + 1
     assert len(course.waits) == len(course.tries) - 1
     assert sum(one.took for one in course.tries[:-1]) + sum(course.waits) <= settings.deadline
+
+
+@given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
+def test_pool_wait_does_not_count_towards_the_deadline(
+    plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float
+) -> None:
+    """Waiting for a connection slot, in any attempt, changes neither the attempts nor the result of a call."""
+    course = run(plan, retry_safety, settings, draw)
+    without = run([evolve(one, pool_wait=0.0) for one in plan], retry_safety, settings, draw)
+    # Sums of floats that differ in their last digits decide otherwise in a call that ends at its very deadline.
+    spent = [sum(one.took for one in without.tries[:number]) + sum(without.waits[:number])
+             for number in range(len(without.tries) + 1)]  # fmt: skip
+    assume(
+        all(abs(at + wait + SHORTEST_TRY - settings.deadline) > 1e-6 for at in spent for wait in [0, *without.waits])
+    )
+
+    assert course.waits == without.waits
+    assert type(course.result) is type(without.result)
+
+
+@pytest.mark.parametrize("pool_wait", [-5.0, float("nan"), float("inf"), float("-inf")])
+def test_pool_wait_of_a_transport_that_makes_no_sense_is_ignored(pool_wait: float) -> None:
+    """A wait that is not a positive finite number leaves the deadline as it is."""
+    settings = Settings("https://api.test", {}, deadline=10)
+    state = RetryState(SEND, settings, RetrySafety.KEYED, key="k", clock=lambda: 0.0)
+    state.after_reply(Response(429, {}, b"", pool_wait=pool_wait))
+
+    assert state.remaining == 10
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))

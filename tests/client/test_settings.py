@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import pickle
+import socket
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from clients import BOTH, client_of
 from described import BASE_URL, Service, refusal, settle
+from hypothesis import given
+from hypothesis import strategies as st
 from rows import LINE, PERSON
 from strategies import load
 
-from contiguity import AsyncContiguity, Contiguity
+from contiguity import AsyncContiguity, Contiguity, Timeout
 from contiguity.errors import ConfigurationError
-from contiguity.transport import Response
+from contiguity.transport import Request, Response
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
 
@@ -31,12 +35,14 @@ def test_options_of_one_call(mode: str) -> None:
     settle(client.imessage.availability(PERSON))
     before, varied, after = (asked.request for asked in service.asked)
 
+    assert (varied.connect_timeout, varied.read_timeout, varied.pool_timeout) == (5, 5, None)
     assert (varied.read_timeout, varied.headers["x-team"], varied.headers["x-shift"]) == (5, "back office", "day")
     assert 6 < varied.total_timeout <= 7
     assert varied.headers["authorization"] == "Bearer contiguity_sk_x"
     assert len(replies) == 1
     for request in (before, after):
-        assert (request.read_timeout, request.headers["x-team"]) == (30, "front desk")
+        assert (request.connect_timeout, request.read_timeout, request.pool_timeout) == (None, None, None)
+        assert request.headers["x-team"] == "front desk"
         assert 59 < request.total_timeout <= 60
 
 
@@ -92,6 +98,65 @@ def test_the_key_is_not_shown() -> None:
     assert BASE_URL in repr(client)
 
 
+SECONDS = st.floats(min_value=0, exclude_min=True, max_value=1e6)
+GIVEN_SECONDS = SECONDS | st.integers(1, 10**6) | SECONDS.map(lambda value: timedelta(seconds=max(value, 1e-6)))
+
+
+def in_seconds(given: Any) -> float:
+    """Return a duration in seconds."""
+    return given.total_seconds() if isinstance(given, timedelta) else float(given)
+
+
+def request_of(**options: Any) -> Request:
+    """Return the request that a client with these options sends."""
+    service = Service()
+    settle(client_of("sync", service, **options).imessage.availability(PERSON))
+    return service.last.request
+
+
+@given(GIVEN_SECONDS, GIVEN_SECONDS)
+def test_timeout_in_seconds_bounds_reading_and_connecting(timeout: Any, deadline: Any) -> None:
+    """A number is for each part of a response; a connection gets it too, but at most 5 seconds."""
+    request = request_of(timeout=timeout, deadline=deadline)
+
+    assert request.read_timeout == in_seconds(timeout)
+    assert request.connect_timeout == min(5, in_seconds(timeout))
+    assert request.pool_timeout is None
+    assert 0 < request.total_timeout <= max(in_seconds(deadline), 0.001)
+
+
+@given(st.none() | GIVEN_SECONDS, st.none() | GIVEN_SECONDS, st.none() | GIVEN_SECONDS)
+def test_timeout_parts_reach_the_request(connect: Any, read: Any, pool: Any) -> None:
+    """Each part of a `Timeout` is the request's; a part that is not given is left to the transport."""
+    timeout = Timeout(connect=connect, read=read, pool=pool)
+    request = request_of(timeout=timeout)
+    sent = (request.connect_timeout, request.read_timeout, request.pool_timeout)
+
+    assert sent == (timeout.connect, timeout.read, timeout.pool)
+    assert sent == tuple(None if part is None else in_seconds(part) for part in (connect, read, pool))
+
+
+@pytest.mark.parametrize("name", ["connect", "read", "pool"])
+@given(value=st.floats(max_value=0) | st.sampled_from([float("inf"), float("nan"), True, "5", timedelta(0), [5]]))
+def test_timeout_part_invalid_is_named(name: str, value: Any) -> None:
+    """An invalid part raises an error that names it."""
+    with pytest.raises(ConfigurationError, match=f"^Timeout {name} must be"):
+        Timeout(**{name: value})
+
+
+@given(st.floats(1e6, 1e308) | st.integers(10**6, 10**400))
+def test_timeout_longer_than_sockets_accept_is_shortened(seconds: float) -> None:
+    """A long timeout does not overflow in the socket module."""
+    request = request_of(timeout=seconds, deadline=seconds)
+    assert request.read_timeout is not None
+
+    for value in (request.read_timeout, request.total_timeout, Timeout(pool=seconds).pool):
+        with socket.socket() as sock:
+            sock.settimeout(value)
+        assert isinstance(value, (int, float))
+        assert value > 999_990
+
+
 async def _late(_: Response) -> None:
     """Nobody would await this one."""
 
@@ -123,7 +188,12 @@ async def _late(_: Response) -> None:
         {"timeout": float("nan")},
         {"timeout": float("inf")},
         {"timeout": True},
+        {"timeout": timedelta(0)},
+        {"timeout": "5"},
+        {"timeout": (5, 30)},
         {"deadline": 0},
+        {"deadline": timedelta(seconds=-1)},
+        {"deadline": Timeout(read=5)},
         {"max_retries": -1},
         {"max_retries": 1.5},
         {"headers": {"x y": "z"}},

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
-from contiguity._core.settings import AuthScheme, Service
+from contiguity._core.settings import AuthScheme, Service, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import timedelta
 
     from contiguity._async.contiguity.domains import AsyncDomains
     from contiguity._async.contiguity.email import AsyncEmail
@@ -51,9 +52,9 @@ class AsyncContiguity(AsyncClient):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | Timeout | None = None,
         max_retries: int | None = None,
-        deadline: float | None = None,
+        deadline: float | timedelta | None = None,
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[Response], object] | None = None,
         auth_scheme: AuthScheme = "Bearer",
@@ -65,9 +66,11 @@ class AsyncContiguity(AsyncClient):
         Args:
             api_key: The API key; else ``CONTIGUITY_API_KEY``, else ``CONTIGUITY_TOKEN`` of the environment.
             base_url: Where the API is; else ``CONTIGUITY_BASE_URL``, else the service itself.
-            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
+                Or a `Timeout`: ``Timeout(connect=20, read=60)``.
             max_retries: How many more tries a call may have after its first; 2 by default.
-            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
+                slot does not count.
             headers: Headers to send with every call.
             on_response: Called with every `Response` that comes in: its status, headers and raw body.
             auth_scheme: "Bearer", or "Token", which the service takes as well.

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
-from contiguity._core.settings import Service
+from contiguity._core.settings import Service, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import timedelta
 
     from contiguity._async.linq.attachments import AsyncAttachments
     from contiguity._async.linq.blocked_handles import AsyncBlockedHandles
@@ -59,9 +60,9 @@ class AsyncLinq(AsyncClient):
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | None = None,
+        timeout: float | timedelta | Timeout | None = None,
         max_retries: int | None = None,
-        deadline: float | None = None,
+        deadline: float | timedelta | None = None,
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[Response], object] | None = None,
         webhook_secret: str | Sequence[str] | None = None,
@@ -73,9 +74,11 @@ class AsyncLinq(AsyncClient):
             api_key: The API token; else ``LINQ_API_KEY``, else ``LINQ_API_V3_API_KEY`` of the environment.
             base_url: Where the API is, to which ``/v3/…`` is added; else ``LINQ_BASE_URL``, else
                 ``LINQ_API_V3_BASE_URL``, else the service itself.
-            timeout: Seconds to wait for each part of a reply; 30 by default. A connection gets 5 at most.
+            timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
+                Or a `Timeout`: ``Timeout(connect=20, read=60)``.
             max_retries: How many more tries a call may have after its first; 2 by default.
-            deadline: Seconds for a call with all its tries and waits; 60 by default.
+            deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
+                slot does not count.
             headers: Headers to send with every call.
             on_response: Called with every `Response` that comes in: its status, headers and raw body.
             webhook_secret: The signing secret, or several, that webhooks are signed with; else
