@@ -16,13 +16,32 @@ SHELLS = ("contiguity.cli", "contiguity.sandbox")
 CLIENTS = ("contiguity._async", "contiguity._sync")
 TRANSPORT = ("contiguity.transport",)
 WEBHOOKS = ("contiguity.webhooks",)
+PROVIDERS = ("contiguity._contiguity", "contiguity._linq")
 
 
 # What must not be imported at run time, by whom: all arrows point down. The longest name that fits a module counts.
 FORBIDDEN = {
     **{package: ("contiguity", *(other for other in GENERATED if other != package)) for package in GENERATED},
     "contiguity": (*CLIENTS, *TRANSPORT, *SHELLS),
-    "contiguity._core": (*CLIENTS, *TRANSPORT, *WEBHOOKS, *SHELLS),
+    "contiguity._core": (*CLIENTS, *TRANSPORT, *WEBHOOKS, *SHELLS, *PROVIDERS),
+    "contiguity._contiguity": (
+        *CLIENTS,
+        *TRANSPORT,
+        *WEBHOOKS,
+        *SHELLS,
+        "contiguity._linq",
+        "contiguity.linq",
+        "linq_api",
+    ),
+    "contiguity._linq": (
+        *CLIENTS,
+        *TRANSPORT,
+        *WEBHOOKS,
+        *SHELLS,
+        "contiguity._contiguity",
+        "contiguity.linq",
+        "contiguity_api",
+    ),
     "contiguity._async": ("contiguity._sync", *SHELLS),
     "contiguity._sync": ("contiguity._async", *SHELLS),
     "contiguity.webhooks": (*CLIENTS, *TRANSPORT, *SHELLS),

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from loopback import Loopback
 
 from contiguity import AsyncLinq, Linq
-from contiguity._core.media_types import content_type
 from contiguity._core.upload import CHUNK, LARGEST
+from contiguity._linq.media_types import content_type
 from contiguity.errors import Forbidden, NetworkError, ValidationError
 from contiguity.linq.models import SupportedContentType
 from contiguity.transport import Response, TransportError

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from message_strategies import PARTIAL, PIECES, any_texts, units
 from segmenter import Segmenter
 
+from contiguity._linq import text as _text
 from contiguity.errors import ValidationError
-from contiguity.linq import _text
 from contiguity.linq.message import Message
 from linq_api.models import TextPart
 

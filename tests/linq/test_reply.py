@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contiguity import AsyncContiguity, Contiguity, Linq
-from contiguity._core.linq_replying import incoming_message
-from contiguity._core.replying import Channel, reply_addresses, reply_channel
+from contiguity._contiguity.replying import Channel, reply_addresses, reply_channel
+from contiguity._linq.replying import incoming_message
 from contiguity.errors import ValidationError
 from contiguity.linq import Message, events
 from contiguity.linq.events import UnknownEvent

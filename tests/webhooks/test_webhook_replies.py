@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from webhook_samples import OLD, SAMPLES, example, unwrap
 
-from contiguity._core.replying import Channel, reply_addresses
+from contiguity._contiguity.replying import Channel, reply_addresses
 from contiguity.errors import ValidationError
 from contiguity_api.events import EVENTS
 

@@ -195,7 +195,7 @@ class AsyncContiguity(AsyncClient):
                 missing. Or another argument breaks a rule.
             ContiguityError: As for the channel's `send`.
         """
-        from contiguity._core.replying import reply_channel  # noqa: PLC0415 -- loaded on first use
+        from contiguity._contiguity.replying import reply_channel  # noqa: PLC0415 -- loaded on first use
 
         channel = reply_channel(event)
         if channel == "imessage":

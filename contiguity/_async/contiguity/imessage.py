@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
-from contiguity._core import checks, reacting, tapbacks
-from contiguity._core.ordering import oldest_first
-from contiguity._core.replying import reply_addresses
+from contiguity._contiguity import reactions
+from contiguity._contiguity.ordering import oldest_first
+from contiguity._contiguity.replying import reply_addresses
+from contiguity._core import checks, tapbacks
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
@@ -238,13 +239,13 @@ class AsyncIMessage(AsyncConversations):
 
     async def _line_of(self, message: Message, message_id: str, to: str | None, from_: str | None) -> str:
         """Tell which side of a message is yours; if nothing else does, by what you lease."""
-        line = reacting.line_of(message, message_id, to=to, from_=from_)
+        line = reactions.line_of(message, message_id, to=to, from_=from_)
         if line is not None:
             return line
         from contiguity._async.contiguity.leases import AsyncLeases  # noqa: PLC0415 -- seldom needed
 
         leased = await AsyncLeases(self._client).leased()
-        return reacting.leased_line_of(message, [number.id for number in leased.numbers])
+        return reactions.leased_line_of(message, [number.id for number in leased.numbers])
 
     async def read(self, *, to: str, from_: str) -> ReadResult:
         """Send a read receipt for the whole thread.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
+from contiguity._contiguity.ordering import oldest_first
+from contiguity._contiguity.replying import reply_addresses
 from contiguity._core import checks, tapbacks
-from contiguity._core.ordering import oldest_first
-from contiguity._core.replying import reply_addresses
 from contiguity.errors import ValidationError
 from contiguity_api import models
 from contiguity_api.api import conversations

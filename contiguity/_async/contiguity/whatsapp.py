@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
+from contiguity._contiguity.replying import reply_addresses
 from contiguity._core import checks
-from contiguity._core.replying import reply_addresses
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers
     from contiguity._async.linq.webhook_events import AsyncWebhookEvents
     from contiguity._async.linq.webhook_subscriptions import AsyncWebhookSubscriptions
+    from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
-    from contiguity.linq.message import AnyMessage
     from contiguity.transport import AsyncTransport, Response
     from contiguity.webhooks import LinqWebhook
     from linq_api.models import MessageSendReply

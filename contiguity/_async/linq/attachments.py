@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import whole
-from contiguity._core.media_types import content_type as checked_type
 from contiguity._core.retry import RetrySafety
 from contiguity._core.upload import CHUNK, LARGEST, Upload, open_source
 from contiguity._core.upload import filename as checked_name
+from contiguity._linq.media_types import content_type as checked_type
 from linq_api import models
 from linq_api.api import attachments as api
 

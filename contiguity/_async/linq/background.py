@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import linq_checks
-from contiguity._core.backgrounds import background
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.backgrounds import background
 from linq_api.api import backgrounds as api
 
 if TYPE_CHECKING:

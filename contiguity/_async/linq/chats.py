@@ -17,15 +17,15 @@ from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.message import content_of
 from contiguity.errors import ValidationError
-from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chats as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from contiguity.linq.message import AnyMessage
+    from contiguity._linq.message import AnyMessage
     from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
 
 

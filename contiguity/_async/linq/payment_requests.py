@@ -9,8 +9,8 @@ from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import header_key, identifier, page_size
 from contiguity._core.paging import by_offset
-from contiguity._core.payments import payment_request
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.payments import payment_request
 from linq_api import models
 from linq_api.api import payment_requests as api
 

@@ -194,7 +194,7 @@ class Contiguity(Client):
                 missing. Or another argument breaks a rule.
             ContiguityError: As for the channel's `send`.
         """
-        from contiguity._core.replying import reply_channel
+        from contiguity._contiguity.replying import reply_channel
 
         channel = reply_channel(event)
         if channel == "imessage":

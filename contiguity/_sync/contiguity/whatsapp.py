@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from contiguity._contiguity.replying import reply_addresses
 from contiguity._core import checks
-from contiguity._core.replying import reply_addresses
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
 
+    from contiguity._linq.message import AnyMessage
     from contiguity._sync.linq.attachments import Attachments
     from contiguity._sync.linq.blocked_handles import BlockedHandles
     from contiguity._sync.linq.capability import Capability
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.webhook_events import WebhookEvents
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
     from contiguity.linq.events import IncomingEvent
-    from contiguity.linq.message import AnyMessage
     from contiguity.transport import Response, Transport
     from contiguity.webhooks import LinqWebhook
     from linq_api.models import MessageSendReply

@@ -9,14 +9,14 @@ from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.message import content_of
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
-from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chat_messages as api
 
 if TYPE_CHECKING:
-    from contiguity.linq.message import AnyMessage
+    from contiguity._linq.message import AnyMessage
     from linq_api.models import Message, MessageList, MessageSendReply
 
 

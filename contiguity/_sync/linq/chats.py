@@ -10,6 +10,7 @@ from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import page_size
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.message import content_of
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.background import Background
 from contiguity._sync.linq.chat_messages import ChatMessages
@@ -19,14 +20,13 @@ from contiguity._sync.linq.participants import Participants
 from contiguity._sync.linq.polls import ChatPolls
 from contiguity._sync.linq.typing import Typing
 from contiguity.errors import ValidationError
-from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chats as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from contiguity.linq.message import AnyMessage
+    from contiguity._linq.message import AnyMessage
     from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
 
 

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import header_key, identifier, model, page_size
 from contiguity._core.paging import by_cursor
-from contiguity._core.reactions import reaction
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.app_card import app_identity, card_layout, card_url
+from contiguity._linq.message import content_of
+from contiguity._linq.reactions import reaction
 from contiguity._sync.linq.pages import Pages
 from contiguity._sync.linq.polls import Polls
 from contiguity._sync.linq.replies import Replies
 from contiguity.errors import ValidationError
-from contiguity.linq._app_card import app_identity, card_layout, card_url
-from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import messages as api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from contiguity.linq.message import AnyMessage
+    from contiguity._linq.message import AnyMessage
     from linq_api.models import (
         Ack,
         AppIdentity,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._core import checks, linq_checks
 from contiguity._core.linq_arguments import header_key, identifier, page_size
 from contiguity._core.paging import by_offset
-from contiguity._core.payments import payment_request
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.payments import payment_request
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models

@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks
-from contiguity._core.linq_replying import answer, incoming_message
 from contiguity._core.retry import RetrySafety
+from contiguity._linq.message import content_of
+from contiguity._linq.replying import answer, incoming_message
 from contiguity._sync.client import Resource
-from contiguity.linq.message import content_of
 from linq_api import models
 from linq_api.api import chat_messages as api
 
 if TYPE_CHECKING:
+    from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
-    from contiguity.linq.message import AnyMessage
     from linq_api.models import MessageSendReply
 
 

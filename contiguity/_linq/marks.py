@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard
 from attrs import evolve
 
 from contiguity._core import linq_checks
+from contiguity._linq import text as _text
+from contiguity._linq.text_part import animation_of, conflict, sticker_of, style_of
 from contiguity.errors import ValidationError
-from contiguity.linq import _text
-from contiguity.linq._text_part import animation_of, conflict, sticker_of, style_of
 from linq_api.models import TextDecoration, TextPart
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from contiguity._core import checks, linq_checks
+from contiguity._linq.fields import fields_of, name_of, only
 from contiguity.errors import ValidationError
-from contiguity.linq._fields import fields_of, name_of, only
 from linq_api.models import AppCardPart, AppIdentity, CardLayout
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urlsplit
 
 from contiguity._core import checks, linq_checks
+from contiguity._linq.app_card import app_card_part
+from contiguity._linq.fields import fields_of, name_of, one_source, only
+from contiguity._linq.text_part import text_part
 from contiguity.errors import ValidationError
-from contiguity.linq._app_card import app_card_part
-from contiguity.linq._fields import fields_of, name_of, one_source, only
-from contiguity.linq._text_part import text_part
 from linq_api.models import AppCardPart, AppClipPart, LinkPart, MediaPart, TextPart
 
 if TYPE_CHECKING:

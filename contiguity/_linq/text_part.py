@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import checks, linq_checks
+from contiguity._linq import text as _text
+from contiguity._linq.fields import fields_of, is_list, list_of, name_of, one_source, only
 from contiguity.errors import ValidationError
-from contiguity.linq import _text
-from contiguity.linq._fields import fields_of, is_list, list_of, name_of, one_source, only
 from linq_api.models import InlineSticker, TextAnimation, TextDecoration, TextPart, TextStyle
 
 if TYPE_CHECKING:

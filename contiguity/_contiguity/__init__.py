@@ -1,0 +1,1 @@
+"""Rules of the Contiguity API, without I/O: arguments, replies, reactions."""
