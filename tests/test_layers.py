@@ -14,7 +14,8 @@ from sources import GENERATED, assigned, imported, imports, lazy_modules, module
 HTTP = ("httpx", "httpx2", "httpcore", "httpcore2", "requests", "urllib3", "aiohttp")
 SHELLS = ("contiguity.cli", "contiguity.sandbox")
 CLIENTS = ("contiguity._async", "contiguity._sync")
-TRANSPORT = ("contiguity.transport",)
+HTTP_LIBRARIES = ("contiguity._httpx", "contiguity._aiohttp")
+TRANSPORT = ("contiguity.transport", *HTTP_LIBRARIES)
 WEBHOOKS = ("contiguity.webhooks",)
 PROVIDERS = ("contiguity._contiguity", "contiguity._linq")
 
@@ -45,7 +46,8 @@ FORBIDDEN = {
     "contiguity._async": ("contiguity._sync", *SHELLS),
     "contiguity._sync": ("contiguity._async", *SHELLS),
     "contiguity.webhooks": (*CLIENTS, *TRANSPORT, *SHELLS),
-    "contiguity.transport": (*CLIENTS, *WEBHOOKS, *SHELLS, *GENERATED),
+    "contiguity.transport": (*CLIENTS, *WEBHOOKS, *SHELLS, *GENERATED, *HTTP_LIBRARIES),
+    **dict.fromkeys(HTTP_LIBRARIES, (*CLIENTS, *WEBHOOKS, *SHELLS, *GENERATED, *PROVIDERS)),
     "contiguity.errors": ("contiguity.models", "contiguity.events", *CLIENTS, *TRANSPORT, *WEBHOOKS, *SHELLS),
     "contiguity.sandbox": ("contiguity.cli",),
     "contiguity.cli": GENERATED,
@@ -90,11 +92,12 @@ def test_generated_knows_nothing_of_ours() -> None:
     assert wrong == []
 
 
-def test_one_module_knows_http() -> None:
-    """In `contiguity`, only the transport imports an HTTP library, types included."""
+def test_http_libraries_are_imported_by_their_packages_only() -> None:
+    """In `contiguity`, only `_httpx` and `_aiohttp` import an HTTP library, types included."""
     users = {one.by for one in imports() if within(one.by, "contiguity") and one.of.partition(".")[0] in HTTP}
 
-    assert users == {"contiguity.transport"}
+    assert users
+    assert [one for one in users if not any(within(one, package) for package in HTTP_LIBRARIES)] == []
 
 
 @pytest.mark.parametrize("shell", SHELLS)

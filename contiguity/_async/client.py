@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 from contiguity._core import settings as _settings
 from contiguity._core import wire
 from contiguity._core.retry import RetrySafety, RetryState
+from contiguity._httpx.resolve import async_transport_for
 from contiguity.errors import ConfigurationError
-from contiguity.transport import TransportError, async_transport_for
+from contiguity.transport import TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

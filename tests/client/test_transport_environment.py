@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -79,9 +80,10 @@ def test_a_proxy_that_refuses_is_a_network_error(cls: Any, monkeypatch: pytest.M
 @BOTH
 @pytest.mark.parametrize("proxy", ["ftp://127.0.0.1", "socks5://127.0.0.1:1080"])
 def test_proxies_that_cannot_be_used_are_told(cls: Any, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A proxy that is none, or needs what is not installed, is a matter of configuration."""
+    """An invalid proxy URL, and a SOCKS proxy without its package, are configuration errors."""
+    monkeypatch.setitem(sys.modules, "socksio", None)  # type: ignore[arg-type] -- as if it were not installed
     monkeypatch.setenv("HTTP_PROXY", proxy)
-    with pytest.raises(ConfigurationError, match="environment names"):
+    with pytest.raises(ConfigurationError, match=r"SOCKS proxy .* requires|invalid proxy URL"):
         ask(cls, "http://api.test")
 
 

@@ -15,7 +15,8 @@ import pytest
 from rawserver import RawServer, each
 from replies import KEY, PERSON, succeed, well
 
-from contiguity import AsyncContiguity, Contiguity, transport
+from contiguity import AsyncContiguity, Contiguity
+from contiguity._httpx import connections
 from contiguity.errors import ConfigurationError, ContiguityError, DeliveryUnknown, NetworkError
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def test_nor_is_it_by_an_asynchronous_client() -> None:
 
 def test_connections_that_nobody_needs_are_closed(server: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a burst, what was not used for a while is closed with the next call."""
-    monkeypatch.setattr(transport, "LONGEST_IDLE", 0.2)
+    monkeypatch.setattr(connections, "KEEPALIVE", 0.2)
 
     async def main() -> int:
         async with AsyncContiguity(api_key=KEY, base_url=server.url) as client:

@@ -1,0 +1,1 @@
+"""The transports on httpx; the only package outside `generated/` that imports it."""
