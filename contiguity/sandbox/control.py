@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
@@ -114,13 +115,11 @@ def _advance(emulator: Emulator, call: Call) -> dict[str, Any]:
 
 def _messages(emulator: Emulator, call: Call) -> dict[str, Any]:
     # A plus sign in a query stands for a space, and whoever types a phone number there means a plus sign.
-    wanted = {name: call.parameters[name].replace(" ", "+") for name in ("to", "from") if name in call.parameters}
-    fitting = [
-        message
-        for message in reversed(emulator.world.messages)
-        if message.to == wanted.get("to", message.to) and message.from_ == wanted.get("from", message.from_)
-    ]
-    return {"messages": [message_document(message) for message in fitting[: call.parameters["limit"]]]}
+    from_, to = (
+        call.parameters[name].replace(" ", "+") if name in call.parameters else None for name in ("from", "to")
+    )
+    latest = islice(reversed(emulator.world.messages_between(from_, to)), call.parameters["limit"])
+    return {"messages": [message_document(message) for message in latest]}
 
 
 def _phone(emulator: Emulator, call: Call) -> dict[str, Any]:

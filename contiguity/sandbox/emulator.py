@@ -211,8 +211,9 @@ class Emulator:
                 with self.acting() as linq:
                     linq.react(handle, reaction, to=to, message=message, add=add)
                 return
-            thread = [each for each in self.world.messages if each.other == handle and each.line == to]
-            found = next((each for each in reversed(thread) if each.text == message), None)
+            threads = (self.world.messages_between(to, handle), self.world.messages_between(handle, to))
+            latest = [next((each for each in reversed(thread) if each.text == message), None) for thread in threads]
+            found = max(filter(None, latest), key=lambda each: each.order, default=None)
             if found is None:
                 raise ValueError("no message of the thread has this text")
             self.world.react(reaction, found, from_=handle, add=add)
@@ -222,8 +223,7 @@ class Emulator:
         """Let a phone read what came in from a line."""
         with self.lock:
             self.settle()
-            inbox = self.world.phone(handle).inbox
-            self.world.mark_read([each for each in inbox if each.line == to], self.clock.now)
+            self.world.mark_inbox_read(handle, to)
             self._changed()
 
     def set_line(self, number: str, *, available: bool) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import define, field
 
+from contiguity.sandbox._sorted import SortedIndex
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from contiguity.sandbox.clock import Agenda, Clock
 
@@ -53,6 +55,10 @@ class Message:
     steps: list[Step] = field(factory=list[Step])
     on_read: Callable[[Message, int], object] | None = field(default=None, repr=False)
     """Called when it is read, with the time."""
+    order: int = field(default=0, repr=False)
+    """Its index in `World.messages`."""
+    reactions: list[Reaction] = field(factory=list["Reaction"], repr=False)
+    """Every reaction that was added to it or removed from it, oldest first."""
 
     @property
     def line(self) -> str:
@@ -86,6 +92,8 @@ class Phone:
     """Seconds after which it reads what came in; None: only when it is told to."""
     inbox: list[Message] = field(factory=list[Message])
     """What came in, oldest first."""
+    unread: dict[str, list[Message]] = field(factory=dict[str, "list[Message]"])
+    """Messages of the inbox since the last read receipt, by line."""
 
     def support(self, channel: Channel) -> Support:
         """Whether it gets the messages of a channel."""
@@ -123,6 +131,17 @@ class Reaction:
     action: Literal["added", "removed"]
     from_: str
     at: int
+    order: int = field(default=0, repr=False)
+    """Its index in `World.reactions`."""
+
+
+def _message_keys(message: Message) -> Iterable[tuple[str | None, ...]]:
+    """Return the lists that a message is in; see `World.thread` and `World.messages_between`."""
+    yield message.channel, message.line, message.other
+    yield message.channel, None, message.other
+    yield message.from_, None
+    yield None, message.to
+    yield message.from_, message.to
 
 
 @define
@@ -137,8 +156,19 @@ class World:
     """Everything sent and received, oldest first."""
     reactions: list[Reaction] = field(factory=list[Reaction])
     """Everything added and removed, oldest first."""
-    _typing: dict[tuple[str, str, Channel], int] = field(factory=dict[tuple[str, str, Channel], int])
+    _typing: dict[str, dict[tuple[str, Channel], int]] = field(factory=dict[str, "dict[tuple[str, Channel], int]"])
     _by_id: dict[str, Message] = field(factory=dict[str, Message])
+    _lists: SortedIndex[Message] = field(
+        factory=lambda: SortedIndex[Message](_message_keys, lambda each: (each.order,))
+    )
+    _reaction_lists: SortedIndex[Reaction] = field(
+        factory=lambda: SortedIndex[Reaction](
+            lambda each: [(each.on.channel, each.on.line, each.on.other)], lambda each: (each.order,)
+        )
+    )
+    _unread: dict[tuple[Channel, str, str], list[Message]] = field(
+        factory=dict[tuple["Channel", str, str], "list[Message]"]
+    )
 
     def phone(self, handle: str) -> Phone:
         """Give the phone of a handle; one that nobody spoke of has every channel."""
@@ -149,20 +179,37 @@ class World:
 
     def add(self, message: Message) -> None:
         """Remember a message."""
+        message.order = len(self.messages)
         self.messages.append(message)
         self._by_id[message.id] = message
+        self._lists.add(message)
+        if message.incoming:
+            self._unread.setdefault((message.channel, message.line, message.other), []).append(message)
 
     def message(self, id_: str) -> Message | None:
         """Find a message by its id."""
         return self._by_id.get(id_)
 
-    def thread(self, channel: Channel, line: str, other: str) -> list[Message]:
-        """Give what went between a line and a phone on a channel, oldest first."""
-        return [
-            message
-            for message in self.messages
-            if message.channel == channel and message.line == line and message.other == other
-        ]
+    def reroute(self, message: Message, channel: Channel, from_: str) -> None:
+        """Change the channel and the sender of a message."""
+        for reaction in message.reactions:
+            self._reaction_lists.remove(reaction)
+        with self._lists.changing(message):
+            message.channel, message.from_ = channel, from_
+        for reaction in message.reactions:
+            self._reaction_lists.add(reaction)
+
+    def thread(self, channel: Channel, line: str | None, other: str) -> Sequence[Message]:
+        """Return the messages between a phone and a line, or all lines, on a channel, oldest first."""
+        return self._lists[channel, line, other]
+
+    def thread_reactions(self, channel: Channel, line: str, other: str) -> Sequence[Reaction]:
+        """Return what was added and removed in a thread, oldest first."""
+        return self._reaction_lists[channel, line, other]
+
+    def messages_between(self, from_: str | None, to: str | None) -> Sequence[Message]:
+        """Return the messages from a sender to a recipient, oldest first; None stands for any."""
+        return self.messages if from_ is None and to is None else self._lists[from_, to]
 
     def dispatch(self, message: Message, *, wait: int, then: Callable[[Message, int], None]) -> None:
         """Send a remembered message after some milliseconds in the queue.
@@ -187,12 +234,21 @@ class World:
             message.delivered_at = at
             message.step("delivery.confirmed", "Message Delivered", at)
             phone.inbox.append(message)
+            phone.unread.setdefault(message.line, []).append(message)
             if phone.reads_after is not None and message.channel != "text":
                 self.agenda.at(at + round(phone.reads_after * 1000), lambda then_at: self.mark_read([message], then_at))
         else:
             message.status = "failed"
             message.step("delivery.failed", "Message Failed", at)
         then(message, at)
+
+    def mark_thread_read(self, channel: Channel, line: str, other: str) -> None:
+        """Mark what a line received from a phone on a channel as read."""
+        self.mark_read(self._unread.pop((channel, line, other), ()), self.clock.now)
+
+    def mark_inbox_read(self, handle: str, line: str) -> None:
+        """Mark what a phone received from a line as read."""
+        self.mark_read(self.phone(handle).unread.pop(line, ()), self.clock.now)
 
     def mark_read(self, messages: Iterable[Message], at: int) -> None:
         """Mark messages as read by whoever received them."""
@@ -204,19 +260,23 @@ class World:
 
     def reaction_on(self, message: Message, from_: str) -> str | None:
         """Give the reaction that somebody has on a message now; there is at most one."""
-        last = next((each for each in reversed(self.reactions) if each.on is message and each.from_ == from_), None)
+        last = next((each for each in reversed(message.reactions) if each.from_ == from_), None)
         return last.reaction if last is not None and last.action == "added" else None
 
     def react(self, reaction: str, message: Message, *, from_: str, add: bool) -> None:
         """Add a reaction, in the place of the one before, or remove it; what changes nothing leaves no trace."""
         if (self.reaction_on(message, from_) == reaction) != add:
-            self.reactions.append(Reaction(reaction, message, "added" if add else "removed", from_, self.clock.now))
+            action: Literal["added", "removed"] = "added" if add else "removed"
+            change = Reaction(reaction, message, action, from_, self.clock.now, order=len(self.reactions))
+            self.reactions.append(change)
+            message.reactions.append(change)
+            self._reaction_lists.add(change)
 
     def set_typing(self, channel: Channel, line: str, other: str, *, until: int) -> None:
         """Show a line's typing bubble to a phone until some time; the past hides it."""
-        self._typing[line, other, channel] = until
+        self._typing.setdefault(other, {})[line, channel] = until
 
     def typing_to(self, other: str) -> list[str]:
         """Give the lines whose typing bubble a phone sees now."""
         now = self.clock.now
-        return sorted({line for (line, phone, _), until in self._typing.items() if phone == other and until > now})
+        return sorted({line for (line, _), until in self._typing.get(other, {}).items() if until > now})

@@ -139,10 +139,8 @@ class Account:
                 agreement_url=agreement_url("lease"),
             )
         if from_ is None and self.options.prefer_known_line:
-            known = next(
-                (m.line for m in reversed(self.world.messages) if m.other == to and m.channel == channel), None
-            )
-            candidates = [line for line in candidates if line.number == known] or candidates
+            known = [message.line for message in self.world.thread(channel, None, to)[-1:]]
+            candidates = [line for line in candidates if line.number in known] or candidates
         return self.ids.random.choice(candidates)
 
     def pace(self, line: Line) -> int:

@@ -12,7 +12,7 @@ from contiguity.sandbox.world import LATE
 from contiguity_api import models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from contiguity.sandbox.contiguity.account import Account
     from contiguity.sandbox.contiguity.replies import Handlers
@@ -65,7 +65,7 @@ def get_imessage_history(account: Account, call: Call) -> models.IMessageHistory
             )
             for message in shown
         ],
-        reactions=_reactions(account, thread),
+        reactions=_reactions(account, call, "imessage"),
         chat=models.IMessageChat(
             limit=call.parameters["limit"],
             total=len(thread),
@@ -93,7 +93,7 @@ def get_text_history(account: Account, call: Call) -> models.TextHistory:
             )
             for message in shown
         ],
-        reactions=_reactions(account, thread),
+        reactions=_reactions(account, call, "text"),
         # Of texts, the total counts what is in this very reply.
         chat=models.TextChat(limit=call.parameters["limit"], total=len(shown), count=len(shown)),
     )
@@ -112,7 +112,7 @@ def cancel_message(account: Account, call: Call) -> models.MessageCancelled:
     return models.MessageCancelled(cancelled=True, msg_id=call.parameters["msg_id"])
 
 
-def _thread(account: Account, call: Call, channel: Channel) -> list[Message]:
+def _thread(account: Account, call: Call, channel: Channel) -> Sequence[Message]:
     line = account.own_line(call.parameters["from"], channel)
     return account.world.thread(channel, line.number, call.parameters["to"])
 
@@ -131,11 +131,10 @@ def _delivery(account: Account, message: Message) -> models.Delivery:
             return models.Delivery("delayed" if delayed else "sent", delayed=delayed, timestamp=0)
 
 
-def _reactions(account: Account, thread: list[Message]) -> list[models.Reaction]:
+def _reactions(account: Account, call: Call, channel: Channel) -> list[models.Reaction]:
     return [
         models.Reaction(each.reaction, each.on.text, each.from_, timestamp=each.at, action=each.action)
-        for each in account.world.reactions
-        if each.on in thread
+        for each in account.world.thread_reactions(channel, call.parameters["from"], call.parameters["to"])
     ]
 
 

@@ -20,7 +20,7 @@ from contiguity_api.models import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from contiguity.sandbox.contiguity.account import Account
     from contiguity.sandbox.contiguity.replies import Handlers
@@ -90,28 +90,33 @@ def react_to_imessage(account: Account, call: Call) -> ReactionResult:
     body = IMessageReact.from_dict(call.body)
     line = account.own_line(body.from_, "imessage")
     thread = account.world.thread("imessage", line.number, body.to)
+    message: Message | None
     if body.message_id is not None:
-        thread = [message for message in thread if message is find_message(account, body.message_id)]
+        named = find_message(account, body.message_id)
+        in_thread = (named.channel, named.line, named.other) == ("imessage", line.number, body.to)
+        message = named if in_thread else None
     else:
         own = account.options.react_to_own if body.allow_from_me is None else body.allow_from_me
-        candidates = [message for message in thread if own or message.incoming]
-        thread = [message for message in candidates if message.text == body.message] or [
-            message for message in candidates if plain(message.text) == plain(body.message)
-        ]
-    if not thread:
+        message = _latest(thread, lambda each: (own or each.incoming) and each.text == body.message) or _latest(
+            thread, lambda each: (own or each.incoming) and plain(each.text) == plain(body.message)
+        )
+    if message is None:
         raise Refusal(400, "Bad Request: no matching message")
     add = body.action == "add"
-    account.world.react(body.tapback, thread[-1], from_=line.number, add=add)
+    account.world.react(body.tapback, message, from_=line.number, add=add)
     verb, joint = ("added", "to") if add else ("removed", "for")
     return ReactionResult(verb, f"Reaction {verb} {joint} {body.to} from {body.from_}")
+
+
+def _latest(thread: Sequence[Message], matches: Callable[[Message], bool]) -> Message | None:
+    return next(filter(matches, reversed(thread)), None)
 
 
 def mark_imessage_read(account: Account, call: Call) -> ReadResult:
     """Mark what came in on a thread as read."""
     body = IMessageRead.from_dict(call.body)
     line = account.own_line(body.from_, "imessage")
-    thread = account.world.thread("imessage", line.number, body.to)
-    account.world.mark_read([message for message in thread if message.incoming], account.world.clock.now)
+    account.world.mark_thread_read("imessage", line.number, body.to)
     return ReadResult("sent", f"Read receipt sent to {body.to} from {body.from_}")
 
 

@@ -61,10 +61,12 @@ class Passwords:
 
     sent: dict[str, OTP]
     awaited: dict[str, ReverseOTP]
+    awaited_from: dict[str, list[ReverseOTP]]
+    """The awaited codes by phone number."""
 
     def __init__(self) -> None:
         """Start with none."""
-        self.sent, self.awaited = {}, {}
+        self.sent, self.awaited, self.awaited_from = {}, {}, {}
 
 
 def send_otp(account: Account, call: Call) -> models.OTPSent:
@@ -115,6 +117,7 @@ def initiate_reverse_otp(account: Account, call: Call) -> models.ReverseOTP:
         expires_at=_expiry(account),
     )
     account.part(Passwords).awaited[otp.id] = otp
+    account.part(Passwords).awaited_from.setdefault(otp.number, []).append(otp)
     reply = models.ReverseOTP(
         otp_id=otp.id,
         number=otp.number,
@@ -152,10 +155,10 @@ def notice(account: Account, message: Message) -> None:
     A code that is awaited as SMS may come as iMessage: the sender's phone decides that.
     """
     now = account.world.clock.now
-    for otp in account.part(Passwords).awaited.values():
+    for otp in account.part(Passwords).awaited_from.get(message.from_, ()):
         if (
             otp.state_at(now) == "pending"
-            and (otp.number, otp.to) == (message.from_, message.to)
+            and otp.to == message.to
             and otp.factor.strip().casefold() == message.text.strip().casefold()
             and (otp.service == "sms" or message.channel == "imessage")
         ):

@@ -109,8 +109,7 @@ def _fallback_line(account: Account, requested: str | None, line: Line) -> Line:
 def _fall_back(account: Account, message: Message, plan: _Plan) -> None:
     """Send a message as a text, under the id that it has."""
     assert plan.line is not None  # noqa: S101 -- conditions come with a line
-    message.channel = "text"
-    message.from_ = plan.line.number
+    account.world.reroute(message, "text", plan.line.number)
     message.text = plain(message.text)
     account.world.dispatch(message, wait=0, then=lambda sent, at: report(account, sent, at))
 

@@ -53,12 +53,7 @@ def react_to_text(account: Account, call: Call) -> MessageSent:
         message = find_message(account, body.message_id)
     elif body.to is not None and body.message is not None:
         matching = (
-            each
-            for each in reversed(account.world.messages)
-            if each.channel == "text"
-            and each.other == body.to
-            and each.text == body.message
-            and body.from_ in (None, each.line)
+            each for each in reversed(account.world.thread("text", body.from_, body.to)) if each.text == body.message
         )
         found = next(matching, None)
         if found is None:

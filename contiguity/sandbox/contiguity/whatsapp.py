@@ -43,8 +43,8 @@ def react_to_whatsapp(account: Account, call: Call) -> ReactionResult:
         raise Refusal(400, 'Bad Request: "message" is required')
     if add and not body.reaction:
         raise Refusal(400, 'Bad Request: "reaction" is required')
-    thread = (each for each in reversed(account.world.messages) if each.channel == "whatsapp" and each.other == body.to)
-    message = next((each for each in thread if body.message in (each.id, each.text)), None)
+    thread = account.world.thread("whatsapp", None, body.to)
+    message = next((each for each in reversed(thread) if body.message in (each.id, each.text)), None)
     if message is None:
         raise Refusal(400, "Bad Request: no matching message")
     reaction = body.reaction or account.world.reaction_on(message, message.line)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from attrs import define, field
 
+from contiguity.sandbox._sorted import SortedIndex
 from contiguity.sandbox.clock import iso
-from contiguity.sandbox.linq.chat import Chat, Health, Member, key
+from contiguity.sandbox.linq.chat import Chat, Health, Member, index_keys, key
 from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.world import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from contiguity.sandbox.ids import Ids
     from contiguity.sandbox.linq.chat import Service
@@ -68,7 +70,10 @@ class Account:
     """Keys of the handles that want no more messages."""
     wrote_first: set[str] = field(factory=set[str])
     """Keys of the handles that ever sent a message."""
+    chat_lists: SortedIndex[Chat] = field(factory=lambda: SortedIndex[Chat](index_keys, Chat.position))
+    """The chats by line, by participant, by both and by all participants, the most recently active first."""
     _handle_ids: dict[str, str] = field(factory=dict[str, str])
+    _orders: Iterator[int] = field(factory=lambda: count(1))
     _parts: dict[type, Any] = field(factory=dict[type, Any])
 
     def __attrs_post_init__(self) -> None:
@@ -148,14 +153,17 @@ class Account:
             raise LinqRefusal(2027, "The line is temporarily ineligible to send")
 
     def chats_of(self, handles: Iterable[str], line: str | None = None) -> list[Chat]:
-        """Find the chats with exactly these people, the most recently active first; groups with a name do not count."""
-        keys = frozenset(map(key, handles))
-        found = [
-            chat
-            for chat in self.chats.values()
-            if line in (None, chat.line) and not chat.left and chat.name is None and chat.is_of(keys)
-        ]
-        return sorted(found, key=lambda chat: chat.updated_at, reverse=True)
+        """Return the chats with exactly these participants, the most recently active first, except named groups."""
+        chats = self.chat_lists[line, frozenset(map(key, handles))]
+        return [chat for chat in chats if not chat.left and chat.name is None]
+
+    def chats_with(self, handle: str | None, line: str | None) -> Sequence[Chat]:
+        """Return the chats of a line with a participant, the most recently active first; None stands for any."""
+        return self.chat_lists[line, None if handle is None else key(handle)]
+
+    def next_order(self) -> int:
+        """Return the number of the next chat or message."""
+        return next(self._orders)
 
     def open_chat(self, line: OwnLine, handles: Iterable[str], service: Service) -> Chat:
         """Make a chat, without telling anyone."""
@@ -178,8 +186,10 @@ class Account:
             created_at=now,
             updated_at=now,
             health_at=now,
+            order=self.next_order(),
         )
         self.chats[chat.id] = chat
+        self.chat_lists.add(chat)
         return chat
 
     def new_member(self, handle: str, service: Service) -> Member:

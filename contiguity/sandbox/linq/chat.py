@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from attrs import define, field
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
     from contiguity.sandbox.linq.message import Message
 
 Service = Literal["iMessage", "RCS", "SMS"]
@@ -47,6 +49,10 @@ class Chat:
     icon: str | None = None
     messages: list[Message] = field(factory=list["Message"])
     """Oldest first; deleted ones are gone."""
+    unread: list[Message] = field(factory=list["Message"])
+    """Received messages since the chat was last marked as read."""
+    order: int = 0
+    """The number of the chat in the account."""
     card_shared_at: int | None = None
     location_requested_at: int | None = None
 
@@ -74,9 +80,19 @@ class Chat:
         """Give the place of somebody who is in it now, the line's own too."""
         return next((one for one in [self.me, *self.people] if same(one.handle, handle)), None)
 
-    def is_of(self, handles: frozenset[str]) -> bool:
-        """Whether the people in it now are exactly these, by their keys."""
-        return frozenset(key(member.handle) for member in self.people) == handles
+    def position(self) -> tuple[int, int]:
+        """Return the sort key: the most recently active chat is first."""
+        return -self.updated_at, self.order
+
+
+def index_keys(chat: Chat) -> Iterable[Hashable]:
+    """Return the lists that a chat is in: by line, by participant, by both, and by all participants."""
+    keys = frozenset(key(member.handle) for member in chat.people)
+    for line in (None, chat.line):
+        yield line, None
+        yield line, keys
+        for each in keys:
+            yield line, each
 
 
 def key(handle: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from contiguity.sandbox.linq.chats import send_into
 from contiguity.sandbox.linq.content import read_content
 from contiguity.sandbox.linq.documents import message_document
+from contiguity.sandbox.linq.message import Message
 from contiguity.sandbox.linq.replays import replayed
 from contiguity.sandbox.linq.replies import page
 from contiguity.sandbox.linq.sending import check_policy, stop_typing
@@ -37,7 +38,9 @@ def send_message(account: Account, call: Call) -> dict[str, Any]:
 def list_messages(account: Account, call: Call) -> dict[str, Any]:
     """List the messages of a chat, newest first."""
     chat = account.chat(call.parameters["chat_id"])
-    messages, next_cursor = page(call, chat.messages[::-1], MESSAGES_A_PAGE)
+    messages, next_cursor = page(
+        call, chat.messages, MESSAGES_A_PAGE, kind="msg", position=Message.position, reverse=True
+    )
     return {"messages": [message_document(message) for message in messages], "next_cursor": next_cursor}
 
 

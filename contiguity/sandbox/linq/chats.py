@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from contiguity.sandbox.clock import iso
-from contiguity.sandbox.linq.chat import key, same
+from contiguity.sandbox.linq.chat import Chat, key, same
 from contiguity.sandbox.linq.content import read_content
 from contiguity.sandbox.linq.documents import (
     chat_document,
@@ -25,7 +25,6 @@ from contiguity.sandbox.linq.sending import accept, check_policy, check_recipien
 if TYPE_CHECKING:
     from contiguity.sandbox.description import Call
     from contiguity.sandbox.linq.account import Account, OwnLine
-    from contiguity.sandbox.linq.chat import Chat
     from contiguity.sandbox.linq.content import Content
     from contiguity.sandbox.linq.message import Message
     from contiguity.sandbox.linq.replies import Handlers
@@ -143,15 +142,10 @@ def tell_created(account: Account, chat: Chat) -> None:
 def list_chats(account: Account, call: Call) -> dict[str, Any]:
     """List chats, the most recently active first."""
     from_, to = call.parameters.get("from"), call.parameters.get("to")
-    found = list(account.chats.values())
-    if from_ is not None:
-        line = account.require_line(require_handle("from", filter_number(from_)))
-        found = [chat for chat in found if chat.line == line.number]
-    if to is not None:
-        handle = require_handle("to", filter_number(to))
-        found = [chat for chat in found if any(same(member.handle, handle) for member in chat.people)]
-    found.sort(key=lambda chat: chat.updated_at, reverse=True)
-    chats, next_cursor = page(call, found, CHATS_A_PAGE)
+    line = None if from_ is None else account.require_line(require_handle("from", filter_number(from_))).number
+    handle = None if to is None else require_handle("to", filter_number(to))
+    found = account.chats_with(handle, line)
+    chats, next_cursor = page(call, found, CHATS_A_PAGE, kind="chat", position=Chat.position)
     return {"chats": [chat_document(chat) for chat in chats], "next_cursor": next_cursor}
 
 
@@ -179,7 +173,8 @@ def update_chat(account: Account, call: Call) -> dict[str, Any]:
     changed = {"name": name, "icon": stored}
 
     def update(at: int) -> None:
-        chat.updated_at = at
+        with account.chat_lists.changing(chat):
+            chat.updated_at = at
         for what, after in changed.items():
             if after is not None:
                 data = {
@@ -228,7 +223,8 @@ def leave_chat(account: Account, call: Call) -> dict[str, Any]:
     trace_id = account.trace_id
 
     def leave(at: int) -> None:
-        chat.me.status, chat.me.left_at, chat.updated_at = "left", at, at
+        with account.chat_lists.changing(chat):
+            chat.me.status, chat.me.left_at, chat.updated_at = "left", at, at
         member = handle_document(chat.me)
         data = {"chat_id": chat.id, "handle": chat.line, "participant": member, "removed_at": iso(at)}
         account.emit("participant.removed", data, chat=chat, trace_id=trace_id)
@@ -240,10 +236,11 @@ def leave_chat(account: Account, call: Call) -> dict[str, Any]:
 def mark_chat_read(account: Account, call: Call) -> None:
     """Mark all that came in as read."""
     chat = account.usable_chat(call.parameters["chat_id"])
-    for message in chat.messages:
-        if not message.is_from_me and message.status == "received":
+    for message in chat.unread:
+        if message.id in account.messages:
             message.status, message.read_at, message.updated_at = "read", account.now, account.now
             account.world.mark_read(message.copies, account.now)
+    chat.unread.clear()
 
 
 HANDLERS: Handlers = {

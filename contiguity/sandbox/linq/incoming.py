@@ -127,8 +127,8 @@ def _parts(account: Account, text: str, attachments: list[str]) -> list[dict[str
 def _note_opt_out(account: Account, chat: Chat, handle: str, text: str) -> None:
     if not is_opt_out(text):
         account.opted_out.discard(key(handle))
-        for each in account.chats.values():
-            if each.health == "OPTED_OUT" and each.is_of(frozenset({key(handle)})):
+        for each in account.chat_lists[None, frozenset({key(handle)})]:
+            if each.health == "OPTED_OUT":
                 account.set_health(each, "HEALTHY")
     elif not chat.is_group:
         account.opted_out.add(key(handle))
@@ -155,16 +155,13 @@ def react(account: Account, handle: str, reaction: str, *, line: str, text: str,
         ValueError: There is none.
     """
     account.begin()
-    candidates = [
-        message
-        for chat in account.chats.values()
-        if chat.line == line and chat.member(handle) is not None
-        for message in chat.messages
-        if message.text == text
-    ]
-    if not candidates:
+    latest = (
+        next((each for each in reversed(chat.messages) if each.text == text), None)
+        for chat in account.chats_with(handle, line)
+    )
+    message = max(filter(None, latest), key=lambda each: each.order, default=None)
+    if message is None:
         raise ValueError("no message of the phone's chats with that line has this text")
-    message = max(reversed(candidates), key=lambda each: each.created_at)
     by = message.chat.member(handle)
     assert by is not None  # noqa: S101 -- as above
     type_ = reaction if reaction in TAPBACKS else "custom"

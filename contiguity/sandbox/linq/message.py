@@ -50,8 +50,16 @@ class Message:
     """Of the request that sent it: its events repeat it."""
     edits: int = 0
     reactions: list[Reaction] = field(factory=list[Reaction])
+    order: int = 0
+    """The number of the message in the account."""
+    thread: list[Message] = field(factory=list["Message"], repr=False)
+    """The message that started the thread and the replies to it and to them, oldest first; shared by all of them."""
     copies: list[world.Message] = field(factory=list["world.Message"])
     """What the phones at the other end get of it, or what came from one."""
+
+    def position(self) -> tuple[int]:
+        """Return the sort key."""
+        return (self.order,)
 
     @property
     def is_from_me(self) -> bool:

@@ -12,16 +12,16 @@ from contiguity.sandbox.linq.chat_messages import MESSAGES_A_PAGE
 from contiguity.sandbox.linq.chats import send_into
 from contiguity.sandbox.linq.content import read_content
 from contiguity.sandbox.linq.documents import event_chat, handle_document, message_document
+from contiguity.sandbox.linq.message import Message
 from contiguity.sandbox.linq.refusals import LinqRefusal
 from contiguity.sandbox.linq.replays import replayed
 from contiguity.sandbox.linq.replies import page, require_handle
-from contiguity.sandbox.linq.sending import check_policy
+from contiguity.sandbox.linq.sending import check_policy, forget
 
 if TYPE_CHECKING:
     from contiguity.sandbox.description import Call
     from contiguity.sandbox.linq.account import Account, OwnLine
     from contiguity.sandbox.linq.chat import Chat
-    from contiguity.sandbox.linq.message import Message
     from contiguity.sandbox.linq.replies import Handlers
 
 MOST_EDITS = 5
@@ -115,27 +115,15 @@ def edit_message(account: Account, call: Call) -> dict[str, Any]:
 
 def delete_message(account: Account, call: Call) -> None:
     """Delete the record of a message; its recipients keep it."""
-    message = account.messages.pop(account.message(call.parameters["message_id"]).id)
-    message.chat.messages.remove(message)
+    forget(account, account.message(call.parameters["message_id"]))
 
 
 def list_thread_messages(account: Account, call: Call) -> dict[str, Any]:
     """List a message with what it answers and what answers it, or the message alone, oldest first unless asked."""
-    origin = _origin(account, account.message(call.parameters["message_id"]))
-    thread = [each for each in origin.chat.messages if _origin(account, each) is origin]
-    if call.parameters.get("order") == "desc":
-        thread.reverse()
-    messages, next_cursor = page(call, thread, MESSAGES_A_PAGE)
+    thread = account.message(call.parameters["message_id"]).thread
+    reverse = call.parameters.get("order") == "desc"
+    messages, next_cursor = page(call, thread, MESSAGES_A_PAGE, kind="msg", position=Message.position, reverse=reverse)
     return {"messages": [message_document(message) for message in messages], "next_cursor": next_cursor}
-
-
-def _origin(account: Account, message: Message) -> Message:
-    while message.reply_to is not None:
-        answered = account.messages.get(message.reply_to["message_id"])
-        if answered is None:
-            break
-        message = answered
-    return message
 
 
 HANDLERS: Handlers = {

@@ -39,9 +39,10 @@ def add_participant(account: Account, call: Call) -> dict[str, Any]:
     def add(at: int) -> None:
         if chat.member(handle) is None:
             member = account.new_member(handle, chat.service)
-            chat.others = [each for each in chat.others if not same(each.handle, handle)]
-            chat.others.append(member)
-            chat.updated_at = at
+            with account.chat_lists.changing(chat):
+                chat.others = [each for each in chat.others if not same(each.handle, handle)]
+                chat.others.append(member)
+                chat.updated_at = at
             data = {
                 "chat_id": chat.id,
                 "handle": handle,
@@ -71,7 +72,8 @@ def remove_participant(account: Account, call: Call) -> dict[str, Any]:
 
     def remove(at: int) -> None:
         if member.status == "active":
-            member.status, member.left_at, chat.updated_at = "removed", at, at
+            with account.chat_lists.changing(chat):
+                member.status, member.left_at, chat.updated_at = "removed", at, at
             data = {
                 "chat_id": chat.id,
                 "handle": member.handle,

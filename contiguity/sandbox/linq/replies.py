@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from contiguity.phone import is_email
+from contiguity.sandbox._sorted import slice_after
 from contiguity.sandbox.linq.refusals import LinqRefusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from contiguity.sandbox._sorted import Position
     from contiguity.sandbox.description import Call
     from contiguity.sandbox.linq.account import Account
 
@@ -20,21 +22,41 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _PHONE = re.compile(r"\+[1-9][0-9]{1,14}")
-_CURSOR = re.compile(r"[1-9][0-9]{0,8}")
+_CURSOR = re.compile(r"[a-z]+(_-?[0-9]{1,18})+")
 
 
-def page(call: Call, entries: Sequence[T], default: int) -> tuple[Sequence[T], str | None]:
-    """Give the page that a call asks for, and the cursor of the next one.
+def page(
+    call: Call,
+    entries: Sequence[T],
+    default: int,
+    *,
+    kind: str,
+    position: Callable[[T], Position],
+    reverse: bool = False,
+) -> tuple[Sequence[T], str | None]:
+    """Return the page that a call requests, and the cursor of the next one.
+
+    A cursor holds the position of the last entry of its page, so that entries that are added or removed in the
+    meantime neither repeat nor skip others.
+
+    Args:
+        call: The call.
+        entries: The entries, sorted by position.
+        default: The size of a page if the call has no limit.
+        kind: A word for the cursors of the list.
+        position: Returns the position of an entry.
+        reverse: Whether the page is in descending order.
 
     Raises:
-        LinqRefusal: The cursor is none of the list's.
+        LinqRefusal: The cursor is not one of the list.
     """
     cursor = call.parameters.get("cursor", "")
-    if cursor and (_CURSOR.fullmatch(cursor) is None or int(cursor) > len(entries)):
+    if cursor and (_CURSOR.fullmatch(cursor) is None or cursor.partition("_")[0] != kind):
         raise LinqRefusal(1005, "cursor is not one that this list gave")
-    start = int(cursor) if cursor else 0
-    end = start + call.parameters.get("limit", default)
-    return entries[start:end], str(end) if end < len(entries) else None
+    after = tuple(map(int, cursor.split("_")[1:])) if cursor else None
+    limit = call.parameters.get("limit", default)
+    chosen, more = slice_after(entries, after, limit, position=position, reverse=reverse)
+    return chosen, "_".join([kind, *map(str, position(chosen[-1]))]) if more else None
 
 
 def require_handle(name: str, value: str) -> str:

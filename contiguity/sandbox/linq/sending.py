@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -138,9 +139,30 @@ def accept(account: Account, chat: Chat, content: Content, service: Service) -> 
 
 def remember(account: Account, message: Message) -> None:
     """Put a message into its chat."""
+    message.order = account.next_order()
     account.messages[message.id] = message
     message.chat.messages.append(message)
-    message.chat.updated_at = account.now
+    if not message.is_from_me:
+        message.chat.unread.append(message)
+    replied = account.messages.get(message.reply_to["message_id"]) if message.reply_to is not None else None
+    if replied is not None:
+        message.thread = replied.thread
+    message.thread.append(message)
+    with account.chat_lists.changing(message.chat):
+        message.chat.updated_at = account.now
+
+
+def forget(account: Account, message: Message) -> None:
+    """Delete a message. Replies to it start a thread."""
+    messages = message.chat.messages
+    del account.messages[message.id]
+    del messages[bisect_left(messages, message.order, key=lambda each: each.order)]
+    members, message.thread = message.thread, []
+    for member in members:
+        if member is not message:
+            replied = account.messages.get(member.reply_to["message_id"]) if member.reply_to is not None else None
+            member.thread = [] if replied is None else replied.thread
+            member.thread.append(member)
 
 
 def stop_typing(account: Account, chat: Chat) -> None:
