@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import httpx
 import pytest
 from running import ROOT, SECRET, environment, free_port, pyright, serving
 from samples import README, block, blocks_of, run_python, run_shell
@@ -185,3 +186,19 @@ def test_observability(sandbox: Sandbox, tmp_path: Path) -> None:
     run_python(block("Observability", "python"), sandbox, tmp_path)
 
     assert [message.text for message in sandbox.phone(ANA).inbox] == ["Your table is ready"]
+
+
+def test_models(sandbox: Sandbox, tmp_path: Path) -> None:
+    """Models are fields and responses of a FastAPI app."""
+    (tmp_path / "app.py").write_text(block("Models", "python"))
+    port = free_port()
+
+    with serving(
+        [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port)], port, environment(sandbox), tmp_path
+    ):
+        greeting = httpx.post(f"http://127.0.0.1:{port}/greetings/{ANA}").json()
+        history = httpx.get(f"http://127.0.0.1:{port}/history/{ANA}").json()
+
+    [message] = sandbox.phone(ANA).inbox
+    assert greeting == {"guest": ANA, "sent": {"message_id": message.id}}
+    assert [(item["from"], item["message"]) for item in history["conversation"]] == [(LINE, "Hello")]

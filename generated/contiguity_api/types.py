@@ -1,12 +1,13 @@
-"""The call and the reply as values, shared by every operation of this package."""
+"""What every operation and every model of this package shares."""
 
-from collections.abc import Callable, Mapping, MutableMapping
+from collections.abc import Callable, Iterator, KeysView, Mapping, MutableMapping
 from datetime import UTC, datetime
+from functools import cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, get_type_hints
 from urllib.parse import quote
 
-from attrs import define, field
+from attrs import NOTHING, define, field, fields
 
 from . import errors
 
@@ -17,25 +18,162 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+class Model:
+    """Base of the models: conversion to and from JSON objects, and support for pydantic.
+
+    ``dict(model)`` and ``{**model}`` are ``model.to_dict()``. pydantic and FastAPI accept every model as the type of a
+    field, a parameter or a response. They read with `from_dict` and write with `to_dict`, in every mode.
+    """
+
+    __slots__ = ()
+
+    _json_names: ClassVar[Mapping[str, str]] = {}
+    """The JSON name of each field whose Python name differs."""
+
+    __iter__: ClassVar[None] = None
+    """Not iterable, so that a loop over a page instead of its list is an error."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object. Absent fields are left out, unknown fields are included."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Create the model from a JSON object. Unknown fields are kept.
+
+        Raises:
+            KeyError: A required field is missing.
+            TypeError, ValueError or AttributeError: A field has another shape.
+        """
+        raise NotImplementedError
+
+    def keys(self) -> KeysView[str]:
+        """Return the field names of the JSON object."""
+        return self.to_dict().keys()
+
+    def __getitem__(self, name: str) -> Any:
+        return self.to_dict()[name]
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        hints = get_type_hints(cls)
+        properties = {
+            cls._json_names.get(one.name, one.name): core_schema.typed_dict_field(
+                handler.generate_schema(hints[one.name]), required=one.default is NOTHING
+            )
+            for one in fields(cls)  # type: ignore[arg-type,misc,unused-ignore]
+            if one.init and not one.kw_only
+        }
+        # The inner schema is there for the JSON schema only: `from_dict` is more lenient.
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, _: cls._validate(value),
+            core_schema.typed_dict_schema(properties),
+            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",
+            serialization=_pydantic_serialization(),
+        )
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        """The serializer that pydantic uses where the annotation is `Any`."""
+        return _pydantic_serializer()
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        from inspect import cleandoc
+
+        json_schema = handler(schema)
+        target = handler.resolve_ref_schema(json_schema)
+        target["title"] = cls.__name__
+        if cls.__doc__:
+            target["description"] = cleandoc(cls.__doc__)
+        for name, description in _descriptions(_schemas().get(cls.__name__, {})):
+            if name in target.get("properties", {}):
+                target["properties"][name]["description"] = description
+        return json_schema
+
+    @classmethod
+    def _validate(cls, value: Any) -> Self:
+        """Return the model unchanged, or create one from a JSON object.
+
+        Raises:
+            ValueError: Any other value; pydantic expects no other exception.
+        """
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, Mapping):
+            raise ValueError(f"must be a {cls.__name__} or a JSON object")
+        try:
+            return cls.from_dict(value)
+        except KeyError as error:
+            raise ValueError(f"not a {cls.__name__}: {error} is missing") from error
+        except (TypeError, ValueError, AttributeError, RecursionError) as error:
+            raise ValueError(f"not a {cls.__name__}: {error}") from error
+
+
+def _pydantic_serialization() -> Any:
+    from pydantic_core import core_schema
+
+    return core_schema.plain_serializer_function_ser_schema(
+        lambda value: value.to_dict() if isinstance(value, Model) else value
+    )
+
+
+@cache
+def _pydantic_serializer() -> Any:
+    """Create the serializer.
+
+    Raises:
+        AttributeError: pydantic is not installed.
+    """
+    try:
+        from pydantic_core import SchemaSerializer, core_schema
+    except ImportError:
+        raise AttributeError("__pydantic_serializer__") from None
+    return SchemaSerializer(core_schema.any_schema(serialization=_pydantic_serialization()))
+
+
+@cache
+def _schemas() -> Mapping[str, Any]:
+    """Load the schemas of the API's description by their names, which are those of the models."""
+    import json
+    from importlib.resources import files
+
+    schemas: dict[str, Any] = json.loads((files(__package__) / "openapi.json").read_bytes())["components"]["schemas"]
+    return schemas
+
+
+def _descriptions(schema: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the descriptions of a schema's properties; a later one of the same property replaces an earlier one."""
+    if "$ref" in schema:
+        schema = _schemas()[schema["$ref"].rpartition("/")[2]]
+    for part in schema.get("allOf", ()):
+        yield from _descriptions(part)
+    for name, property in schema.get("properties", {}).items():
+        if "description" in property:
+            yield name, property["description"]
+
+
 @define(frozen=True)
 class Operation(Generic[T_co]):
-    """One call of the API: what to send and how to read a success. It does no I/O."""
+    """One call of the API: the request and the decoder of its response. It does no I/O."""
 
     name: str
     """The operationId."""
     method: str
     template: str
-    """The path with its {placeholders}: it holds nothing private, so it may be logged."""
+    """The path with its {placeholders}. It contains no private data and may be logged."""
     path: str
-    """The path to call, each parameter quoted into one segment."""
+    """The path to call, with each parameter quoted as one segment."""
     decode: Callable[[Any], T_co]
-    """Makes the model from the JSON of a success."""
+    """Creates the model from the JSON of a successful response."""
     query: Mapping[str, Any] = field(factory=dict)
     json: Mapping[str, Any] | None = None
     headers: Mapping[str, str] = field(factory=dict)
 
     def request(self) -> dict[str, Any]:
-        """The arguments for ``httpx.Client.request``."""
+        """Return the arguments of ``httpx.Client.request``."""
         arguments: dict[str, Any] = {"method": self.method, "url": self.path, "headers": dict(self.headers)}
         if self.query:
             arguments["params"] = dict(self.query)
@@ -46,7 +184,7 @@ class Operation(Generic[T_co]):
 
 @define
 class Response(Generic[T]):
-    """A documented reply of an endpoint."""
+    """A documented response of an operation."""
 
     status_code: HTTPStatus
     content: bytes
@@ -55,11 +193,11 @@ class Response(Generic[T]):
 
 
 def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) -> Response[T]:
-    """Read a documented reply.
+    """Parse a documented response.
 
     Raises:
         errors.UnexpectedStatus: The API's description does not have this status.
-        errors.UnreadableReply: The status is documented and the body is not what it should be.
+        errors.UnreadableReply: The status is documented, but the body does not fit its schema.
     """
     decode = replies.get(response.status_code)
     if decode is None:
@@ -72,7 +210,7 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
 
 
 def moment(value: Any) -> datetime | None:
-    """Read a time (RFC 3339), or give None for what is none. What is finer than microseconds is cut off."""
+    """Parse a timestamp (RFC 3339). Return None for anything else. Digits beyond microseconds are dropped."""
     try:
         time = datetime.fromisoformat(value.upper())
     except (AttributeError, TypeError, ValueError):
@@ -81,14 +219,14 @@ def moment(value: Any) -> datetime | None:
 
 
 def nothing(_: Any) -> None:
-    """Read a reply that has no body."""
+    """Parse a response without a body."""
 
 
 def segment(value: object) -> str:
     """Quote a path parameter into exactly one segment.
 
     Raises:
-        ValueError: It is empty or made of dots, so that the path would name another resource.
+        ValueError: It is empty, `.` or `..`: the path would name another resource.
     """
     text = str(value)
     if text in {"", ".", ".."}:
@@ -96,4 +234,4 @@ def segment(value: object) -> str:
     return quote(text, safe="")
 
 
-__all__ = ["Operation", "Response", "nothing", "read", "segment"]
+__all__ = ["Model", "Operation", "Response", "nothing", "read", "segment"]

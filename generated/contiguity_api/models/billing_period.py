@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class BillingPeriod:
+class BillingPeriod(Model):
     """The current period of a lease."""
 
     start: float | str | None = None
@@ -20,10 +22,9 @@ class BillingPeriod:
     documents disagree, so expect both."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         start = self.start
 
         end = self.end
@@ -38,17 +39,11 @@ class BillingPeriod:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         start: float | str | None = d.pop("start", None)
 
         end: float | None | str = d.pop("end", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.start = start
         self.end = end

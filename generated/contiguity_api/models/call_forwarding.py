@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.call_forwarding_status import CallForwardingStatus
+from ..types import Model
 
 
 @_attrs_define
-class CallForwarding:
+class CallForwarding(Model):
     """Whether calls are forwarded, and where to."""
 
     enabled: bool
@@ -26,10 +27,9 @@ class CallForwarding:
     """When a queued change should be in effect, Unix time in milliseconds; null if it is."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         enabled = self.enabled
         to = self.to
 
@@ -50,11 +50,6 @@ class CallForwarding:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         enabled = d.pop("enabled")
         to: None | str = d.pop("to", None)
@@ -63,7 +58,6 @@ class CallForwarding:
 
         estimated_completion: int | None = d.pop("estimated_completion", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.enabled = enabled
         self.to = to

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class CarrierInfo:
+class CarrierInfo(Model):
     """The carrier of a number."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     name: None | str = None
     """Its name."""
@@ -24,10 +28,9 @@ class CarrierInfo:
     """Mobile network code."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
 
         type_ = self.type_
@@ -50,11 +53,6 @@ class CarrierInfo:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name: None | str = d.pop("name", None)
 
@@ -64,7 +62,6 @@ class CarrierInfo:
 
         mnc: None | str = d.pop("mnc", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.type_ = type_

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
+from ..types import Model
 
 
 @_attrs_define
-class Delivery:
+class Delivery(Model):
     """How the delivery of a message went."""
 
     status: DeliveryStatus | str
@@ -23,10 +24,9 @@ class Delivery:
     """When it was delivered, Unix time in milliseconds. What it holds before that is not documented."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
 
         delayed = self.delayed
@@ -42,17 +42,11 @@ class Delivery:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status: DeliveryStatus | str = d.pop("status")
 
         delayed = d.pop("delayed", None)
         timestamp = d.pop("timestamp", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.delayed = delayed

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.dns_record_type import DNSRecordType
+from ..types import Model
 
 
 @_attrs_define
-class DNSRecord:
+class DNSRecord(Model):
     """A DNS record to publish."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: DNSRecordType | str
     """Type of the record."""
@@ -26,10 +29,9 @@ class DNSRecord:
     """What it is for."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
 
         name = self.name
@@ -46,18 +48,12 @@ class DNSRecord:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_: DNSRecordType | str = d.pop("type")
 
         name = d.pop("name")
         value = d.pop("value")
         purpose = d.pop("purpose", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.name = name

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class DomainRegister:
+class DomainRegister(Model):
     """Options of a new domain."""
 
     region: str | None = None
@@ -17,7 +19,6 @@ class DomainRegister:
     """Subdomain for bounces; contiguity if left out."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         region = self.region
         custom_return_path = self.custom_return_path
         field_dict: dict[str, Any] = {}
@@ -29,15 +30,9 @@ class DomainRegister:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         region = d.pop("region", None)
         custom_return_path = d.pop("custom_return_path", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.region = region
         self.custom_return_path = custom_return_path

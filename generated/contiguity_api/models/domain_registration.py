@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.domain_status import DomainStatus
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class DomainRegistration:
+class DomainRegistration(Model):
     """A domain that was just registered, with the DNS records to publish."""
 
     domain: str
@@ -36,12 +37,11 @@ class DomainRegistration:
     """True if it may send."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         domain = self.domain
         status = self.status
 
@@ -68,11 +68,6 @@ class DomainRegistration:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         domain = d.pop("domain")
         status: DomainStatus | str = d.pop("status")
@@ -83,7 +78,6 @@ class DomainRegistration:
         id = d.pop("id", None)
         region = d.pop("region", None)
         sending_allowed = d.pop("sending_allowed", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.domain = domain
         self.status = status

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.domain_status import DomainStatus
+from ..types import Model
 
 
 @_attrs_define
-class DomainSummary:
+class DomainSummary(Model):
     """A domain in short."""
 
     domain: str
@@ -32,10 +33,9 @@ class DomainSummary:
     """True if it may send."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         domain = self.domain
         status = self.status
 
@@ -59,11 +59,6 @@ class DomainSummary:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         domain = d.pop("domain")
         status: DomainStatus | str = d.pop("status")
@@ -72,7 +67,6 @@ class DomainSummary:
         id = d.pop("id", None)
         region = d.pop("region", None)
         sending_allowed = d.pop("sending_allowed", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.domain = domain
         self.status = status

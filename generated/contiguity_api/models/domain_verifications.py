@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class DomainVerifications:
+class DomainVerifications(Model):
     """How the checks of a domain stand."""
 
     dkim: str | None = None
@@ -21,10 +23,9 @@ class DomainVerifications:
     """The domain itself."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         dkim = self.dkim
         mail_from = self.mail_from
         domain = self.domain
@@ -40,16 +41,10 @@ class DomainVerifications:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         dkim = d.pop("dkim", None)
         mail_from = d.pop("mail_from", None)
         domain = d.pop("domain", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.dkim = dkim
         self.mail_from = mail_from

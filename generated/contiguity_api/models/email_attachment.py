@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailAttachment:
+class EmailAttachment(Model):
     """A file that came with an email."""
 
     id: str | None = None
@@ -27,10 +29,9 @@ class EmailAttachment:
     """Where Contiguity hosts it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         filename = self.filename
         content_type = self.content_type
@@ -52,18 +53,12 @@ class EmailAttachment:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id", None)
         filename = d.pop("filename", None)
         content_type = d.pop("content_type", None)
         size = d.pop("size", None)
         url = d.pop("url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.filename = filename

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailBody:
+class EmailBody(Model):
     """The bodies of an email."""
 
     text: None | str = None
@@ -21,10 +23,9 @@ class EmailBody:
     """The email as it came."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         text = self.text
 
         html = self.html
@@ -43,11 +44,6 @@ class EmailBody:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         text: None | str = d.pop("text", None)
 
@@ -55,7 +51,6 @@ class EmailBody:
 
         raw: None | str = d.pop("raw", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.text = text
         self.html = html

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailContent:
+class EmailContent(Model):
     """The bodies of an email, in the older nested form."""
 
     text: None | str = None
@@ -17,7 +19,6 @@ class EmailContent:
     """The HTML."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         text = self.text
 
         html = self.html
@@ -31,17 +32,11 @@ class EmailContent:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         text: None | str = d.pop("text", None)
 
         html: None | str = d.pop("html", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.text = text
         self.html = html

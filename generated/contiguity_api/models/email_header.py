@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailHeader:
+class EmailHeader(Model):
     """One extra header, in the form used before December 2025."""
 
     name: str
@@ -17,7 +19,6 @@ class EmailHeader:
     """Value of the header."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         value = self.value
         field_dict: dict[str, Any] = {}
@@ -27,15 +28,9 @@ class EmailHeader:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name")
         value = d.pop("value")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.value = value

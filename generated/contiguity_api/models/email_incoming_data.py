@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailIncomingData:
+class EmailIncomingData(Model):
     """An email that came in to a verified domain."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     email_id: str
     """Id of the email."""
@@ -55,10 +59,9 @@ class EmailIncomingData:
     """The files that came with it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         email_id = self.email_id
         from_ = self.from_.to_dict()
         to = self.to.to_dict()
@@ -125,11 +128,6 @@ class EmailIncomingData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         email_id = d.pop("email_id")
         from_ = EmailContact.from_dict(d.pop("from"))
@@ -184,7 +182,6 @@ class EmailIncomingData:
             None if _attachments is None else [EmailAttachment.from_dict(item) for item in _attachments]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.email_id = email_id
         self.from_ = from_

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class EmailSend:
+class EmailSend(Model):
     """An email to send (API reference, send email). Give `text`, `html` or both."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: list[str] | str
     """Recipient, or a list of at most 10."""
@@ -41,7 +45,6 @@ class EmailSend:
     """Extra headers as a map of names to values. The list form is older; SDK pages still show it."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
 
         from_ = self.from_
@@ -89,11 +92,6 @@ class EmailSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to: list[str] | str = d.pop("to")
 
@@ -123,7 +121,6 @@ class EmailSend:
 
         headers = _parse_headers(d.pop("headers", None))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.entitlement_status import EntitlementStatus
+from ..types import Model
 
 
 @_attrs_define
-class Entitlement:
+class Entitlement(Model):
     """An entitlement in short."""
 
     name: str
@@ -26,10 +27,9 @@ class Entitlement:
     """Id of the grant, once granted."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         status = self.status
 
@@ -47,18 +47,12 @@ class Entitlement:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name")
         status: EntitlementStatus | str = d.pop("status")
 
         description = d.pop("description", None)
         entitlement_id = d.pop("entitlement_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.status = status

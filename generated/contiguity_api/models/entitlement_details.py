@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.entitlement_status import EntitlementStatus
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class EntitlementDetails:
+class EntitlementDetails(Model):
     """An entitlement in full."""
 
     name: str
@@ -30,12 +31,11 @@ class EntitlementDetails:
     """When it was granted, ISO 8601 in UTC."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         status = self.status
 
@@ -56,11 +56,6 @@ class EntitlementDetails:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name")
         status: EntitlementStatus | str = d.pop("status")
@@ -68,7 +63,6 @@ class EntitlementDetails:
         description = d.pop("description", None)
         entitlement_id = d.pop("entitlement_id", None)
         granted_at = d.pop("granted_at", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.status = status

@@ -7,22 +7,22 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class EntitlementList:
+class EntitlementList(Model):
     """The entitlements, and how the account stands to each."""
 
     entitlements: list[Entitlement]
     """The entitlements."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         entitlements = [item.to_dict() for item in self.entitlements]
 
         field_dict: dict[str, Any] = {}
@@ -32,15 +32,9 @@ class EntitlementList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         entitlements = [Entitlement.from_dict(item) for item in d.pop("entitlements")]
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.entitlements = entitlements
         self.metadata = Metadata.empty()

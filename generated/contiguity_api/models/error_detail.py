@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class ErrorDetail:
+class ErrorDetail(Model):
     """What went wrong."""
 
     error: str
@@ -24,12 +25,11 @@ class ErrorDetail:
     is missing. Documented on the pages on agreements, not in the API reference."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         error = self.error
         status = self.status
         agreement_url = self.agreement_url
@@ -43,16 +43,10 @@ class ErrorDetail:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         error = d.pop("error")
         status = d.pop("status")
         agreement_url = d.pop("agreement_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.error = error
         self.status = status

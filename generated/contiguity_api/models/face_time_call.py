@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,11 +9,14 @@ from attrs import field as _attrs_field
 from ..models.face_time_call_status import FaceTimeCallStatus
 from ..models.face_time_direction import FaceTimeDirection
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class FaceTimeCall:
+class FaceTimeCall(Model):
     """A FaceTime Audio call; replies and FaceTime events carry the same object."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     call_id: str
     """Id of the call."""
@@ -62,12 +65,11 @@ class FaceTimeCall:
     """How long it was connected, in seconds; null until it has ended."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         call_id = self.call_id
         to = self.to
         from_ = self.from_
@@ -127,11 +129,6 @@ class FaceTimeCall:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         call_id = d.pop("call_id")
         to = d.pop("to")
@@ -159,7 +156,6 @@ class FaceTimeCall:
 
         duration: float | None = d.pop("duration", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.call_id = call_id
         self.to = to

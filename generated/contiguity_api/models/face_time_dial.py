@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class FaceTimeDial:
+class FaceTimeDial(Model):
     """A FaceTime Audio call to place."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """Whom to call: an E.164 number, or a FaceTime email address."""
@@ -20,7 +24,6 @@ class FaceTimeDial:
     """Name to present, shown as `Maybe: …`. Left out or null: your number, formatted."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         from_ = self.from_
 
@@ -36,18 +39,12 @@ class FaceTimeDial:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         from_: None | str = d.pop("from", None)
 
         caller_id: None | str = d.pop("caller_id", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class FaceTimeWebRTC:
+class FaceTimeWebRTC(Model):
     """Credentials for the audio room of a call."""
 
     url: str | None = None
@@ -24,10 +26,9 @@ class FaceTimeWebRTC:
     """URL that joins the call as your line."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         url = self.url
         room = self.room
         token = self.token
@@ -47,18 +48,12 @@ class FaceTimeWebRTC:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         url = d.pop("url", None)
         room = d.pop("room", None)
         token = d.pop("token", None)
         join: None | str = d.pop("join", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.url = url
         self.room = room

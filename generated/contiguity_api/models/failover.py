@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.failover_mode import FailoverMode
+from ..types import Model
 
 
 @_attrs_define
-class Failover:
+class Failover(Model):
     """For which of your numbers this one may stand in."""
 
     enabled: bool
@@ -23,10 +24,9 @@ class Failover:
     """With the mode selective: the numbers."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         enabled = self.enabled
         mode = self.mode
 
@@ -43,18 +43,12 @@ class Failover:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         enabled = d.pop("enabled")
         mode: FailoverMode | str | None = d.pop("mode", None)
 
         numbers = d.pop("numbers", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.enabled = enabled
         self.mode = mode

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.failover_mode import FailoverMode, check_failover_mode
+from ..types import Model
 
 
 @_attrs_define
-class FailoverSettings:
+class FailoverSettings(Model):
     """For which of your numbers this one may stand in."""
 
     enabled: bool
@@ -22,7 +23,6 @@ class FailoverSettings:
     """With the mode selective: the numbers, in E.164 form."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         enabled = self.enabled
         mode: str | None = None
         if self.mode is not None:
@@ -40,11 +40,6 @@ class FailoverSettings:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         enabled = d.pop("enabled")
         _mode = d.pop("mode", None)
@@ -56,7 +51,6 @@ class FailoverSettings:
 
         numbers = d.pop("numbers", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.enabled = enabled
         self.mode = mode

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class IMessageChat:
+class IMessageChat(Model):
     """The iMessage thread as a whole."""
 
     limit: int
@@ -27,10 +29,9 @@ class IMessageChat:
     """True if the thread was marked as spam."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         limit = self.limit
         total = self.total
         count = self.count
@@ -49,18 +50,12 @@ class IMessageChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         limit = d.pop("limit")
         total = d.pop("total")
         count = d.pop("count")
         filtered = d.pop("filtered", None)
         chat_marked_as_spam = d.pop("chat_marked_as_spam", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.limit = limit
         self.total = total

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.i_message_fallback_condition import IMessageFallbackCondition, check_i_message_fallback_condition
+from ..types import Model
 
 
 @_attrs_define
-class IMessageFallback:
+class IMessageFallback(Model):
     """When an iMessage may go out as SMS or RCS instead (API reference, send iMessage, v2026.2.26). Ignored if `to` is
     an email address.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     when: list[IMessageFallbackCondition]
     """The cases in which to fall back. An empty list never falls back."""
@@ -22,7 +25,6 @@ class IMessageFallback:
     yours that can."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         when = self.when
 
         from_ = self.from_
@@ -35,11 +37,6 @@ class IMessageFallback:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _when = d.pop("when")
         when: list[IMessageFallbackCondition] = []
@@ -50,7 +47,6 @@ class IMessageFallback:
 
         from_: None | str = d.pop("from", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.when = when
         self.from_ = from_

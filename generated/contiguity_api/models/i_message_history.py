@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class IMessageHistory:
+class IMessageHistory(Model):
     """The latest messages of one iMessage thread."""
 
     conversation: list[IMessageHistoryItem]
@@ -23,12 +24,11 @@ class IMessageHistory:
     """The iMessage thread as a whole."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         conversation = [item.to_dict() for item in self.conversation]
 
         reactions = [item.to_dict() for item in self.reactions]
@@ -43,11 +43,6 @@ class IMessageHistory:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         conversation = [IMessageHistoryItem.from_dict(item) for item in d.pop("conversation")]
 
@@ -55,7 +50,6 @@ class IMessageHistory:
 
         chat = IMessageChat.from_dict(d.pop("chat"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.conversation = conversation
         self.reactions = reactions

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.reaction_action import ReactionAction, check_reaction_action
 from ..models.tapback import Tapback, check_tapback
+from ..types import Model
 
 
 @_attrs_define
-class IMessageReact:
+class IMessageReact(Model):
     """A tapback to add or remove (API reference, iMessage reactions)."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """The other party: an E.164 number, or an email address."""
@@ -36,7 +39,6 @@ class IMessageReact:
     """Let messages sent by `from` itself match too; the default is false. Since v2026.9.27."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         from_ = self.from_
         action: str = self.action
@@ -60,11 +62,6 @@ class IMessageReact:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         from_ = d.pop("from")
@@ -77,7 +74,6 @@ class IMessageReact:
 
         allow_from_me: bool | None = d.pop("allow_from_me", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.i_message_effect import IMessageEffect
+from ..types import Model
 
 
 @_attrs_define
-class IMessageSend:
+class IMessageSend(Model):
     """An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give `message`, `attachments` or both:
     with neither the request is refused.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """Recipient: an E.164 number. An email address works too, but earlier documents call that unpredictable."""
@@ -37,7 +40,6 @@ class IMessageSend:
     """Effect with which the message appears. Left out or null: none."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         from_ = self.from_
 
@@ -69,11 +71,6 @@ class IMessageSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         from_: None | str = d.pop("from", None)
@@ -89,7 +86,6 @@ class IMessageSend:
         fast_track = d.pop("fast_track", None)
         effect: IMessageEffect | None = d.pop("effect", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class IdentityVerification:
+class IdentityVerification(Model):
     """A verification session. Its payloads are not published: known are a report id once verified, and an error when
     more input is required. Everything else is kept as it comes.
     """
@@ -20,10 +22,9 @@ class IdentityVerification:
     """Why a verification needs more input."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         verification_report = self.verification_report
         error: dict[str, Any] | None = None
         if self.error is not None:
@@ -38,11 +39,6 @@ class IdentityVerification:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         verification_report = d.pop("verification_report", None)
         _error = d.pop("error", None)
@@ -52,7 +48,6 @@ class IdentityVerification:
         else:
             error = IdentityVerificationError.from_dict(_error)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.verification_report = verification_report
         self.error = error

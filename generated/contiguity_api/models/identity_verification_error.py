@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class IdentityVerificationError:
+class IdentityVerificationError(Model):
     """Why a verification needs more input."""
 
     code: str | None = None
@@ -19,10 +21,9 @@ class IdentityVerificationError:
     """The same in words."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         code = self.code
         message = self.message
         field_dict: dict[str, Any] = {}
@@ -35,15 +36,9 @@ class IdentityVerificationError:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         code = d.pop("code", None)
         message = d.pop("message", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.code = code
         self.message = message

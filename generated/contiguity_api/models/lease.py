@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.lease_status import LeaseStatus
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class Lease:
+class Lease(Model):
     """A lease that has just begun."""
 
     lease_id: str
@@ -27,12 +28,11 @@ class Lease:
     """What a new lease costs, and how it is paid for."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         lease_id = self.lease_id
         number = self.number
         status = self.status
@@ -51,11 +51,6 @@ class Lease:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         lease_id = d.pop("lease_id")
         number = d.pop("number")
@@ -68,7 +63,6 @@ class Lease:
         else:
             billing = LeaseCharges.from_dict(_billing)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.lease_id = lease_id
         self.number = number

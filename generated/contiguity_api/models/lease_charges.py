@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.billing_method import BillingMethod
+from ..types import Model
 
 
 @_attrs_define
-class LeaseCharges:
+class LeaseCharges(Model):
     """What a new lease costs, and how it is paid for."""
 
     method: BillingMethod | str | None = None
@@ -23,10 +24,9 @@ class LeaseCharges:
     """The current period of a lease."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         method = self.method
 
         price: dict[str, Any] | None = None
@@ -47,11 +47,6 @@ class LeaseCharges:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         method: BillingMethod | str | None = d.pop("method", None)
 
@@ -69,7 +64,6 @@ class LeaseCharges:
         else:
             period = BillingPeriod.from_dict(_period)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.method = method
         self.price = price

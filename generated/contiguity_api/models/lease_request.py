@@ -6,17 +6,17 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.lease_billing_method import LeaseBillingMethod, check_lease_billing_method
+from ..types import Model
 
 
 @_attrs_define
-class LeaseRequest:
+class LeaseRequest(Model):
     """How to pay for a lease."""
 
     billing_method: LeaseBillingMethod | None = None
     """How a lease can be paid for. service_contract needs such a contract."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         billing_method: str | None = None
         if self.billing_method is not None:
             billing_method = self.billing_method
@@ -28,11 +28,6 @@ class LeaseRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _billing_method = d.pop("billing_method", None)
         billing_method: LeaseBillingMethod | None
@@ -41,7 +36,6 @@ class LeaseRequest:
         else:
             billing_method = check_lease_billing_method(_billing_method)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.billing_method = billing_method
         return self

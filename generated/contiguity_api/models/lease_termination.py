@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.lease_status import LeaseStatus
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class LeaseTermination:
+class LeaseTermination(Model):
     """A lease that was ended."""
 
     lease_id: str
@@ -28,12 +29,11 @@ class LeaseTermination:
     disagree, so expect both."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         lease_id = self.lease_id
         status = self.status
 
@@ -52,11 +52,6 @@ class LeaseTermination:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         lease_id = d.pop("lease_id")
         status: LeaseStatus | str = d.pop("status")
@@ -64,7 +59,6 @@ class LeaseTermination:
         number_id = d.pop("number_id", None)
         terminated_at: float | str | None = d.pop("terminated_at", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.lease_id = lease_id
         self.status = status

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class LeaseTerminationReply:
+class LeaseTerminationReply(Model):
     """Reply to ending a lease."""
+
+    _json_names: ClassVar = {"object_": "object"}
 
     id: str
     """Id of the request: req_… of a success, err_… of an error. Quote it to support."""
@@ -27,10 +31,9 @@ class LeaseTerminationReply:
     """A lease that was ended."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         timestamp = self.timestamp
         api_version = self.api_version
@@ -47,11 +50,6 @@ class LeaseTerminationReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         timestamp = d.pop("timestamp")
@@ -65,7 +63,6 @@ class LeaseTerminationReply:
             api_version=api_version,
             object_=object_,
         )
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.timestamp = timestamp

@@ -9,10 +9,11 @@ from attrs import field as _attrs_field
 from ..models.carrier import Carrier
 from ..models.lease_status import LeaseStatus
 from ..models.number_status import NumberStatus
+from ..types import Model
 
 
 @_attrs_define
-class LeasedNumber:
+class LeasedNumber(Model):
     """A number that you lease."""
 
     id: str
@@ -56,10 +57,9 @@ class LeasedNumber:
     """How a lease is paid for."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         status = self.status
 
@@ -113,11 +113,6 @@ class LeasedNumber:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         status: NumberStatus | str = d.pop("status")
@@ -168,7 +163,6 @@ class LeasedNumber:
         else:
             billing = LeaseBilling.from_dict(_billing)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.status = status

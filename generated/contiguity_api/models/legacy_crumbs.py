@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.legacy_message_type import LegacyMessageType
+from ..types import Model
 
 
 @_attrs_define
-class LegacyCrumbs:
+class LegacyCrumbs(Model):
     """The message in the old format."""
+
+    _json_names: ClassVar = {"from_": "from", "type_": "type"}
 
     from_: str
     """Who sent it."""
@@ -32,7 +35,7 @@ class LegacyCrumbs:
     """Time in the form of 2024; its unit is not documented."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     @property
     def text(self) -> str | None:
@@ -40,7 +43,6 @@ class LegacyCrumbs:
         return self.message
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         from_ = self.from_
         to = self.to
         message = self.message
@@ -65,11 +67,6 @@ class LegacyCrumbs:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
@@ -79,7 +76,6 @@ class LegacyCrumbs:
 
         time: float | str | None = d.pop("time", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.from_ = from_
         self.to = to

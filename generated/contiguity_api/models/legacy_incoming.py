@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class LegacyIncoming:
+class LegacyIncoming(Model):
     """A message that came in, in the old format (version 1) for accounts from before 1 November 2024. It has no id and
     no type, so tell it by its `crumbs`.
     """
+
+    _json_names: ClassVar = {"type_": "type"}
 
     crumbs: LegacyCrumbs
     """The message in the old format."""
@@ -26,10 +30,9 @@ class LegacyIncoming:
     """Channel, in the form of 2024 and for iMessage only."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         crumbs = self.crumbs.to_dict()
         message = self.message
         code = self.code
@@ -47,18 +50,12 @@ class LegacyIncoming:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         crumbs = LegacyCrumbs.from_dict(d.pop("crumbs"))
 
         message = d.pop("message", None)
         code = d.pop("code", None)
         type_ = d.pop("type", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.crumbs = crumbs
         self.message = message

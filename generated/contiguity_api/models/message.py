@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class Message:
+class Message(Model):
     """One message of any channel, sent or received."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     id: str
     """Id of the message."""
@@ -38,12 +41,11 @@ class Message:
     """The steps so far; only with `tracking=true`."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         to = self.to
         from_ = self.from_
@@ -71,11 +73,6 @@ class Message:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         to = d.pop("to")
@@ -90,7 +87,6 @@ class Message:
             None if _tracking is None else [TrackingEvent.from_dict(item) for item in _tracking]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.to = to

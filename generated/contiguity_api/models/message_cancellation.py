@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageCancellation:
+class MessageCancellation(Model):
     """A queued message that was cancelled."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     message_id: str
     """Id of the message."""
@@ -24,10 +28,9 @@ class MessageCancellation:
     """When, Unix time in seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         from_ = self.from_
         to = self.to
@@ -45,17 +48,11 @@ class MessageCancellation:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         from_ = d.pop("from", None)
         to = d.pop("to", None)
         timestamp = d.pop("timestamp", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.from_ = from_

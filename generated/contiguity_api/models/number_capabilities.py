@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.channel import Channel
+from ..types import Model
 
 
 @_attrs_define
-class NumberCapabilities:
+class NumberCapabilities(Model):
     """What a number can do."""
 
     channels: list[Channel | str]
@@ -20,10 +21,9 @@ class NumberCapabilities:
     """True if it can text abroad."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         channels = []
         for channels_item_data in self.channels:
             channels_item = channels_item_data
@@ -40,11 +40,6 @@ class NumberCapabilities:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _channels = d.pop("channels")
         channels: list[Channel | str] = []
@@ -54,7 +49,6 @@ class NumberCapabilities:
             channels.append(channels_item)
 
         intl_sms = d.pop("intl_sms", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.channels = channels
         self.intl_sms = intl_sms

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class NumberConfiguration:
+class NumberConfiguration(Model):
     """How a number is configured."""
 
     number: str
@@ -20,12 +21,11 @@ class NumberConfiguration:
     """For which of your numbers this one may stand in."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         number = self.number
         failover: dict[str, Any] | None = None
         if self.failover is not None:
@@ -39,11 +39,6 @@ class NumberConfiguration:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         number = d.pop("number")
         _failover = d.pop("failover", None)
@@ -53,7 +48,6 @@ class NumberConfiguration:
         else:
             failover = Failover.from_dict(_failover)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.number = number
         self.failover = failover

@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class NumberConfigure:
+class NumberConfigure(Model):
     """What to change about a number."""
 
     failover: FailoverSettings | None = None
     """For which of your numbers this one may stand in."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         failover: dict[str, Any] | None = None
         if self.failover is not None:
             failover = self.failover.to_dict()
@@ -25,11 +26,6 @@ class NumberConfigure:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _failover = d.pop("failover", None)
         failover: FailoverSettings | None
@@ -38,7 +34,6 @@ class NumberConfigure:
         else:
             failover = FailoverSettings.from_dict(_failover)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.failover = failover
         return self

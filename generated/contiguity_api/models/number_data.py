@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.number_requirement import NumberRequirement
+from ..types import Model
 
 
 @_attrs_define
-class NumberData:
+class NumberData(Model):
     """What else is known of a number."""
 
     requirements: list[NumberRequirement | str] | None = None
@@ -20,10 +21,9 @@ class NumberData:
     """True if emergency calls are possible. May be absent."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         requirements: list[str] | None = None
         if self.requirements is not None:
             requirements = []
@@ -43,11 +43,6 @@ class NumberData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _requirements = d.pop("requirements", None)
         requirements: list[NumberRequirement | str] | None = None
@@ -59,7 +54,6 @@ class NumberData:
                 requirements.append(requirements_item)
 
         e911_capable = d.pop("e911_capable", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.requirements = requirements
         self.e911_capable = e911_capable

@@ -10,10 +10,11 @@ from ..models.carrier import Carrier
 from ..models.lease_status import LeaseStatus
 from ..models.metadata import Metadata
 from ..models.number_status import NumberStatus
+from ..types import Model
 
 
 @_attrs_define
-class NumberDetails:
+class NumberDetails(Model):
     """A number, with its lease if it is yours."""
 
     id: str
@@ -57,12 +58,11 @@ class NumberDetails:
     """How a lease is paid for."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         status = self.status
 
@@ -118,11 +118,6 @@ class NumberDetails:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         status: NumberStatus | str = d.pop("status")
@@ -173,7 +168,6 @@ class NumberDetails:
         else:
             billing = LeaseBilling.from_dict(_billing)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.status = status

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class NumberFormats:
+class NumberFormats(Model):
     """A number, written in two ways."""
 
     e164: str | None = None
@@ -18,10 +20,9 @@ class NumberFormats:
     """As people write it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         e164 = self.e164
         formatted = self.formatted
         field_dict: dict[str, Any] = {}
@@ -34,15 +35,9 @@ class NumberFormats:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         e164 = d.pop("e164", None)
         formatted = d.pop("formatted", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.e164 = e164
         self.formatted = formatted

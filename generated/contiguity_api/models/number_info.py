@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.carrier import Carrier
 from ..models.number_status import NumberStatus
+from ..types import Model
 
 
 @_attrs_define
-class NumberInfo:
+class NumberInfo(Model):
     """A phone number that Contiguity has to offer."""
 
     id: str
@@ -46,10 +47,9 @@ class NumberInfo:
     """What a number costs."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         status = self.status
 
@@ -93,11 +93,6 @@ class NumberInfo:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         status: NumberStatus | str = d.pop("status")
@@ -138,7 +133,6 @@ class NumberInfo:
         else:
             pricing = Pricing.from_dict(_pricing)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.status = status

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class NumberIntelligence:
+class NumberIntelligence(Model):
     """What is known of a phone number. Fields that were not found out are null."""
 
     number: None | str = None
@@ -50,12 +51,11 @@ class NumberIntelligence:
     """The risk score; null unless asked for."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         number = self.number
 
         formatted = self.formatted
@@ -116,11 +116,6 @@ class NumberIntelligence:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         number: None | str = d.pop("number", None)
 
@@ -153,7 +148,6 @@ class NumberIntelligence:
             else _contiguity_risk_scoring_beta
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.number = number
         self.formatted = formatted

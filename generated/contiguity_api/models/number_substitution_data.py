@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class NumberSubstitutionData:
+class NumberSubstitutionData(Model):
     """A message that went out from another number than asked for."""
 
     original_number: str
@@ -27,10 +29,9 @@ class NumberSubstitutionData:
     """When, Unix time in seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         original_number = self.original_number
         used_number = self.used_number
         reason = self.reason
@@ -50,18 +51,12 @@ class NumberSubstitutionData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         original_number = d.pop("original_number")
         used_number = d.pop("used_number")
         reason = d.pop("reason", None)
         message_id = d.pop("message_id", None)
         timestamp = d.pop("timestamp", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.original_number = original_number
         self.used_number = used_number

@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class OTPResend:
+class OTPResend(Model):
     """An OTP to send again."""
 
     otp_id: str
     """Id of the OTP."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         otp_id = self.otp_id
         field_dict: dict[str, Any] = {}
         field_dict["otp_id"] = otp_id
@@ -22,14 +23,8 @@ class OTPResend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         otp_id = d.pop("otp_id")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.otp_id = otp_id
         return self

@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.reverse_otp_service import ReverseOTPService
 from ..models.reverse_otp_state import ReverseOTPState
+from ..types import Model
 
 
 @_attrs_define
-class OTPReverseVerifiedData:
+class OTPReverseVerifiedData(Model):
     """A reverse OTP that the user has completed. Before v2026.9.27 it held only otp_id, number and status."""
 
     otp_id: str
@@ -39,10 +40,9 @@ class OTPReverseVerifiedData:
     """When it was verified, ISO 8601 in UTC with milliseconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         otp_id = self.otp_id
         number = self.number
         status = self.status
@@ -73,11 +73,6 @@ class OTPReverseVerifiedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         otp_id = d.pop("otp_id")
         number = d.pop("number")
@@ -89,7 +84,6 @@ class OTPReverseVerifiedData:
         factor = d.pop("factor", None)
         expires_at = d.pop("expires_at", None)
         verified_at = d.pop("verified_at", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.otp_id = otp_id
         self.number = number

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.otp_language import OTPLanguage, check_otp_language
+from ..types import Model
 
 
 @_attrs_define
-class OTPSend:
+class OTPSend(Model):
     """A one-time password to send (API reference, send OTP)."""
 
     to: str
@@ -22,7 +23,6 @@ class OTPSend:
     """Name of your product, for the message. The API reference calls it required, the SDK pages optional."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         language: str = self.language
         name = self.name
@@ -36,18 +36,12 @@ class OTPSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         language = check_otp_language(d.pop("language"))
 
         name: None | str = d.pop("name", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.language = language

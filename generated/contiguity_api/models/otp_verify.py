@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class OTPVerify:
+class OTPVerify(Model):
     """A code to check (API reference, verify OTP)."""
 
     otp_id: str
@@ -17,7 +19,6 @@ class OTPVerify:
     """The six digits that the user typed."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         otp_id = self.otp_id
         otp = self.otp
         field_dict: dict[str, Any] = {}
@@ -27,15 +28,9 @@ class OTPVerify:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         otp_id = d.pop("otp_id")
         otp = d.pop("otp")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.otp_id = otp_id
         self.otp = otp

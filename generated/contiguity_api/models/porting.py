@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Porting:
+class Porting(Model):
     """Whether a number moved from one carrier to another."""
 
     ported: bool | None = None
@@ -24,10 +26,9 @@ class Porting:
     """The carrier after."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         ported = self.ported
         date = self.date
 
@@ -49,11 +50,6 @@ class Porting:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         ported = d.pop("ported", None)
         date: None | str = d.pop("date", None)
@@ -62,7 +58,6 @@ class Porting:
 
         current_carrier: None | str = d.pop("current_carrier", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.ported = ported
         self.date = date

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.currency import Currency
+from ..types import Model
 
 
 @_attrs_define
-class Pricing:
+class Pricing(Model):
     """What a number costs."""
 
     currency: Currency | str | None = None
@@ -23,10 +24,9 @@ class Pricing:
     """Per month."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         currency = self.currency
 
         upfront_fee = self.upfront_fee
@@ -43,17 +43,11 @@ class Pricing:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         currency: Currency | str | None = d.pop("currency", None)
 
         upfront_fee = d.pop("upfront_fee", None)
         monthly_rate = d.pop("monthly_rate", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.currency = currency
         self.upfront_fee = upfront_fee

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Reaction:
+class Reaction(Model):
     """A reaction in a thread."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     reaction: str
     """What was added or removed: a tapback name in iMessage threads, a text reaction name in text threads, or an
@@ -28,10 +32,9 @@ class Reaction:
     """`added`; `removed` is to be expected."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         reaction = self.reaction
         on = self.on
         from_ = self.from_
@@ -50,18 +53,12 @@ class Reaction:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         reaction = d.pop("reaction")
         on = d.pop("on")
         from_ = d.pop("from")
         timestamp = d.pop("timestamp", None)
         action = d.pop("action", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.reaction = reaction
         self.on = on

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
+from ..types import Model
 
 
 @_attrs_define
-class ReactionResult:
+class ReactionResult(Model):
     """A reaction that was added or removed. The API reference documents `status` and `message`, the page of the
     JavaScript SDK a message id; expect either.
     """
@@ -25,12 +26,11 @@ class ReactionResult:
     """Id of the message, if the service says it."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
         message = self.message
         message_id = self.message_id
@@ -46,16 +46,10 @@ class ReactionResult:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status = d.pop("status", None)
         message = d.pop("message", None)
         message_id = d.pop("message_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.message = message

@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
 from ..models.reverse_otp_service import ReverseOTPService
+from ..types import Model
 
 
 @_attrs_define
-class ReverseOTP:
+class ReverseOTP(Model):
     """A reverse OTP that waits for the user."""
 
     otp_id: str
@@ -39,12 +40,11 @@ class ReverseOTP:
     """URL that gets the event; null for the webhook of the account."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         otp_id = self.otp_id
         number = self.number
         factor = self.factor
@@ -75,11 +75,6 @@ class ReverseOTP:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         otp_id = d.pop("otp_id")
         number = d.pop("number")
@@ -97,7 +92,6 @@ class ReverseOTP:
 
         success_url: None | str = d.pop("success_url", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.otp_id = otp_id
         self.number = number

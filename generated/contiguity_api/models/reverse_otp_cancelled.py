@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
 from ..models.reverse_otp_state import ReverseOTPState
+from ..types import Model
 
 
 @_attrs_define
-class ReverseOTPCancelled:
+class ReverseOTPCancelled(Model):
     """A reverse OTP that was cancelled."""
 
     otp_id: str
@@ -21,12 +22,11 @@ class ReverseOTPCancelled:
     """`cancelled`."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
-    """The envelope that this came in: the request's id, the time in Unix milliseconds, the version of the API."""
+    """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         otp_id = self.otp_id
         status = self.status
 
@@ -39,16 +39,10 @@ class ReverseOTPCancelled:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         otp_id = d.pop("otp_id")
         status: ReverseOTPState | str | None = d.pop("status", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.otp_id = otp_id
         self.status = status

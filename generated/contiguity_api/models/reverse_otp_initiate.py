@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 
 from ..models.otp_language import OTPLanguage, check_otp_language
 from ..models.reverse_otp_service import ReverseOTPService, check_reverse_otp_service
+from ..types import Model
 
 
 @_attrs_define
-class ReverseOTPInitiate:
+class ReverseOTPInitiate(Model):
     """A reverse OTP to start (API reference, reverse OTP)."""
 
     number: str
@@ -32,7 +33,6 @@ class ReverseOTPInitiate:
     """URL to post the event otp.reverse.verified to. Left out: the webhook of the account."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         number = self.number
         factor = self.factor
         to = self.to
@@ -61,11 +61,6 @@ class ReverseOTPInitiate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         number = d.pop("number")
         factor = d.pop("factor", None)
@@ -85,7 +80,6 @@ class ReverseOTPInitiate:
             language = check_otp_language(_language)
 
         success_url = d.pop("success_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.number = number
         self.factor = factor

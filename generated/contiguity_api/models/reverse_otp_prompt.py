@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ReverseOTPPrompt:
+class ReverseOTPPrompt(Model):
     """What to show to the user."""
 
     text: str | None = None
@@ -18,10 +20,9 @@ class ReverseOTPPrompt:
     """Content for a QR code, which opens the message ready to send."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         text = self.text
         qr_code = self.qr_code
         field_dict: dict[str, Any] = {}
@@ -34,15 +35,9 @@ class ReverseOTPPrompt:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         text = d.pop("text", None)
         qr_code = d.pop("qr_code", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.text = text
         self.qr_code = qr_code

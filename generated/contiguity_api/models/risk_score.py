@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.risk_level import RiskLevel
+from ..types import Model
 
 
 @_attrs_define
-class RiskScore:
+class RiskScore(Model):
     """Contiguity's estimate of risk; in beta."""
 
     score: float
@@ -23,10 +24,9 @@ class RiskScore:
     """0.00 to 0.99."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         score = self.score
         level = self.level
 
@@ -42,17 +42,11 @@ class RiskScore:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         score = d.pop("score")
         level: RiskLevel | str | None = d.pop("level", None)
 
         confidence = d.pop("confidence", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.score = score
         self.level = level

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class SpamRisk:
+class SpamRisk(Model):
     """Whether a message was reported as spam."""
 
     auto_reported_as_spam: bool | None = None
@@ -18,10 +20,9 @@ class SpamRisk:
     """Marked by the user."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         auto_reported_as_spam = self.auto_reported_as_spam
         marked_as_spam = self.marked_as_spam
         field_dict: dict[str, Any] = {}
@@ -34,15 +35,9 @@ class SpamRisk:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         auto_reported_as_spam = d.pop("auto_reported_as_spam", None)
         marked_as_spam = d.pop("marked_as_spam", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.auto_reported_as_spam = auto_reported_as_spam
         self.marked_as_spam = marked_as_spam

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TextDeliveryConfirmedData:
+class TextDeliveryConfirmedData(Model):
     """A text that the carrier has confirmed. The documents do not say which side of the delivery is `from`; seen in
     practice: your number.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     from_: str
     """One side: your number, as far as is known."""
@@ -26,10 +30,9 @@ class TextDeliveryConfirmedData:
     """When, Unix time in seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         from_ = self.from_
         to = self.to
         message_id = self.message_id
@@ -45,17 +48,11 @@ class TextDeliveryConfirmedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
         message_id = d.pop("message_id")
         timestamp = d.pop("timestamp", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.from_ = from_
         self.to = to

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TextHistoryItem:
+class TextHistoryItem(Model):
     """One message of a text thread. It carries neither an id nor a direction. The API reference says that all fields
     but `tracking` are always there; do not rely on it.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """Who received it."""
@@ -35,10 +39,9 @@ class TextHistoryItem:
     """The steps so far; only with `tracking=true`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         from_ = self.from_
         message = self.message
@@ -66,11 +69,6 @@ class TextHistoryItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         from_ = d.pop("from")
@@ -90,7 +88,6 @@ class TextHistoryItem:
             None if _tracking is None else [TrackingEvent.from_dict(item) for item in _tracking]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TextIncomingMMSData:
+class TextIncomingMMSData(Model):
     """An MMS that someone sent to your number."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     from_: str
     """Who sent it."""
@@ -27,7 +31,7 @@ class TextIncomingMMSData:
     """The files that came with it; may be empty."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     @property
     def text(self) -> str | None:
@@ -35,7 +39,6 @@ class TextIncomingMMSData:
         return self.body
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         from_ = self.from_
         to = self.to
         body = self.body
@@ -56,11 +59,6 @@ class TextIncomingMMSData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
@@ -71,7 +69,6 @@ class TextIncomingMMSData:
             None if _attachments is None else [Attachment.from_dict(item) for item in _attachments]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.from_ = from_
         self.to = to

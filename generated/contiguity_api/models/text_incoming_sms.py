@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TextIncomingSMS:
+class TextIncomingSMS(Model):
     """Someone sent an SMS to one of your numbers."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     id: str
     """Id of the event; the same one on a redelivery, so drop what was seen."""
@@ -27,7 +31,7 @@ class TextIncomingSMS:
     """Version of the API that wrote the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     @property
     def type(self) -> Literal["text.incoming.sms"]:
@@ -35,7 +39,6 @@ class TextIncomingSMS:
         return self.type_
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         type_ = self.type_
         data = self.data.to_dict()
@@ -54,11 +57,6 @@ class TextIncomingSMS:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         type_ = d.pop("type")
@@ -68,7 +66,6 @@ class TextIncomingSMS:
 
         timestamp = d.pop("timestamp", None)
         api_version = d.pop("api_version", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.type_ = type_

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.reaction_action import ReactionAction, check_reaction_action
 from ..models.text_reaction import TextReaction, check_text_reaction
+from ..types import Model
 
 
 @_attrs_define
-class TextReact:
+class TextReact(Model):
     """A reaction to a text. Say which message either by `message_id`, or by `to` and `message` (and `from`)."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     reaction: TextReaction
     """The reactions to a text (API reference, text reactions). iMessage uses other names: see Tapback."""
@@ -32,7 +35,6 @@ class TextReact:
     """Full text of the message; with `to`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         reaction: str = self.reaction
         action: str = self.action
         message_id = self.message_id
@@ -58,11 +60,6 @@ class TextReact:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         reaction = check_text_reaction(d.pop("reaction"))
 
@@ -76,7 +73,6 @@ class TextReact:
 
         message: None | str = d.pop("message", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.reaction = reaction
         self.action = action

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class TextSend:
+class TextSend(Model):
     """An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or both: with neither the
     request is refused.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """Recipient, in E.164 form."""
@@ -30,7 +34,6 @@ class TextSend:
     """Bypass the recommended rate limit. Only on leased numbers, and only with the fast_track entitlement."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         from_ = self.from_
 
@@ -52,11 +55,6 @@ class TextSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         from_: None | str = d.pop("from", None)
@@ -65,7 +63,6 @@ class TextSend:
         attachments: list[str] | None = d.pop("attachments", None)
 
         fast_track = d.pop("fast_track", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.from_ = from_

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TrackingEvent:
+class TrackingEvent(Model):
     """One step on the way of a message."""
 
     event: str
@@ -22,10 +24,9 @@ class TrackingEvent:
     """When it happened, ISO 8601 in UTC with milliseconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         event = self.event
         title = self.title
         timestamp = self.timestamp
@@ -40,16 +41,10 @@ class TrackingEvent:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         event = d.pop("event")
         title = d.pop("title", None)
         timestamp = d.pop("timestamp", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.event = event
         self.title = title

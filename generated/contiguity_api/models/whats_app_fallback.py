@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.whats_app_fallback_condition import WhatsAppFallbackCondition, check_whats_app_fallback_condition
+from ..types import Model
 
 
 @_attrs_define
-class WhatsAppFallback:
+class WhatsAppFallback(Model):
     """When a WhatsApp message may go out as SMS or RCS instead."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     when: list[WhatsAppFallbackCondition]
     """The cases in which to fall back. An empty list never falls back."""
@@ -19,7 +22,6 @@ class WhatsAppFallback:
     """Leased number that can SMS. Left out or null: a number of yours that can."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         when = self.when
 
         from_ = self.from_
@@ -32,11 +34,6 @@ class WhatsAppFallback:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _when = d.pop("when")
         when: list[WhatsAppFallbackCondition] = []
@@ -47,7 +44,6 @@ class WhatsAppFallback:
 
         from_: None | str = d.pop("from", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.when = when
         self.from_ = from_

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.reaction_action import ReactionAction, check_reaction_action
+from ..types import Model
 
 
 @_attrs_define
-class WhatsAppReact:
+class WhatsAppReact(Model):
     """A reaction to a WhatsApp message (API reference, WhatsApp reactions). There is no `from`."""
 
     to: str
@@ -25,7 +26,6 @@ class WhatsAppReact:
     """The WhatsApp id of the message, or its full text."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         action: str = self.action
         reaction = self.reaction
@@ -43,11 +43,6 @@ class WhatsAppReact:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         action = check_reaction_action(d.pop("action"))
@@ -56,7 +51,6 @@ class WhatsAppReact:
 
         message: None | str = d.pop("message", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.action = action

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class WhatsAppSend:
+class WhatsAppSend(Model):
     """A WhatsApp message to send (API reference, send WhatsApp)."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     to: str
     """Recipient, in E.164 form."""
@@ -26,7 +30,6 @@ class WhatsAppSend:
     """At most 10 files, 50 MB together, each an HTTPS URL with a file extension."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
         message = self.message
         from_ = self.from_
@@ -50,11 +53,6 @@ class WhatsAppSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
         message = d.pop("message")
@@ -67,7 +65,6 @@ class WhatsAppSend:
 
         attachments: list[str] | None = d.pop("attachments", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.message = message

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.account_actor_type import AccountActorType
+from ..types import Model
 
 
 @_attrs_define
-class AccountActor:
+class AccountActor(Model):
     """Who changed the account."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: AccountActorType | str | None = None
     """The kind of actor."""
@@ -26,10 +29,9 @@ class AccountActor:
     """The actor's e-mail address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
 
         id = self.id
@@ -49,18 +51,12 @@ class AccountActor:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_: AccountActorType | str | None = d.pop("type", None)
 
         id = d.pop("id", None)
         name = d.pop("name", None)
         email = d.pop("email", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.id = id

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class AccountChange:
+class AccountChange(Model):
     """What was changed: a single value as `from` and `to`, or the fields of a contact card."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     from_: Any | None = None
     """The former value, of any type."""
@@ -27,10 +31,9 @@ class AccountChange:
     """One field's former and new value."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         from_ = self.from_
         to = self.to
         first_name: dict[str, Any] | None = None
@@ -58,11 +61,6 @@ class AccountChange:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         from_ = d.pop("from", None)
         to = d.pop("to", None)
@@ -87,7 +85,6 @@ class AccountChange:
         else:
             image_url = FieldChange.from_dict(_image_url)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.from_ = from_
         self.to = to

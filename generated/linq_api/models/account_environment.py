@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.environment_type import EnvironmentType
+from ..types import Model
 
 
 @_attrs_define
-class AccountEnvironment:
+class AccountEnvironment(Model):
     """An environment."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     name: str | None = None
     """Its name."""
@@ -20,10 +23,9 @@ class AccountEnvironment:
     """`environment`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         type_ = self.type_
 
@@ -37,16 +39,10 @@ class AccountEnvironment:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name", None)
         type_: EnvironmentType | str | None = d.pop("type", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.type_ = type_

@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.account_origin import AccountOrigin
 from ..models.sign_in_method import SignInMethod
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class AccountEventData:
+class AccountEventData(Model):
     """A change of the account. Delivery is best effort. Which optional fields come depends on the event."""
 
     summary: str
@@ -59,10 +59,9 @@ class AccountEventData:
     """How many API tokens were revoked."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         summary = self.summary
         occurred_at = None if self.occurred_at is None else self.occurred_at.isoformat()
 
@@ -127,11 +126,6 @@ class AccountEventData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         summary = d.pop("summary")
         _occurred_at = d.pop("occurred_at", None)
@@ -195,7 +189,6 @@ class AccountEventData:
 
         lines_moved_to_production = d.pop("lines_moved_to_production", None)
         tokens_revoked = d.pop("tokens_revoked", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.summary = summary
         self.occurred_at = occurred_at

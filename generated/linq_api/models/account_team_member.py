@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.team_role import TeamRole
+from ..types import Model
 
 
 @_attrs_define
-class AccountTeamMember:
+class AccountTeamMember(Model):
     """A team member."""
 
     id: str
@@ -23,10 +24,9 @@ class AccountTeamMember:
     """The member's role."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         name = self.name
         role = self.role
@@ -42,17 +42,11 @@ class AccountTeamMember:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         name = d.pop("name", None)
         role: str | TeamRole | None = d.pop("role", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.name = name

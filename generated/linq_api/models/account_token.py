@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class AccountToken:
+class AccountToken(Model):
     """An API token."""
 
     id: str
@@ -27,10 +27,9 @@ class AccountToken:
     """Its name."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         token_prefix = self.token_prefix
         expires_at: None | str
@@ -54,11 +53,6 @@ class AccountToken:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         token_prefix = d.pop("token_prefix", None)
@@ -68,7 +62,6 @@ class AccountToken:
             d["expires_at"] = _expires_at
 
         name = d.pop("name", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.token_prefix = token_prefix

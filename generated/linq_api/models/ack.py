@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Ack:
+class Ack(Model):
     """A change that was taken and will be carried out later; its outcome arrives as a webhook. All three fields are
     optional in the contract.
     """
@@ -23,10 +25,9 @@ class Ack:
     """The request's trace id, 32 lower-case hex digits; the webhooks that follow carry it too."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
         message = self.message
         trace_id = self.trace_id
@@ -42,16 +43,10 @@ class Ack:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status = d.pop("status", None)
         message = d.pop("message", None)
         trace_id = d.pop("trace_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.message = message

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class AppCardPart:
+class AppCardPart(Model):
     """A card of an iMessage app. It must be the only part and goes over iMessage alone (409, code 2018; 422, code
     4005).
     """
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["imessage_app"]
     """Always `imessage_app`."""
@@ -31,7 +35,6 @@ class AppCardPart:
     """False makes a card that does not react to a tap; default true."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         app = self.app.to_dict()
         layout = self.layout.to_dict()
@@ -52,11 +55,6 @@ class AppCardPart:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "imessage_app":
@@ -68,7 +66,6 @@ class AppCardPart:
         url = d.pop("url", None)
         fallback_text = d.pop("fallback_text", None)
         interactive = d.pop("interactive", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.app = app

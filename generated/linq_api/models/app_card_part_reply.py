@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class AppCardPartReply:
+class AppCardPartReply(Model):
     """A card of an iMessage app."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["imessage_app"]
     """Always `imessage_app`."""
@@ -30,10 +34,9 @@ class AppCardPartReply:
     """The reactions to this part; null if there are none. Webhooks have no such field."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         app: dict[str, Any] | None = None
         if self.app is not None:
@@ -68,11 +71,6 @@ class AppCardPartReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "imessage_app":
@@ -103,7 +101,6 @@ class AppCardPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.app = app

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class AppCardUpdate:
+class AppCardUpdate(Model):
     """Replaces an app card that is already on screen. The app cannot change. `url` excludes `experience`."""
 
     layout: CardLayout
@@ -29,7 +31,6 @@ class AppCardUpdate:
     """Invokes an experience, such as a payment or a link card."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         layout = self.layout.to_dict()
         url = self.url
         fallback_text = self.fallback_text
@@ -56,11 +57,6 @@ class AppCardUpdate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         layout = CardLayout.from_dict(d.pop("layout"))
 
@@ -81,7 +77,6 @@ class AppCardUpdate:
         else:
             experience = ExperienceCall.from_dict(_experience)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.layout = layout
         self.url = url

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class AppClipPart:
+class AppClipPart(Model):
     """An App Clip. It must be the only part; iMessage only (409, code 2028)."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["app_clip"]
     """Always `app_clip`."""
@@ -20,7 +24,6 @@ class AppClipPart:
     """A line under the card."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         value = self.value
         caption = self.caption
@@ -33,18 +36,12 @@ class AppClipPart:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "app_clip":
             raise ValueError(f"type must match const 'app_clip', got '{type_}'")
         value = d.pop("value")
         caption = d.pop("caption", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.value = value

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class AppIdentity:
+class AppIdentity(Model):
     """Names an iMessage app."""
 
     bundle_id: str
@@ -23,7 +25,6 @@ class AppIdentity:
     """The app's number in the App Store."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         bundle_id = self.bundle_id
         name = self.name
         team_id = self.team_id
@@ -38,17 +39,11 @@ class AppIdentity:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         bundle_id = d.pop("bundle_id")
         name = d.pop("name")
         team_id = d.pop("team_id")
         app_store_id = d.pop("app_store_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.bundle_id = bundle_id
         self.name = name

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class AppIdentityReply:
+class AppIdentityReply(Model):
     """Names an iMessage app."""
 
     bundle_id: str | None = None
@@ -24,10 +26,9 @@ class AppIdentityReply:
     """The app's number in the App Store."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         bundle_id = self.bundle_id
         name = self.name
         team_id = self.team_id
@@ -46,17 +47,11 @@ class AppIdentityReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         bundle_id = d.pop("bundle_id", None)
         name = d.pop("name", None)
         team_id = d.pop("team_id", None)
         app_store_id = d.pop("app_store_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.bundle_id = bundle_id
         self.name = name

@@ -9,10 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.attachment_status import AttachmentStatus
 from ..models.supported_content_type import SupportedContentType
+from ..types import Model
 
 
 @_attrs_define
-class Attachment:
+class Attachment(Model):
     """An uploaded file."""
 
     id: str
@@ -37,10 +38,9 @@ class Attachment:
     """A fresh URL of the file."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         filename = self.filename
         content_type = self.content_type
@@ -66,11 +66,6 @@ class Attachment:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         filename = d.pop("filename")
@@ -82,7 +77,6 @@ class Attachment:
         status: AttachmentStatus | str | None = d.pop("status", None)
 
         download_url = d.pop("download_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.filename = filename

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.supported_content_type import SupportedContentType, check_supported_content_type
+from ..types import Model
 
 
 @_attrs_define
-class AttachmentCreate:
+class AttachmentCreate(Model):
     """Announces a file that will be uploaded."""
 
     filename: str
@@ -24,7 +25,6 @@ class AttachmentCreate:
     """The exact size in bytes, 1 to 104857600 (100 MB)."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         filename = self.filename
         content_type: str = self.content_type
         size_bytes = self.size_bytes
@@ -36,17 +36,11 @@ class AttachmentCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         filename = d.pop("filename")
         content_type = check_supported_content_type(d.pop("content_type"))
 
         size_bytes = d.pop("size_bytes")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.filename = filename
         self.content_type = content_type

@@ -8,10 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.upload_method import UploadMethod
+from ..types import Model
 
 
 @_attrs_define
-class AttachmentUpload:
+class AttachmentUpload(Model):
     """Where to upload the bytes. The upload itself goes to a storage host and is no part of this API: send the raw
     bytes with `http_method` to `upload_url`, with exactly the `required_headers` and exactly the announced size,
     before `expires_at`.
@@ -36,10 +37,9 @@ class AttachmentUpload:
     """Where the file will be available."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         attachment_id = self.attachment_id
         upload_url = self.upload_url
         http_method = self.http_method
@@ -60,11 +60,6 @@ class AttachmentUpload:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         attachment_id = d.pop("attachment_id")
         upload_url = d.pop("upload_url")
@@ -75,7 +70,6 @@ class AttachmentUpload:
         expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
 
         download_url = d.pop("download_url")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.attachment_id = attachment_id
         self.upload_url = upload_url

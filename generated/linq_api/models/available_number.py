@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class AvailableNumber:
+class AvailableNumber(Model):
     """The line to give to a new contact."""
 
     phone_number: str
@@ -18,10 +20,9 @@ class AvailableNumber:
     """A vCard of the line; the URL is valid for a limited time."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
         vcf_url = self.vcf_url
         field_dict: dict[str, Any] = {}
@@ -32,15 +33,9 @@ class AvailableNumber:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         vcf_url = d.pop("vcf_url")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.phone_number = phone_number
         self.vcf_url = vcf_url

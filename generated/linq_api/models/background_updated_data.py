@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class BackgroundUpdatedData:
+class BackgroundUpdatedData(Model):
     """The background of a chat was changed."""
 
     chat: EventChat
@@ -21,10 +23,9 @@ class BackgroundUpdatedData:
     """The new background; null if it was reset."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat = self.chat.to_dict()
         actor_handle: dict[str, Any] | None = (
             self.actor_handle.to_dict() if isinstance(self.actor_handle, ChatHandle) else self.actor_handle
@@ -45,11 +46,6 @@ class BackgroundUpdatedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat = EventChat.from_dict(d.pop("chat"))
 
@@ -63,7 +59,6 @@ class BackgroundUpdatedData:
             ChatBackground.from_dict(_background) if isinstance(_background, dict) else _background
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat = chat
         self.actor_handle = actor_handle

@@ -7,9 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class BlockedHandle:
+class BlockedHandle(Model):
     """An entry of the blocklist."""
 
     handle: str
@@ -22,10 +24,9 @@ class BlockedHandle:
     """The note that was given; null if none."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         blocked_at = self.blocked_at.isoformat()
 
@@ -41,18 +42,12 @@ class BlockedHandle:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         blocked_at = datetime.datetime.fromisoformat(d.pop("blocked_at"))
 
         reason: None | str = d.pop("reason", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.blocked_at = blocked_at

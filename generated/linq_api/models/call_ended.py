@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_version import WebhookVersion
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class CallEnded:
+class CallEnded(Model):
     """A call ended. The payload is not published."""
 
     event_id: str
@@ -40,7 +40,7 @@ class CallEnded:
     """The payload version."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     @property
     def type(self) -> Literal["call.ended"]:
@@ -53,7 +53,6 @@ class CallEnded:
         return self.event_id
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         event_id = self.event_id
         event_type = self.event_type
         data = self.data.to_dict()
@@ -83,11 +82,6 @@ class CallEnded:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         event_id = d.pop("event_id")
         event_type = d.pop("event_type")
@@ -105,7 +99,6 @@ class CallEnded:
         partner_id = d.pop("partner_id", None)
         webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.event_id = event_id
         self.event_type = event_type

@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.capability_reason import CapabilityReason
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class CapabilityReply:
+class CapabilityReply(Model):
     """Whether an address gets messages of the kind that was asked for."""
 
     address: str
@@ -27,10 +28,9 @@ class CapabilityReply:
     """The network that would carry a message now."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         address = self.address
         available = self.available
         reason = self.reason
@@ -49,11 +49,6 @@ class CapabilityReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         address = d.pop("address")
         available = d.pop("available")
@@ -61,7 +56,6 @@ class CapabilityReply:
 
         selected_service: ServiceType | str | None = d.pop("selected_service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.address = address
         self.available = available

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class CardLayout:
+class CardLayout(Model):
     """What an app card shows: at least one of the four captions or an image."""
 
     caption: str | None = None
@@ -32,7 +34,6 @@ class CardLayout:
     """Subtitle over the image; needs `image_url`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         caption = self.caption
         subcaption = self.subcaption
         trailing_caption = self.trailing_caption
@@ -59,11 +60,6 @@ class CardLayout:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         caption = d.pop("caption", None)
         subcaption = d.pop("subcaption", None)
@@ -72,7 +68,6 @@ class CardLayout:
         image_url = d.pop("image_url", None)
         image_title = d.pop("image_title", None)
         image_subtitle = d.pop("image_subtitle", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.caption = caption
         self.subcaption = subcaption

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class CardLayoutReply:
+class CardLayoutReply(Model):
     """What an app card shows."""
 
     caption: str | None = None
@@ -33,10 +35,9 @@ class CardLayoutReply:
     """Subtitle over the image."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         caption = self.caption
         subcaption = self.subcaption
         trailing_caption = self.trailing_caption
@@ -64,11 +65,6 @@ class CardLayoutReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         caption = d.pop("caption", None)
         subcaption = d.pop("subcaption", None)
@@ -77,7 +73,6 @@ class CardLayoutReply:
         image_url = d.pop("image_url", None)
         image_title = d.pop("image_title", None)
         image_subtitle = d.pop("image_subtitle", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.caption = caption
         self.subcaption = subcaption

@@ -8,10 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class Chat:
+class Chat(Model):
     """A conversation with one or more people."""
 
     id: str
@@ -45,10 +46,9 @@ class Chat:
     """The chat's network; a message in it may have gone over another one."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         created_at = self.created_at.isoformat()
 
@@ -84,11 +84,6 @@ class Chat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -107,7 +102,6 @@ class Chat:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.created_at = created_at

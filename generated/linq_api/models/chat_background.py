@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.background_style import BackgroundStyle
 from ..models.background_type import BackgroundType
+from ..types import Model
 
 
 @_attrs_define
-class ChatBackground:
+class ChatBackground(Model):
     """A background as webhooks describe it."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: BackgroundType | str | None = None
     """The kind."""
@@ -30,10 +33,9 @@ class ChatBackground:
     """The named form of the colours or the scene."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
 
         image_url = self.image_url
@@ -58,11 +60,6 @@ class ChatBackground:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_: BackgroundType | str | None = d.pop("type", None)
 
@@ -72,7 +69,6 @@ class ChatBackground:
         style: BackgroundStyle | str | None = d.pop("style", None)
 
         variant = d.pop("variant", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.image_url = image_url

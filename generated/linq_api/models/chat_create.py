@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ChatCreate:
+class ChatCreate(Model):
     """Starts a conversation with its first message. The same `from` with the same set of `to` reuses the existing
     chat, unless that group was named, its members changed, or your line left it.
 
     In the first message of a *new* chat there may be no `link` part, no URL inside a text (400, code 1005), no
     `reply_to` and no `effect`.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     from_: str
     """The line to send from, in E.164 form. Not one of yours: 403 with code 2006."""
@@ -30,7 +34,6 @@ class ChatCreate:
     403 with code 2024."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         from_ = self.from_
         to = self.to
 
@@ -46,11 +49,6 @@ class ChatCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         from_ = d.pop("from")
         to = d.pop("to")
@@ -58,7 +56,6 @@ class ChatCreate:
         message = MessageContent.from_dict(d.pop("message"))
 
         override_optout = d.pop("override_optout", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.from_ = from_
         self.to = to

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ChatCreateReply:
+class ChatCreateReply(Model):
     """The created or reused chat. Nothing marks a reuse."""
 
     chat: CreatedChat
@@ -16,10 +18,9 @@ class ChatCreateReply:
     icon and no archive mark."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat = self.chat.to_dict()
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -28,15 +29,9 @@ class ChatCreateReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat = CreatedChat.from_dict(d.pop("chat"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat = chat
         self.additional_properties = d

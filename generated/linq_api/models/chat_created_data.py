@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class ChatCreatedData:
+class ChatCreatedData(Model):
     """A new chat."""
 
     id: str
@@ -40,10 +40,9 @@ class ChatCreatedData:
     """The chat's network."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         handles = [item.to_dict() for item in self.handles]
 
@@ -79,11 +78,6 @@ class ChatCreatedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
@@ -110,7 +104,6 @@ class ChatCreatedData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.handles = handles

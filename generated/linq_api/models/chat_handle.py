@@ -10,11 +10,11 @@ from attrs import field as _attrs_field
 from ..models.handle_status import HandleStatus
 from ..models.line_type import LineType
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class ChatHandle:
+class ChatHandle(Model):
     """One participant of a chat, your own line included."""
 
     id: str
@@ -42,10 +42,9 @@ class ChatHandle:
     """Whether the participant is still in the chat."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         handle = self.handle
         service = self.service
@@ -85,11 +84,6 @@ class ChatHandle:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         handle = d.pop("handle")
@@ -111,7 +105,6 @@ class ChatHandle:
 
         status: HandleStatus | None | str = d.pop("status", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.handle = handle

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ChatList:
+class ChatList(Model):
     """One page of chats."""
 
     chats: list[Chat]
@@ -18,10 +20,9 @@ class ChatList:
     """Opaque position of the next page, for `cursor`; null or absent on the last page."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chats = [item.to_dict() for item in self.chats]
 
         next_cursor = self.next_cursor
@@ -35,17 +36,11 @@ class ChatList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chats = [Chat.from_dict(item) for item in d.pop("chats")]
 
         next_cursor: None | str = d.pop("next_cursor", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chats = chats
         self.next_cursor = next_cursor

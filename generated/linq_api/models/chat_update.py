@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ChatUpdate:
+class ChatUpdate(Model):
     """New name or icon of a group. At least one of the two (inferred)."""
 
     display_name: str | None = None
@@ -18,7 +20,6 @@ class ChatUpdate:
     another URL."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         display_name = self.display_name
         group_chat_icon = self.group_chat_icon
         field_dict: dict[str, Any] = {}
@@ -30,15 +31,9 @@ class ChatUpdate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         display_name = d.pop("display_name", None)
         group_chat_icon = d.pop("group_chat_icon", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.display_name = display_name
         self.group_chat_icon = group_chat_icon

@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class ChatUpdateFailedData:
+class ChatUpdateFailedData(Model):
     """A change of a chat that did not come about."""
 
     chat_id: str
@@ -24,10 +24,9 @@ class ChatUpdateFailedData:
     """When."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         error_code = self.error_code
         failed_at = None if self.failed_at is None else self.failed_at.isoformat()
@@ -42,11 +41,6 @@ class ChatUpdateFailedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         error_code = d.pop("error_code")
@@ -55,7 +49,6 @@ class ChatUpdateFailedData:
         if failed_at is None and _failed_at is not None:
             d["failed_at"] = _failed_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.error_code = error_code

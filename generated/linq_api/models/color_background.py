@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
 from ..models.color_variant import ColorVariant, check_color_variant
+from ..types import Model
 
 
 @_attrs_define
-class ColorBackground:
+class ColorBackground(Model):
     """A gradient of two colours."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["color"]
     """Always `color`."""
@@ -22,7 +25,6 @@ class ColorBackground:
     """Two hex colours, top and bottom."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         variant: str | None = None
         if self.variant is not None:
@@ -40,11 +42,6 @@ class ColorBackground:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "color":
@@ -58,7 +55,6 @@ class ColorBackground:
 
         shades = d.pop("shades", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.variant = variant

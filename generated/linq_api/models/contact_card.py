@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ContactCard:
+class ContactCard(Model):
     """The name and photo that a line shares with its contacts."""
 
     phone_number: str
@@ -27,10 +29,9 @@ class ContactCard:
     """The photo."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
         first_name = self.first_name
         is_active = self.is_active
@@ -49,18 +50,12 @@ class ContactCard:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         first_name = d.pop("first_name")
         is_active = d.pop("is_active")
         last_name = d.pop("last_name", None)
         image_url = d.pop("image_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.phone_number = phone_number
         self.first_name = first_name

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ContactCardCreate:
+class ContactCardCreate(Model):
     """Sets up the card of a line, once."""
 
     phone_number: str
@@ -23,7 +25,6 @@ class ContactCardCreate:
     """Public URL of the photo."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
         first_name = self.first_name
         last_name = self.last_name
@@ -39,17 +40,11 @@ class ContactCardCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         first_name = d.pop("first_name")
         last_name = d.pop("last_name", None)
         image_url = d.pop("image_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.phone_number = phone_number
         self.first_name = first_name

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ContactCardReceivedData:
+class ContactCardReceivedData(Model):
     """Somebody's contact card. It comes once for each person and line, and again when it changes."""
 
     sender_handle: str
@@ -27,10 +29,9 @@ class ContactCardReceivedData:
     """The photo; the URL may end after 45 minutes."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         sender_handle = self.sender_handle
         owner_handle = self.owner_handle
         first_name = self.first_name
@@ -51,11 +52,6 @@ class ContactCardReceivedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         sender_handle = d.pop("sender_handle")
         owner_handle = d.pop("owner_handle")
@@ -63,7 +59,6 @@ class ContactCardReceivedData:
         last_name = d.pop("last_name", None)
         media_url: None | str = d.pop("media_url", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.sender_handle = sender_handle
         self.owner_handle = owner_handle

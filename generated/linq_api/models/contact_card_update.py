@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ContactCardUpdate:
+class ContactCardUpdate(Model):
     """The fields of a card to change; at least one (inferred)."""
 
     first_name: str | None = None
@@ -20,7 +22,6 @@ class ContactCardUpdate:
     """Public URL of the photo."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         first_name = self.first_name
         last_name = self.last_name
         image_url = self.image_url
@@ -35,16 +36,10 @@ class ContactCardUpdate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         first_name = d.pop("first_name", None)
         last_name = d.pop("last_name", None)
         image_url = d.pop("image_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.first_name = first_name
         self.last_name = last_name

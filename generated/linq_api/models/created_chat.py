@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class CreatedChat:
+class CreatedChat(Model):
     """The chat that a first message went into. It has other fields than `Chat`: the message, but no timestamps, no
     icon and no archive mark.
     """
@@ -37,10 +38,9 @@ class CreatedChat:
     """A message as it is right after it was taken."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         display_name = self.display_name
 
@@ -64,11 +64,6 @@ class CreatedChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         display_name: None | str = d.pop("display_name")
@@ -82,7 +77,6 @@ class CreatedChat:
 
         message = SentMessage.from_dict(d.pop("message"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.display_name = display_name

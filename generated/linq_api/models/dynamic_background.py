@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
 from ..models.dynamic_style import DynamicStyle, check_dynamic_style
 from ..models.dynamic_variant import DynamicVariant, check_dynamic_variant
+from ..types import Model
 
 
 @_attrs_define
-class DynamicBackground:
+class DynamicBackground(Model):
     """A moving background."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["dynamic"]
     """Always `dynamic`."""
@@ -24,7 +27,6 @@ class DynamicBackground:
     `aurora`: green, purple, pink."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         style: str = self.style
         variant: str = self.variant
@@ -36,11 +38,6 @@ class DynamicBackground:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "dynamic":
@@ -49,7 +46,6 @@ class DynamicBackground:
 
         variant = check_dynamic_variant(d.pop("variant"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.style = style

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ErrorDetail:
+class ErrorDetail(Model):
     """What went wrong. The first digit of `code` names the family: 1 the request, 2 the resource, the token or its
     state, 3 the server, 4 delivery, 5 attachments. Families 1 and 2 fail again when repeated, family 3 may be
     retried.
@@ -30,10 +32,9 @@ class ErrorDetail:
     """Seconds to wait before the next try; only with status 429, equal to the `Retry-After` header."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
         code = self.code
         message = self.message
@@ -52,18 +53,12 @@ class ErrorDetail:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status = d.pop("status")
         code = d.pop("code")
         message = d.pop("message")
         doc_url = d.pop("doc_url", None)
         retry_after = d.pop("retry_after", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.code = code

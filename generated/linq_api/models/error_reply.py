@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ErrorReply:
+class ErrorReply(Model):
     """The body of every refusal. A refusal of a send means that nothing was accepted."""
 
     error: ErrorDetail
@@ -23,10 +25,9 @@ class ErrorReply:
     """The request's trace id, 32 lower-case hex digits, the same as in the `X-Trace-ID` header."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         error = self.error.to_dict()
         success = self.success
         trace_id = self.trace_id
@@ -41,17 +42,11 @@ class ErrorReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         error = ErrorDetail.from_dict(d.pop("error"))
 
         success = d.pop("success", None)
         trace_id = d.pop("trace_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.error = error
         self.success = success

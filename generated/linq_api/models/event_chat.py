@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class EventChat:
+class EventChat(Model):
     """The chat of an event."""
 
     id: str
@@ -24,10 +26,9 @@ class EventChat:
     """The health of the conversation; absent in poll and background events."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         is_group = self.is_group
 
@@ -52,11 +53,6 @@ class EventChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         is_group: bool | None = d.pop("is_group", None)
@@ -71,7 +67,6 @@ class EventChat:
             HealthStatus.from_dict(_health_status) if isinstance(_health_status, dict) else _health_status
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.is_group = is_group

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Experience:
+class Experience(Model):
     """Something richer than a message part that a message can invoke."""
 
     experience: str | None = None
@@ -21,10 +23,9 @@ class Experience:
     """What it can do."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         experience = self.experience
         display_name = self.display_name
         actions = None if self.actions is None else [item.to_dict() for item in self.actions]
@@ -41,11 +42,6 @@ class Experience:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         experience = d.pop("experience", None)
         display_name = d.pop("display_name", None)
@@ -54,7 +50,6 @@ class Experience:
             None if _actions is None else [ExperienceAction.from_dict(item) for item in _actions]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.experience = experience
         self.display_name = display_name

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ExperienceAction:
+class ExperienceAction(Model):
     """One thing that an experience can do."""
 
     name: str | None = None
@@ -21,10 +23,9 @@ class ExperienceAction:
     """The fields of an action by name."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         summary = self.summary
         fields: dict[str, Any] | None = None
@@ -42,11 +43,6 @@ class ExperienceAction:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name", None)
         summary = d.pop("summary", None)
@@ -57,7 +53,6 @@ class ExperienceAction:
         else:
             fields = ExperienceFields.from_dict(_fields)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.summary = summary

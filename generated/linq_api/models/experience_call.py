@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ExperienceCall:
+class ExperienceCall(Model):
     """Invokes an experience, such as a payment or a link card."""
 
     name: str
@@ -20,7 +22,6 @@ class ExperienceCall:
     """Values for the fields of an experience's action, by the field's exact name."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         action = self.action
         params: dict[str, Any] | None = None
@@ -35,11 +36,6 @@ class ExperienceCall:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name")
         action = d.pop("action")
@@ -50,7 +46,6 @@ class ExperienceCall:
         else:
             params = ExperienceParams.from_dict(_params)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.action = action

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.experience_field_type import ExperienceFieldType
+from ..types import Model
 
 
 @_attrs_define
-class ExperienceField:
+class ExperienceField(Model):
     """One field of an action."""
+
+    _json_names: ClassVar = {"type_": "type", "max_": "max"}
 
     type_: ExperienceFieldType | str | None = None
     """The type of the value."""
@@ -23,10 +26,9 @@ class ExperienceField:
     """Greatest length of a string."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
 
         required = self.required
@@ -43,17 +45,11 @@ class ExperienceField:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_: ExperienceFieldType | str | None = d.pop("type", None)
 
         required = d.pop("required", None)
         max_ = d.pop("max", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.required = required

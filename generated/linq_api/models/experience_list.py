@@ -6,19 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ExperienceList:
+class ExperienceList(Model):
     """The experiences that you can invoke."""
 
     experiences: list[Experience] | None = None
     """The experiences."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         experiences = None if self.experiences is None else [item.to_dict() for item in self.experiences]
 
         field_dict: dict[str, Any] = {}
@@ -29,18 +30,12 @@ class ExperienceList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _experiences = d.pop("experiences", None)
         experiences: list[Experience] | None = (
             None if _experiences is None else [Experience.from_dict(item) for item in _experiences]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.experiences = experiences
         self.additional_properties = d

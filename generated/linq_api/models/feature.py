@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Feature:
+class Feature(Model):
     """GeoJSON: where one person is."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["Feature"]
     """Always `Feature`."""
@@ -21,10 +25,9 @@ class Feature:
     """Who shares a position, and what is known of the place."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         geometry = self.geometry.to_dict()
         properties = self.properties.to_dict()
@@ -37,11 +40,6 @@ class Feature:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "Feature":
@@ -50,7 +48,6 @@ class Feature:
 
         properties = FeatureProperties.from_dict(d.pop("properties"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.geometry = geometry

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class FeatureCollection:
+class FeatureCollection(Model):
     """GeoJSON: the positions of people, one feature for each; empty while nobody shares."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["FeatureCollection"]
     """Always `FeatureCollection`."""
@@ -18,10 +22,9 @@ class FeatureCollection:
     """One feature for every participant who shares and whose first position has come in (1 to 2 seconds)."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         features = [item.to_dict() for item in self.features]
 
@@ -33,18 +36,12 @@ class FeatureCollection:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "FeatureCollection":
             raise ValueError(f"type must match const 'FeatureCollection', got '{type_}'")
         features = [Feature.from_dict(item) for item in d.pop("features")]
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.features = features

@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class FeatureProperties:
+class FeatureProperties(Model):
     """Who shares a position, and what is known of the place."""
 
     handle: str
@@ -27,10 +27,9 @@ class FeatureProperties:
     """When this position was taken; absent if unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         address = self.address
         locality = self.locality
@@ -49,11 +48,6 @@ class FeatureProperties:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         address = d.pop("address", None)
@@ -63,7 +57,6 @@ class FeatureProperties:
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.address = address

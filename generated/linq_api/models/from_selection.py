@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.from_reason import FromReason
+from ..types import Model
 
 
 @_attrs_define
-class FromSelection:
+class FromSelection(Model):
     """Why a line was chosen."""
 
     reason: FromReason | str
@@ -20,10 +21,9 @@ class FromSelection:
     """True if an existing chat is used."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         reason = self.reason
 
         reused_existing_chat = self.reused_existing_chat
@@ -35,16 +35,10 @@ class FromSelection:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         reason: FromReason | str = d.pop("reason")
 
         reused_existing_chat = d.pop("reused_existing_chat")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.reason = reason
         self.reused_existing_chat = reused_existing_chat

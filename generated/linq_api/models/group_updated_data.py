@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class GroupUpdatedData:
+class GroupUpdatedData(Model):
     """The name or the icon of a group was changed."""
 
     chat_id: str
@@ -30,10 +30,9 @@ class GroupUpdatedData:
     """Who changed it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         updated_at = None if self.updated_at is None else self.updated_at.isoformat()
 
@@ -62,11 +61,6 @@ class GroupUpdatedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         _updated_at = d.pop("updated_at", None)
@@ -83,7 +77,6 @@ class GroupUpdatedData:
             ChatHandle.from_dict(_changed_by_handle) if isinstance(_changed_by_handle, dict) else _changed_by_handle
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.updated_at = updated_at

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class HandleBlock:
+class HandleBlock(Model):
     """Who is to be blocked."""
 
     handle: str
@@ -17,7 +19,6 @@ class HandleBlock:
     """A note for yourself."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         reason = self.reason
         field_dict: dict[str, Any] = {}
@@ -28,15 +29,9 @@ class HandleBlock:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         reason = d.pop("reason", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.reason = reason

@@ -6,19 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class HandleBlockReply:
+class HandleBlockReply(Model):
     """The entry of the blocklist, new or present before."""
 
     blocked_handle: BlockedHandle
     """An entry of the blocklist."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         blocked_handle = self.blocked_handle.to_dict()
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -27,15 +28,9 @@ class HandleBlockReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         blocked_handle = BlockedHandle.from_dict(d.pop("blocked_handle"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.blocked_handle = blocked_handle
         self.additional_properties = d

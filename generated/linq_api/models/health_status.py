@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.chat_health import ChatHealth
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class HealthStatus:
+class HealthStatus(Model):
     """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
 
     status: ChatHealth | str
@@ -25,10 +25,9 @@ class HealthStatus:
     """A page about this status, with a fragment per status."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
 
         updated_at = None if self.updated_at is None else self.updated_at.isoformat()
@@ -45,11 +44,6 @@ class HealthStatus:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status: ChatHealth | str = d.pop("status")
 
@@ -59,7 +53,6 @@ class HealthStatus:
             d["updated_at"] = _updated_at
 
         doc_url = d.pop("doc_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.updated_at = updated_at

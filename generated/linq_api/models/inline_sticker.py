@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class InlineSticker:
+class InlineSticker(Model):
     """Shows an image in place of a stretch of text. Exactly one of `url` and `attachment_id`, and the image is already
     stored at Linq.
     """
+
+    _json_names: ClassVar = {"range_": "range"}
 
     range_: list[int]
     """`[start, end)` in UTF-16 code units of the text; it must not split a character."""
@@ -22,7 +26,6 @@ class InlineSticker:
     """Id of an uploaded image, a UUID."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         range_ = self.range_
 
         url = self.url
@@ -37,17 +40,11 @@ class InlineSticker:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         range_ = d.pop("range")
 
         url = d.pop("url", None)
         attachment_id = d.pop("attachment_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.range_ = range_
         self.url = url

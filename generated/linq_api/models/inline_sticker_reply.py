@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class InlineStickerReply:
+class InlineStickerReply(Model):
     """An image in place of a stretch of text."""
+
+    _json_names: ClassVar = {"range_": "range"}
 
     range_: list[int]
     """`[start, end)` in UTF-16 code units of the text."""
@@ -27,10 +31,9 @@ class InlineStickerReply:
     """The file's type."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         range_ = self.range_
 
         id = self.id
@@ -52,11 +55,6 @@ class InlineStickerReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         range_ = d.pop("range")
 
@@ -64,7 +62,6 @@ class InlineStickerReply:
         url = d.pop("url", None)
         file_name = d.pop("file_name", None)
         mime_type = d.pop("mime_type", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.range_ = range_
         self.id = id

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class LegacyPhoneNumber:
+class LegacyPhoneNumber(Model):
     """One of your lines in the older form."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     id: str
     """The line's id, a UUID."""
@@ -27,10 +31,9 @@ class LegacyPhoneNumber:
     """Always null."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         phone_number = self.phone_number
         capabilities: dict[str, Any] | None = None
@@ -54,11 +57,6 @@ class LegacyPhoneNumber:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         phone_number = d.pop("phone_number")
@@ -73,7 +71,6 @@ class LegacyPhoneNumber:
 
         type_: None | str = d.pop("type", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.phone_number = phone_number

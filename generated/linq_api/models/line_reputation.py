@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.reputation import Reputation
+from ..types import Model
 
 
 @_attrs_define
-class LineReputation:
+class LineReputation(Model):
     """The standing of a line."""
 
     status: Reputation | str
@@ -20,10 +21,9 @@ class LineReputation:
     """A page about this status."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         status = self.status
 
         doc_url = self.doc_url
@@ -36,16 +36,10 @@ class LineReputation:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         status: Reputation | str = d.pop("status")
 
         doc_url = d.pop("doc_url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.status = status
         self.doc_url = doc_url

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class LinkPart:
+class LinkPart(Model):
     """A link with a rich preview. It must be the only part; for a link without preview put it into a text."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["link"]
     """Always `link`."""
@@ -17,7 +21,6 @@ class LinkPart:
     """The URL, at most 2048 characters."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         value = self.value
         field_dict: dict[str, Any] = {}
@@ -27,17 +30,11 @@ class LinkPart:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "link":
             raise ValueError(f"type must match const 'link', got '{type_}'")
         value = d.pop("value")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.value = value

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class LocationReply:
+class LocationReply(Model):
     """The positions of the people who share theirs."""
 
     success: bool
@@ -18,10 +20,9 @@ class LocationReply:
     """GeoJSON: the positions of people, one feature for each; empty while nobody shares."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         success = self.success
         data = self.data.to_dict()
         field_dict: dict[str, Any] = {}
@@ -32,16 +33,10 @@ class LocationReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         success = d.pop("success")
         data = FeatureCollection.from_dict(d.pop("data"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.success = success
         self.data = data

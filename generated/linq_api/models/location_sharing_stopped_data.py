@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class LocationSharingStoppedData:
+class LocationSharingStoppedData(Model):
     """Somebody's share of a location ended."""
 
     shared_by: str
@@ -30,10 +30,9 @@ class LocationSharingStoppedData:
     """The chat in which the share began, a UUID; null if unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         shared_by = self.shared_by
         shared_with = self.shared_with
         began_at = None if self.began_at is None else self.began_at.isoformat()
@@ -56,11 +55,6 @@ class LocationSharingStoppedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         shared_by = d.pop("shared_by")
         shared_with = d.pop("shared_with")
@@ -76,7 +70,6 @@ class LocationSharingStoppedData:
 
         chat_id: None | str = d.pop("chat_id", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.shared_by = shared_by
         self.shared_with = shared_with

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class MediaPart:
+class MediaPart(Model):
     """A file: picture, video, audio or document. Exactly one of `url` and `attachment_id`; the service finds out the
     type itself.
     """
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["media"]
     """Always `media`."""
@@ -25,7 +29,6 @@ class MediaPart:
     """True sends the image as a sticker; iMessage only, without meaning elsewhere. Default false."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         url = self.url
         attachment_id = self.attachment_id
@@ -42,11 +45,6 @@ class MediaPart:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "media":
@@ -54,7 +52,6 @@ class MediaPart:
         url = d.pop("url", None)
         attachment_id = d.pop("attachment_id", None)
         sticker = d.pop("sticker", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.url = url

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class MediaPartReply:
+class MediaPartReply(Model):
     """A file."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["media"]
     """Always `media`."""
@@ -34,10 +38,9 @@ class MediaPartReply:
     """The reactions to this part; null if there are none. Webhooks have no such field."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         id = self.id
         filename = self.filename
@@ -65,11 +68,6 @@ class MediaPartReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "media":
@@ -89,7 +87,6 @@ class MediaPartReply:
 
         reactions = _parse_reactions(d.pop("reactions", None))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.id = id

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Mention:
+class Mention(Model):
     """A participant named in a text."""
+
+    _json_names: ClassVar = {"range_": "range"}
 
     handle: str
     """Who is mentioned."""
@@ -21,10 +25,9 @@ class Mention:
     """The stretch that shows the mention, `[start, end)` in UTF-16 code units."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         is_me = self.is_me
         range_ = self.range_
@@ -38,17 +41,11 @@ class Mention:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         is_me = d.pop("is_me")
         range_ = d.pop("range")
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.is_me = is_me

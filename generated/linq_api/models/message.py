@@ -2,19 +2,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class Message:
+class Message(Model):
     """A stored message, sent or received."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     id: str
     """The message's id, a UUID."""
@@ -76,10 +78,9 @@ class Message:
     """Only on messages that were recovered late: when that happened."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         chat_id = self.chat_id
         created_at = self.created_at.isoformat()
@@ -188,11 +189,6 @@ class Message:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         chat_id = d.pop("chat_id")
@@ -298,7 +294,6 @@ class Message:
         if reconciled_at is None and _reconciled_at is not None:
             d["reconciled_at"] = _reconciled_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.chat_id = chat_id

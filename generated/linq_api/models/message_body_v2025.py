@@ -7,11 +7,11 @@ from typing import Any, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageBodyV2025:
+class MessageBodyV2025(Model):
     """The message itself, in the payload version 2025-01-01."""
 
     id: str
@@ -48,10 +48,9 @@ class MessageBodyV2025:
     """The message that this one answers."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         parts = []
         for parts_item_data in self.parts:
@@ -127,11 +126,6 @@ class MessageBodyV2025:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         _parts = d.pop("parts")
@@ -200,7 +194,6 @@ class MessageBodyV2025:
         _reply_to = d.pop("reply_to", None)
         reply_to: None | RepliedTo = RepliedTo.from_dict(_reply_to) if isinstance(_reply_to, dict) else _reply_to
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.parts = parts

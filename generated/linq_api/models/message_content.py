@@ -6,10 +6,11 @@ from typing import Any, Self, cast
 from attrs import define as _attrs_define
 
 from ..models.service_type import ServiceType, check_service_type
+from ..types import Model
 
 
 @_attrs_define
-class MessageContent:
+class MessageContent(Model):
     """What a message says and how. Either `parts` or `experience`, never both."""
 
     parts: list[AppCardPart | AppClipPart | LinkPart | MediaPart | TextPart] | None = None
@@ -33,7 +34,6 @@ class MessageContent:
     404 if that message was deleted or has expired."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         parts: list[dict[str, Any]] | None = None
         if self.parts is not None:
             parts = []
@@ -77,11 +77,6 @@ class MessageContent:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _parts = d.pop("parts", None)
         parts: list[AppCardPart | AppClipPart | LinkPart | MediaPart | TextPart] | None = None
@@ -138,7 +133,6 @@ class MessageContent:
             preferred_service = check_service_type(_preferred_service)
 
         idempotency_key = d.pop("idempotency_key", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.parts = parts
         self.experience = experience

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageCreate:
+class MessageCreate(Model):
     """A message without a sender: the line and the chat are chosen by the service."""
 
     to: list[str]
@@ -27,7 +29,6 @@ class MessageCreate:
     """True sends although the recipient opted out; default false."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         to = self.to
 
         message = self.message.to_dict()
@@ -50,11 +51,6 @@ class MessageCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         to = d.pop("to")
 
@@ -70,7 +66,6 @@ class MessageCreate:
         exclude_from = d.pop("exclude_from", None)
 
         override_optout = d.pop("override_optout", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.to = to
         self.message = message

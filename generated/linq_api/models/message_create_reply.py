@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class MessageCreateReply:
+class MessageCreateReply(Model):
     """The message that was taken, and the chat and line that were chosen for it."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     chat_id: str
     """The chat's id, a UUID."""
@@ -41,10 +44,9 @@ class MessageCreateReply:
     """The chat that was given up; only when the reason is `failover_flagged`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         created_new_chat = self.created_new_chat
         from_ = self.from_
@@ -73,11 +75,6 @@ class MessageCreateReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         created_new_chat = d.pop("created_new_chat")
@@ -93,7 +90,6 @@ class MessageCreateReply:
 
         previous_chat_id: None | str = d.pop("previous_chat_id", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.created_new_chat = created_new_chat

@@ -2,19 +2,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageDeliveredDataV2025:
+class MessageDeliveredDataV2025(Model):
     """A message that was delivered, in the payload version 2025-01-01."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     message: MessageBodyV2025
     """The message itself, in the payload version 2025-01-01."""
@@ -59,10 +61,9 @@ class MessageDeliveredDataV2025:
     """When it reached the device."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message = self.message.to_dict()
         chat_id = self.chat_id
         from_handle = self.from_handle.to_dict()
@@ -127,11 +128,6 @@ class MessageDeliveredDataV2025:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message = MessageBodyV2025.from_dict(d.pop("message"))
 
@@ -165,7 +161,6 @@ class MessageDeliveredDataV2025:
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message = message
         self.chat_id = chat_id

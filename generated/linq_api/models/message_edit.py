@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageEdit:
+class MessageEdit(Model):
     """New text for one part of a message."""
 
     text: str
@@ -17,7 +19,6 @@ class MessageEdit:
     """Zero-based index of the text part; default 0."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         text = self.text
         part_index = self.part_index
         field_dict: dict[str, Any] = {}
@@ -28,15 +29,9 @@ class MessageEdit:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         text = d.pop("text")
         part_index = d.pop("part_index", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.text = text
         self.part_index = part_index

@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageEditedData:
+class MessageEditedData(Model):
     """A message whose text was changed."""
 
     id: str
@@ -37,10 +37,9 @@ class MessageEditedData:
     """True on a line whose contents are not stored; then the text of your own edits is empty."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         chat = self.chat.to_dict()
         direction = self.direction
@@ -65,11 +64,6 @@ class MessageEditedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -86,7 +80,6 @@ class MessageEditedData:
             d["edited_at"] = _edited_at
 
         zero_retention = d.pop("zero_retention", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.chat = chat

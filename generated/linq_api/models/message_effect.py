@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.bubble_effect import BubbleEffect
 from ..models.effect_type import EffectType, check_effect_type
 from ..models.screen_effect import ScreenEffect
+from ..types import Model
 
 
 @_attrs_define
-class MessageEffect:
+class MessageEffect(Model):
     """An effect that plays when the message arrives."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: EffectType | None = None
     """Whether an effect fills the screen or plays in the bubble."""
@@ -21,7 +24,6 @@ class MessageEffect:
     """The name of an effect: a screen effect with the type `screen`, a bubble effect with the type `bubble`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_: str | None = None
         if self.type_ is not None:
             type_ = self.type_
@@ -37,11 +39,6 @@ class MessageEffect:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _type_ = d.pop("type", None)
         type_: EffectType | None
@@ -52,7 +49,6 @@ class MessageEffect:
 
         name: BubbleEffect | ScreenEffect | None = d.pop("name", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.name = name

@@ -10,11 +10,11 @@ from attrs import field as _attrs_field
 from ..models.message_direction import MessageDirection
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageEventData:
+class MessageEventData(Model):
     """A message that was sent, received, delivered or read. Of the three times, `sent` and `received` set the first,
     `delivered` the first two, `read` all of them.
     """
@@ -65,10 +65,9 @@ class MessageEventData:
     """True on a line whose contents are not stored."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         chat = self.chat.to_dict()
         direction = self.direction
@@ -156,11 +155,6 @@ class MessageEventData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -235,7 +229,6 @@ class MessageEventData:
             d["reconciled_at"] = _reconciled_at
 
         zero_retention = d.pop("zero_retention", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.chat = chat

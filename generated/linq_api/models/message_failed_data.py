@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageFailedData:
+class MessageFailedData(Model):
     """A message that was not delivered. Rarely, it is delivered after all and `message.delivered` follows."""
 
     code: int
@@ -41,10 +41,9 @@ class MessageFailedData:
     """The network that was used."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         code = self.code
         failed_at = None if self.failed_at is None else self.failed_at.isoformat()
 
@@ -78,11 +77,6 @@ class MessageFailedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         code = d.pop("code")
         _failed_at = d.pop("failed_at", None)
@@ -99,7 +93,6 @@ class MessageFailedData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.code = code
         self.failed_at = failed_at

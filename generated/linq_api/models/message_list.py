@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageList:
+class MessageList(Model):
     """One page of messages."""
 
     messages: list[Message]
@@ -18,10 +20,9 @@ class MessageList:
     """Opaque position of the next page, for `cursor`; null or absent on the last page."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         messages = [item.to_dict() for item in self.messages]
 
         next_cursor = self.next_cursor
@@ -35,17 +36,11 @@ class MessageList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         messages = [Message.from_dict(item) for item in d.pop("messages")]
 
         next_cursor: None | str = d.pop("next_cursor", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.messages = messages
         self.next_cursor = next_cursor

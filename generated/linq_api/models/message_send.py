@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageSend:
+class MessageSend(Model):
     """A message for an existing chat; the chat decides the line and the recipients."""
 
     message: MessageContent
@@ -17,7 +19,6 @@ class MessageSend:
     """True sends although the recipient opted out; default false."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message = self.message.to_dict()
         override_optout = self.override_optout
         field_dict: dict[str, Any] = {}
@@ -28,16 +29,10 @@ class MessageSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message = MessageContent.from_dict(d.pop("message"))
 
         override_optout = d.pop("override_optout", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message = message
         self.override_optout = override_optout

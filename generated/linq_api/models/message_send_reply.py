@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class MessageSendReply:
+class MessageSendReply(Model):
     """The message that was taken for delivery."""
 
     chat_id: str
@@ -18,10 +20,9 @@ class MessageSendReply:
     """A message as it is right after it was taken."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         message = self.message.to_dict()
         field_dict: dict[str, Any] = {}
@@ -32,16 +33,10 @@ class MessageSendReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         message = SentMessage.from_dict(d.pop("message"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.message = message

@@ -7,11 +7,11 @@ from typing import Any, Literal, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class MessageSentV2025:
+class MessageSentV2025(Model):
     """A message of yours was handed to the network; payload version 2025-01-01."""
 
     event_id: str
@@ -39,7 +39,7 @@ class MessageSentV2025:
     """Your account's id, an opaque string."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     @property
     def type(self) -> Literal["message.sent"]:
@@ -52,7 +52,6 @@ class MessageSentV2025:
         return self.event_id
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         event_id = self.event_id
         webhook_version = self.webhook_version
         event_type = self.event_type
@@ -80,11 +79,6 @@ class MessageSentV2025:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         event_id = d.pop("event_id")
         webhook_version = d.pop("webhook_version")
@@ -103,7 +97,6 @@ class MessageSentV2025:
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.event_id = event_id
         self.webhook_version = webhook_version

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class OptOutChat:
+class OptOutChat(Model):
     """A chat that got messages after an opt-out."""
 
     chat_id: str | None = None
@@ -18,10 +20,9 @@ class OptOutChat:
     """How many messages followed the opt-out."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         messages_after_stop = self.messages_after_stop
         field_dict: dict[str, Any] = {}
@@ -34,15 +35,9 @@ class OptOutChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id", None)
         messages_after_stop = d.pop("messages_after_stop", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.messages_after_stop = messages_after_stop

@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class ParticipantAddedData:
+class ParticipantAddedData(Model):
     """Somebody who joined a group."""
 
     handle: str
@@ -27,10 +27,9 @@ class ParticipantAddedData:
     """When."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         chat_id = self.chat_id
         participant: dict[str, Any] | None = None
@@ -51,11 +50,6 @@ class ParticipantAddedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         chat_id = d.pop("chat_id", None)
@@ -71,7 +65,6 @@ class ParticipantAddedData:
         if added_at is None and _added_at is not None:
             d["added_at"] = _added_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.chat_id = chat_id

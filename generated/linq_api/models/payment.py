@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_status import PaymentStatus
+from ..types import Model
 
 
 @_attrs_define
-class Payment:
+class Payment(Model):
     """A payment with a card for single use."""
 
     id: str | None = None
@@ -44,10 +45,9 @@ class Payment:
     """How far it has come."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         handle = self.handle
         amount_cents = self.amount_cents
@@ -89,11 +89,6 @@ class Payment:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id", None)
         handle = d.pop("handle", None)
@@ -118,7 +113,6 @@ class Payment:
         attach_url = d.pop("attach_url", None)
         status: PaymentStatus | str | None = d.pop("status", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.handle = handle

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentCreate:
+class PaymentCreate(Model):
     """Pays for a customer with a card for single use."""
 
     handle: str
@@ -29,7 +31,6 @@ class PaymentCreate:
     """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         amount_cents = self.amount_cents
         currency = self.currency
@@ -54,11 +55,6 @@ class PaymentCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         amount_cents = d.pop("amount_cents")
@@ -78,7 +74,6 @@ class PaymentCreate:
         else:
             metadata = PaymentMetadata.from_dict(_metadata)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.amount_cents = amount_cents

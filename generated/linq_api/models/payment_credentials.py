@@ -6,19 +6,20 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentCredentials:
+class PaymentCredentials(Model):
     """How to get the card. Linq never carries the card itself."""
 
     handoff: PaymentHandoff | None = None
     """What is needed to get a card from its provider."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handoff: dict[str, Any] | None = None
         if self.handoff is not None:
             handoff = self.handoff.to_dict()
@@ -30,11 +31,6 @@ class PaymentCredentials:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _handoff = d.pop("handoff", None)
         handoff: PaymentHandoff | None
@@ -43,7 +39,6 @@ class PaymentCredentials:
         else:
             handoff = PaymentHandoff.from_dict(_handoff)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handoff = handoff
         self.additional_properties = d

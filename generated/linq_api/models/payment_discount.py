@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentDiscount:
+class PaymentDiscount(Model):
     """The coupon or the promotion code to apply to a subscription; at most one of them."""
 
     coupon: str | None = None
@@ -20,7 +22,6 @@ class PaymentDiscount:
     """Name of the discount for customers."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         coupon = self.coupon
         promotion_code = self.promotion_code
         label = self.label
@@ -35,16 +36,10 @@ class PaymentDiscount:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         coupon = d.pop("coupon", None)
         promotion_code = d.pop("promotion_code", None)
         label = d.pop("label", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.coupon = coupon
         self.promotion_code = promotion_code

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentDiscountReply:
+class PaymentDiscountReply(Model):
     """The discount that is applied to a subscription."""
 
     coupon: str | None = None
@@ -21,10 +23,9 @@ class PaymentDiscountReply:
     """Name of the discount for customers."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         coupon = self.coupon
         promotion_code = self.promotion_code
         label = self.label
@@ -40,16 +41,10 @@ class PaymentDiscountReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         coupon = d.pop("coupon", None)
         promotion_code = d.pop("promotion_code", None)
         label = d.pop("label", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.coupon = coupon
         self.promotion_code = promotion_code

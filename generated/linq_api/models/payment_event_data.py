@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,12 +11,14 @@ from ..models.payment_event_status import PaymentEventStatus
 from ..models.payment_interval import PaymentInterval
 from ..models.payment_mode import PaymentMode
 from ..models.payment_rail import PaymentRail
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PaymentEventData:
+class PaymentEventData(Model):
     """A payment request that was settled one way or another."""
+
+    _json_names: ClassVar = {"object_": "object"}
 
     id: str
     """The payment request's id, an opaque string."""
@@ -85,10 +87,9 @@ class PaymentEventData:
     """Ids at Natural."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         status = self.status
 
@@ -176,11 +177,6 @@ class PaymentEventData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         status: PaymentEventStatus | str = d.pop("status")
@@ -252,7 +248,6 @@ class PaymentEventData:
         else:
             natural = NaturalReferences.from_dict(_natural)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.status = status

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_connection_status import PaymentConnectionStatus
+from ..types import Model
 
 
 @_attrs_define
-class PaymentHandleConnection:
+class PaymentHandleConnection(Model):
     """Whether a customer is connected."""
 
     handle: str | None = None
@@ -23,10 +24,9 @@ class PaymentHandleConnection:
     """Needed to verify; only in the reply that starts a connection, and stored nowhere."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         status = self.status
 
@@ -43,17 +43,11 @@ class PaymentHandleConnection:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle", None)
         status: PaymentConnectionStatus | str | None = d.pop("status", None)
 
         connect_id = d.pop("connect_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.status = status

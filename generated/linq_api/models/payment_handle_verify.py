@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentHandleVerify:
+class PaymentHandleVerify(Model):
     """The one-time code of a customer."""
 
     code: str
@@ -17,7 +19,6 @@ class PaymentHandleVerify:
     """The id from `connect_payment_handle`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         code = self.code
         connect_id = self.connect_id
         field_dict: dict[str, Any] = {}
@@ -27,15 +28,9 @@ class PaymentHandleVerify:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         code = d.pop("code")
         connect_id = d.pop("connect_id")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.code = code
         self.connect_id = connect_id

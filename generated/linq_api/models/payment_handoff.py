@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentHandoff:
+class PaymentHandoff(Model):
     """What is needed to get a card from its provider."""
 
     provider: str | None = None
@@ -24,10 +26,9 @@ class PaymentHandoff:
     """Bearer token for it, valid for a short time."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         provider = self.provider
         card_ref = self.card_ref
         fetch_url = self.fetch_url
@@ -46,17 +47,11 @@ class PaymentHandoff:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         provider = d.pop("provider", None)
         card_ref = d.pop("card_ref", None)
         fetch_url = d.pop("fetch_url", None)
         user_token = d.pop("user_token", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.provider = provider
         self.card_ref = card_ref

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PaymentMerchant:
+class PaymentMerchant(Model):
     """The merchant that a card is made for."""
 
     name: str | None = None
@@ -17,7 +19,6 @@ class PaymentMerchant:
     """The web site."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         name = self.name
         url = self.url
         field_dict: dict[str, Any] = {}
@@ -29,15 +30,9 @@ class PaymentMerchant:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         name = d.pop("name", None)
         url = d.pop("url", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.name = name
         self.url = url

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_provider_status import PaymentProviderStatus
+from ..types import Model
 
 
 @_attrs_define
-class PaymentProvider:
+class PaymentProvider(Model):
     """A payment provider."""
 
     provider: str | None = None
@@ -20,10 +21,9 @@ class PaymentProvider:
     """Whether it can be used."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         provider = self.provider
         status = self.status
 
@@ -37,16 +37,10 @@ class PaymentProvider:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         provider = d.pop("provider", None)
         status: PaymentProviderStatus | str | None = d.pop("status", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.provider = provider
         self.status = status

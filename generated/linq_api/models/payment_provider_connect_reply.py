@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.payment_provider_status import PaymentProviderStatus
+from ..types import Model
 
 
 @_attrs_define
-class PaymentProviderConnectReply:
+class PaymentProviderConnectReply(Model):
     """Where to connect a provider."""
 
     hosted_url: str | None = None
@@ -23,10 +24,9 @@ class PaymentProviderConnectReply:
     """Whether the provider can be used."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         hosted_url = self.hosted_url
         session_id = self.session_id
         status = self.status
@@ -43,17 +43,11 @@ class PaymentProviderConnectReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         hosted_url = d.pop("hosted_url", None)
         session_id = d.pop("session_id", None)
         status: PaymentProviderStatus | str | None = d.pop("status", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.hosted_url = hosted_url
         self.session_id = session_id

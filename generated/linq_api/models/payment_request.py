@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,12 +11,14 @@ from ..models.payment_interval import PaymentInterval
 from ..models.payment_mode import PaymentMode
 from ..models.payment_rail import PaymentRail
 from ..models.payment_request_status import PaymentRequestStatus
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PaymentRequest:
+class PaymentRequest(Model):
     """A request to pay."""
+
+    _json_names: ClassVar = {"object_": "object"}
 
     id: str
     """The request's id, an opaque string."""
@@ -86,10 +88,9 @@ class PaymentRequest:
     """Ids at Natural."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         object_ = self.object_
         amount = self.amount
@@ -171,11 +172,6 @@ class PaymentRequest:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         object_ = d.pop("object")
@@ -244,7 +240,6 @@ class PaymentRequest:
         else:
             natural = NaturalReferences.from_dict(_natural)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.object_ = object_

@@ -2,21 +2,23 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.payment_currency import PaymentCurrency, check_payment_currency
 from ..models.payment_mode import PaymentMode, check_payment_mode
 from ..models.payment_rail import PaymentRail, check_payment_rail
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PaymentRequestCreate:
+class PaymentRequestCreate(Model):
     """Asks somebody to pay. In the mode `payment`, `amount` and `currency` are needed; in the mode `subscription` they
     must be absent and `price_id` is needed.
     """
+
+    _json_names: ClassVar = {"from_": "from"}
 
     mode: PaymentMode | None = None
     """A single charge, or a subscription that renews itself."""
@@ -61,7 +63,6 @@ class PaymentRequestCreate:
     """Who pays, in E.164 form; needed with the rail `natural`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         mode: str | None = None
         if self.mode is not None:
             mode = self.mode
@@ -123,11 +124,6 @@ class PaymentRequestCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _mode = d.pop("mode", None)
         mode: PaymentMode | None
@@ -177,7 +173,6 @@ class PaymentRequestCreate:
 
         from_ = d.pop("from", None)
         payer_handle = d.pop("payer_handle", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.mode = mode
         self.amount = amount

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.list_object import ListObject
+from ..types import Model
 
 
 @_attrs_define
-class PaymentRequestList:
+class PaymentRequestList(Model):
     """One page of payment requests, newest first."""
+
+    _json_names: ClassVar = {"object_": "object"}
 
     object_: ListObject | str
     """`list`."""
@@ -23,10 +26,9 @@ class PaymentRequestList:
     """True if another page follows."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         object_ = self.object_
 
         data = [item.to_dict() for item in self.data]
@@ -41,18 +43,12 @@ class PaymentRequestList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         object_: ListObject | str = d.pop("object")
 
         data = [PaymentRequest.from_dict(item) for item in d.pop("data")]
 
         has_more = d.pop("has_more")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.object_ = object_
         self.data = data

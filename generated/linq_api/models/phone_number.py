@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.line_type import LineType
+from ..types import Model
 
 
 @_attrs_define
-class PhoneNumber:
+class PhoneNumber(Model):
     """One of your lines."""
 
     id: str
@@ -29,10 +30,9 @@ class PhoneNumber:
     """What the line is made for."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         phone_number = self.phone_number
         reputation = self.reputation.to_dict()
@@ -53,11 +53,6 @@ class PhoneNumber:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         phone_number = d.pop("phone_number")
@@ -67,7 +62,6 @@ class PhoneNumber:
 
         line_type: LineType | str | None = d.pop("line_type", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.phone_number = phone_number

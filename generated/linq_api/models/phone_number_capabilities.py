@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PhoneNumberCapabilities:
+class PhoneNumberCapabilities(Model):
     """What a line can do, in the older form."""
 
     mms: bool | None = None
@@ -21,10 +23,9 @@ class PhoneNumberCapabilities:
     """True if it takes calls."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         mms = self.mms
         sms = self.sms
         voice = self.voice
@@ -40,16 +41,10 @@ class PhoneNumberCapabilities:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         mms = d.pop("mms", None)
         sms = d.pop("sms", None)
         voice = d.pop("voice", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.mms = mms
         self.sms = sms

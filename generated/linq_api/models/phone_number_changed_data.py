@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PhoneNumberChangedData:
+class PhoneNumberChangedData(Model):
     """A line was given to you or taken from you."""
 
     phone_number: str
@@ -21,10 +21,9 @@ class PhoneNumberChangedData:
     """When."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
         changed_at = None if self.changed_at is None else self.changed_at.isoformat()
 
@@ -37,11 +36,6 @@ class PhoneNumberChangedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         _changed_at = d.pop("changed_at", None)
@@ -49,7 +43,6 @@ class PhoneNumberChangedData:
         if changed_at is None and _changed_at is not None:
             d["changed_at"] = _changed_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.phone_number = phone_number
         self.changed_at = changed_at

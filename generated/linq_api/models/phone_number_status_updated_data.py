@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.line_state import LineState
 from ..models.reputation import Reputation
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PhoneNumberStatusUpdatedData:
+class PhoneNumberStatusUpdatedData(Model):
     """The state of a line changed."""
 
     phone_number: str
@@ -35,10 +35,9 @@ class PhoneNumberStatusUpdatedData:
     """When."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         phone_number = self.phone_number
         new_status = self.new_status
 
@@ -66,11 +65,6 @@ class PhoneNumberStatusUpdatedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         new_status: LineState | str = d.pop("new_status")
@@ -86,7 +80,6 @@ class PhoneNumberStatusUpdatedData:
         if changed_at is None and _changed_at is not None:
             d["changed_at"] = _changed_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.phone_number = phone_number
         self.new_status = new_status

@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PhoneNumberUpdate:
+class PhoneNumberUpdate(Model):
     """Sets or clears the forwarding of calls."""
 
     forwarding_number: None | str
     """Where to forward calls to, in E.164 form. Null or the empty string ends the forwarding."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         forwarding_number = self.forwarding_number
 
         field_dict: dict[str, Any] = {}
@@ -23,15 +24,9 @@ class PhoneNumberUpdate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         forwarding_number: None | str = d.pop("forwarding_number")
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.forwarding_number = forwarding_number
         return self

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PhoneNumberUpdateReply:
+class PhoneNumberUpdateReply(Model):
     """The line with its forwarding."""
 
     id: str
@@ -21,10 +23,9 @@ class PhoneNumberUpdateReply:
     """The number, in E.164 form."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         forwarding_number = self.forwarding_number
 
@@ -38,17 +39,11 @@ class PhoneNumberUpdateReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         forwarding_number: None | str = d.pop("forwarding_number")
 
         phone_number = d.pop("phone_number")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.forwarding_number = forwarding_number

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PhotoBackground:
+class PhotoBackground(Model):
     """A picture."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["photo"]
     """Always `photo`."""
@@ -18,7 +22,6 @@ class PhotoBackground:
     5006 or 5007)."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         image_url = self.image_url
         field_dict: dict[str, Any] = {}
@@ -28,17 +31,11 @@ class PhotoBackground:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "photo":
             raise ValueError(f"type must match const 'photo', got '{type_}'")
         image_url = d.pop("image_url")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.image_url = image_url

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Poll:
+class Poll(Model):
     """The choices and votes of a poll."""
 
     options: list[PollOption]
@@ -18,10 +20,9 @@ class Poll:
     """How many different people have voted."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         options = [item.to_dict() for item in self.options]
 
         total_voters = self.total_voters
@@ -33,16 +34,10 @@ class Poll:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         options = [PollOption.from_dict(item) for item in d.pop("options")]
 
         total_voters = d.pop("total_voters")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.options = options
         self.total_voters = total_voters

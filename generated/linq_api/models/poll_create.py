@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PollCreate:
+class PollCreate(Model):
     """A poll for an existing chat. Polls have no title."""
 
     poll: PollDraft
     """The choices of a new poll."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         poll = self.poll.to_dict()
         field_dict: dict[str, Any] = {}
         field_dict["poll"] = poll
@@ -22,15 +23,9 @@ class PollCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         poll = PollDraft.from_dict(d.pop("poll"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.poll = poll
         return self

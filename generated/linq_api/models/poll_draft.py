@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PollDraft:
+class PollDraft(Model):
     """The choices of a new poll."""
 
     options: list[PollOptionDraft]
@@ -17,7 +19,6 @@ class PollDraft:
     """A second request with the same key gets the first one's reply and sends nothing."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         options = [item.to_dict() for item in self.options]
 
         idempotency_key = self.idempotency_key
@@ -29,16 +30,10 @@ class PollDraft:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
 
         idempotency_key = d.pop("idempotency_key", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.options = options
         self.idempotency_key = idempotency_key

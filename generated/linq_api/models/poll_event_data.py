@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PollEventData:
+class PollEventData(Model):
     """A poll that was sent, delivered or read."""
 
     message_id: str
@@ -53,10 +53,9 @@ class PollEventData:
     """When it was read."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
         poll = self.poll.to_dict()
@@ -121,11 +120,6 @@ class PollEventData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -167,7 +161,6 @@ class PollEventData:
         if read_at is None and _read_at is not None:
             d["read_at"] = _read_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat = chat

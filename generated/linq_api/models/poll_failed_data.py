@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PollFailedData:
+class PollFailedData(Model):
     """A poll that was not delivered."""
 
     message_id: str
@@ -44,10 +44,9 @@ class PollFailedData:
     """Who sent the poll."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
         error = self.error.to_dict()
@@ -86,11 +85,6 @@ class PollFailedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -119,7 +113,6 @@ class PollFailedData:
             ChatHandle.from_dict(_sender_handle) if isinstance(_sender_handle, dict) else _sender_handle
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat = chat

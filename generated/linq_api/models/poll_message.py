@@ -7,9 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PollMessage:
+class PollMessage(Model):
     """A poll and the message that carries it."""
 
     message_id: str
@@ -31,10 +33,9 @@ class PollMessage:
     """The reactions to the poll."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat_id = self.chat_id
         created_at = self.created_at.isoformat()
@@ -56,11 +57,6 @@ class PollMessage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat_id = d.pop("chat_id")
@@ -72,7 +68,6 @@ class PollMessage:
 
         reactions = [Reaction.from_dict(item) for item in d.pop("reactions")]
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat_id = chat_id

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class PollOption:
+class PollOption(Model):
     """One choice of a poll."""
 
     option_id: str
@@ -27,10 +29,9 @@ class PollOption:
     """Who voted for it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         option_id = self.option_id
         text = self.text
         can_be_edited = self.can_be_edited
@@ -53,11 +54,6 @@ class PollOption:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         option_id = d.pop("option_id")
         text = d.pop("text")
@@ -72,7 +68,6 @@ class PollOption:
         _voters = d.pop("voters", None)
         voters: list[PollVoter] | None = None if _voters is None else [PollVoter.from_dict(item) for item in _voters]
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.option_id = option_id
         self.text = text

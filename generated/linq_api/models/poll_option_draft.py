@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PollOptionDraft:
+class PollOptionDraft(Model):
     """One choice of a poll."""
 
     text: str
     """The choice."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         text = self.text
         field_dict: dict[str, Any] = {}
         field_dict["text"] = text
@@ -22,14 +23,8 @@ class PollOptionDraft:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         text = d.pop("text")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.text = text
         return self

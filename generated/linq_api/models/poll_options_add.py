@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class PollOptionsAdd:
+class PollOptionsAdd(Model):
     """More choices for a poll; they can only be added. On zero-retention lines send all the present ones first, else
     400.
     """
@@ -16,7 +18,6 @@ class PollOptionsAdd:
     """The choices to add."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         options = [item.to_dict() for item in self.options]
 
         field_dict: dict[str, Any] = {}
@@ -25,15 +26,9 @@ class PollOptionsAdd:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.options = options
         return self

@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PollReceivedData:
+class PollReceivedData(Model):
     """A poll that came in."""
 
     message_id: str
@@ -47,10 +47,9 @@ class PollReceivedData:
     """When it came in."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
         poll = self.poll.to_dict()
@@ -92,11 +91,6 @@ class PollReceivedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -128,7 +122,6 @@ class PollReceivedData:
         if received_at is None and _received_at is not None:
             d["received_at"] = _received_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat = chat

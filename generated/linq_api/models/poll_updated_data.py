@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class PollUpdatedData:
+class PollUpdatedData(Model):
     """Choices were added to a poll."""
 
     message_id: str
@@ -36,10 +37,9 @@ class PollUpdatedData:
     """One participant of a chat, your own line included."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
         added_options = [item.to_dict() for item in self.added_options]
@@ -69,11 +69,6 @@ class PollUpdatedData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -92,7 +87,6 @@ class PollUpdatedData:
         else:
             sender_handle = ChatHandle.from_dict(_sender_handle)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat = chat

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.poll_vote_operation import PollVoteOperation, check_poll_vote_operation
+from ..types import Model
 
 
 @_attrs_define
-class PollVoteCast:
+class PollVoteCast(Model):
     """Casts or takes back your line's vote for one choice."""
 
     operation: PollVoteOperation
@@ -19,7 +20,6 @@ class PollVoteCast:
     """The choice's id, an opaque string."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         operation: str = self.operation
         option_id = self.option_id
         field_dict: dict[str, Any] = {}
@@ -29,16 +29,10 @@ class PollVoteCast:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         operation = check_poll_vote_operation(d.pop("operation"))
 
         option_id = d.pop("option_id")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.operation = operation
         self.option_id = option_id

@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class PollVoteData:
+class PollVoteData(Model):
     """A vote that was cast or taken back."""
 
     message_id: str
@@ -36,10 +37,9 @@ class PollVoteData:
     """One participant of a chat, your own line included."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         chat = self.chat.to_dict()
         option_id = self.option_id
@@ -68,11 +68,6 @@ class PollVoteData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat = EventChat.from_dict(d.pop("chat"))
@@ -90,7 +85,6 @@ class PollVoteData:
         else:
             sender_handle = ChatHandle.from_dict(_sender_handle)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.chat = chat

@@ -7,11 +7,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class PollVoter:
+class PollVoter(Model):
     """One vote."""
 
     handle: str
@@ -21,10 +21,9 @@ class PollVoter:
     """When."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle
         voted_at = None if self.voted_at is None else self.voted_at.isoformat()
 
@@ -37,11 +36,6 @@ class PollVoter:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = d.pop("handle")
         _voted_at = d.pop("voted_at", None)
@@ -49,7 +43,6 @@ class PollVoter:
         if voted_at is None and _voted_at is not None:
             d["voted_at"] = _voted_at
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.voted_at = voted_at

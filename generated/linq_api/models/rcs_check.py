@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class RCSCheck:
+class RCSCheck(Model):
     """Asks whether a number gets RCS."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     address: str
     """Phone number in E.164 form; an e-mail address is refused with 400."""
@@ -17,7 +21,6 @@ class RCSCheck:
     """The line to ask from, in E.164 form; default any of yours."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         address = self.address
         from_ = self.from_
         field_dict: dict[str, Any] = {}
@@ -28,15 +31,9 @@ class RCSCheck:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         address = d.pop("address")
         from_ = d.pop("from", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.address = address
         self.from_ = from_

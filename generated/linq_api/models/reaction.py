@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.reaction_type import ReactionType
+from ..types import Model
 
 
 @_attrs_define
-class Reaction:
+class Reaction(Model):
     """A reaction to a part of a message."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     handle: ChatHandle
     """One participant of a chat, your own line included."""
@@ -32,10 +35,9 @@ class Reaction:
     """The image of the type `sticker`; null otherwise."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         handle = self.handle.to_dict()
         is_me = self.is_me
         type_ = self.type_
@@ -60,11 +62,6 @@ class Reaction:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         handle = ChatHandle.from_dict(d.pop("handle"))
 
@@ -77,7 +74,6 @@ class Reaction:
         _sticker = d.pop("sticker", None)
         sticker: None | Sticker = Sticker.from_dict(_sticker) if isinstance(_sticker, dict) else _sticker
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.handle = handle
         self.is_me = is_me

@@ -2,19 +2,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.reaction_type import ReactionType
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class ReactionEventData:
+class ReactionEventData(Model):
     """A reaction that was added or taken back."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     is_from_me: bool
     """True if your line did it."""
@@ -53,10 +55,9 @@ class ReactionEventData:
     """The network that carried it."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         is_from_me = self.is_from_me
         reaction_type = self.reaction_type
 
@@ -104,11 +105,6 @@ class ReactionEventData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         is_from_me = d.pop("is_from_me")
         reaction_type: ReactionType | str = d.pop("reaction_type")
@@ -137,7 +133,6 @@ class ReactionEventData:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.is_from_me = is_from_me
         self.reaction_type = reaction_type

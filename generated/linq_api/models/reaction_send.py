@@ -1,19 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.reaction_operation import ReactionOperation, check_reaction_operation
 from ..models.reaction_type import ReactionType, check_reaction_type
+from ..types import Model
 
 
 @_attrs_define
-class ReactionSend:
+class ReactionSend(Model):
     """Adds or takes back a reaction. A tapback takes the place of your last one on that part (inferred); stickers pile
     up and cannot be taken back. To remove, give the same `type` (and `custom_emoji`) that was added (docs).
     """
+
+    _json_names: ClassVar = {"type_": "type"}
 
     operation: ReactionOperation
     """Whether the reaction is added or taken back."""
@@ -41,7 +44,6 @@ class ReactionSend:
     """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         operation: str = self.operation
         type_: str = self.type_
         custom_emoji = self.custom_emoji
@@ -71,11 +73,6 @@ class ReactionSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         operation = check_reaction_operation(d.pop("operation"))
 
@@ -93,7 +90,6 @@ class ReactionSend:
         else:
             placement = StickerPlacement.from_dict(_placement)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.operation = operation
         self.type_ = type_

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class ReplyTo:
+class ReplyTo(Model):
     """Names the message, or a part of it, that is answered."""
 
     message_id: str
@@ -17,7 +19,6 @@ class ReplyTo:
     """Zero-based index of the part; default 0."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         message_id = self.message_id
         part_index = self.part_index
         field_dict: dict[str, Any] = {}
@@ -28,15 +29,9 @@ class ReplyTo:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         message_id = d.pop("message_id")
         part_index = d.pop("part_index", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.message_id = message_id
         self.part_index = part_index

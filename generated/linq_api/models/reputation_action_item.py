@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.audit_impact import AuditImpact
+from ..types import Model
 
 
 @_attrs_define
-class ReputationActionItem:
+class ReputationActionItem(Model):
     """One thing to do."""
 
     priority: int | None = None
@@ -26,10 +27,9 @@ class ReputationActionItem:
     """How much it would help."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         priority = self.priority
         title = self.title
         detail = self.detail
@@ -49,18 +49,12 @@ class ReputationActionItem:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         priority = d.pop("priority", None)
         title = d.pop("title", None)
         detail = d.pop("detail", None)
         expected_impact: AuditImpact | str | None = d.pop("expected_impact", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.priority = priority
         self.title = title

@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.audit_status import AuditStatus
+from ..types import Model
 
 
 @_attrs_define
-class ReputationAuditStarted:
+class ReputationAuditStarted(Model):
     """The audit that was started, or the one that is running already."""
 
     audit_id: str
@@ -20,10 +21,9 @@ class ReputationAuditStarted:
     """How far it has come."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         audit_id = self.audit_id
         status = self.status
 
@@ -35,16 +35,10 @@ class ReputationAuditStarted:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         audit_id = d.pop("audit_id")
         status: AuditStatus | str = d.pop("status")
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.audit_id = audit_id
         self.status = status

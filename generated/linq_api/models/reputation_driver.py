@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.audit_driver import AuditDriver
+from ..types import Model
 
 
 @_attrs_define
-class ReputationDriver:
+class ReputationDriver(Model):
     """One cause."""
 
     key: AuditDriver | str | None = None
@@ -23,10 +24,9 @@ class ReputationDriver:
     """What it means."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         key = self.key
 
         metric = self.metric
@@ -43,17 +43,11 @@ class ReputationDriver:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         key: AuditDriver | str | None = d.pop("key", None)
 
         metric = d.pop("metric", None)
         summary = d.pop("summary", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.key = key
         self.metric = metric

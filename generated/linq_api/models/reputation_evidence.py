@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class ReputationEvidence:
+class ReputationEvidence(Model):
     """The chats behind the findings."""
 
     unhealthy_chats: list[UnhealthyChat] | None = None
@@ -18,10 +20,9 @@ class ReputationEvidence:
     """Chats that got messages after an opt-out."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         unhealthy_chats = None if self.unhealthy_chats is None else [item.to_dict() for item in self.unhealthy_chats]
 
         opt_out_chats = None if self.opt_out_chats is None else [item.to_dict() for item in self.opt_out_chats]
@@ -36,11 +37,6 @@ class ReputationEvidence:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _unhealthy_chats = d.pop("unhealthy_chats", None)
         unhealthy_chats: list[UnhealthyChat] | None = (
@@ -52,7 +48,6 @@ class ReputationEvidence:
             None if _opt_out_chats is None else [OptOutChat.from_dict(item) for item in _opt_out_chats]
         )
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.unhealthy_chats = unhealthy_chats
         self.opt_out_chats = opt_out_chats

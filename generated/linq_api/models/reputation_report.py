@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.reputation import Reputation
+from ..types import Model
 
 
 @_attrs_define
-class ReputationReport:
+class ReputationReport(Model):
     """What an audit found."""
 
     severity: Reputation | str | None = None
@@ -32,10 +33,9 @@ class ReputationReport:
     """The chats behind the findings."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         severity = self.severity
 
         primary_driver = self.primary_driver
@@ -65,11 +65,6 @@ class ReputationReport:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         severity: Reputation | str | None = d.pop("severity", None)
 
@@ -92,7 +87,6 @@ class ReputationReport:
         else:
             evidence = ReputationEvidence.from_dict(_evidence)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.severity = severity
         self.primary_driver = primary_driver

@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class SentMessage:
+class SentMessage(Model):
     """A message as it is right after it was taken."""
 
     id: str
@@ -53,10 +53,9 @@ class SentMessage:
     """The network that is used; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         created_at = self.created_at.isoformat()
 
@@ -131,11 +130,6 @@ class SentMessage:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
@@ -201,7 +195,6 @@ class SentMessage:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.created_at = created_at

@@ -2,17 +2,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class SentVoiceMemo:
+class SentVoiceMemo(Model):
     """A message that carries a voice memo."""
+
+    _json_names: ClassVar = {"from_": "from"}
 
     id: str
     """The message's id, a UUID."""
@@ -39,10 +42,9 @@ class SentVoiceMemo:
     """The network that carries it; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         chat = self.chat.to_dict()
         created_at = self.created_at.isoformat()
@@ -69,11 +71,6 @@ class SentVoiceMemo:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         chat = VoiceMemoChat.from_dict(d.pop("chat"))
@@ -88,7 +85,6 @@ class SentVoiceMemo:
 
         service: None | ServiceType | str = d.pop("service", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.chat = chat

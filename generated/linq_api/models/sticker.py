@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class Sticker:
+class Sticker(Model):
     """The image of a sticker."""
 
     file_name: str | None = None
@@ -27,10 +29,9 @@ class Sticker:
     """Height, presumably in pixels."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         file_name = self.file_name
         mime_type = self.mime_type
         url = self.url
@@ -52,18 +53,12 @@ class Sticker:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         file_name = d.pop("file_name", None)
         mime_type = d.pop("mime_type", None)
         url = d.pop("url", None)
         width = d.pop("width", None)
         height = d.pop("height", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.file_name = file_name
         self.mime_type = mime_type

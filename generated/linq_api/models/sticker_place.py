@@ -5,16 +5,17 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class StickerPlace:
+class StickerPlace(Model):
     """Moves, resizes or turns a sticker."""
 
     placement: StickerPlacement
     """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         placement = self.placement.to_dict()
         field_dict: dict[str, Any] = {}
         field_dict["placement"] = placement
@@ -22,15 +23,9 @@ class StickerPlace:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         placement = StickerPlacement.from_dict(d.pop("placement"))
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.placement = placement
         return self

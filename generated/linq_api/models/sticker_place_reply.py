@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class StickerPlaceReply:
+class StickerPlaceReply(Model):
     """The sticker was moved."""
 
     success: bool | None = None
@@ -21,10 +23,9 @@ class StickerPlaceReply:
     """The request's trace id."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         success = self.success
         status = self.status
         trace_id = self.trace_id
@@ -40,16 +41,10 @@ class StickerPlaceReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         success = d.pop("success", None)
         status = d.pop("status", None)
         trace_id = d.pop("trace_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.success = success
         self.status = status

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class StickerPlacement:
+class StickerPlacement(Model):
     """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
 
     x: float | None = None
@@ -23,7 +25,6 @@ class StickerPlacement:
     """Degrees clockwise."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         x = self.x
         y = self.y
         scale = self.scale
@@ -41,17 +42,11 @@ class StickerPlacement:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         x = d.pop("x", None)
         y = d.pop("y", None)
         scale = d.pop("scale", None)
         rotation = d.pop("rotation", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.x = x
         self.y = y

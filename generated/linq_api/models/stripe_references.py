@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class StripeReferences:
+class StripeReferences(Model):
     """Ids in your Stripe account."""
 
     customer_id: str | None = None
@@ -21,10 +23,9 @@ class StripeReferences:
     """The subscription, in that mode."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         customer_id = self.customer_id
         payment_intent_id = self.payment_intent_id
         subscription_id = self.subscription_id
@@ -40,16 +41,10 @@ class StripeReferences:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         customer_id = d.pop("customer_id", None)
         payment_intent_id = d.pop("payment_intent_id", None)
         subscription_id = d.pop("subscription_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.customer_id = customer_id
         self.payment_intent_id = payment_intent_id

@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
 from ..models.text_animation import TextAnimation, check_text_animation
 from ..models.text_style import TextStyle, check_text_style
+from ..types import Model
 
 
 @_attrs_define
-class TextDecoration:
+class TextDecoration(Model):
     """Decorates a stretch of text. Exactly one of `style` and `animation`."""
+
+    _json_names: ClassVar = {"range_": "range"}
 
     range_: list[int]
     """`[start, end)` in UTF-16 code units of the text, with start below end."""
@@ -23,7 +26,6 @@ class TextDecoration:
     """An animation of a stretch of text. It may overlap neither a style nor another animation."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         range_ = self.range_
 
         style: str | None = None
@@ -44,11 +46,6 @@ class TextDecoration:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         range_ = d.pop("range")
 
@@ -66,7 +63,6 @@ class TextDecoration:
         else:
             animation = check_text_animation(_animation)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.range_ = range_
         self.style = style

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.text_animation import TextAnimation
 from ..models.text_style import TextStyle
+from ..types import Model
 
 
 @_attrs_define
-class TextDecorationReply:
+class TextDecorationReply(Model):
     """Decorates a stretch of text."""
+
+    _json_names: ClassVar = {"range_": "range"}
 
     range_: list[int]
     """`[start, end)` in UTF-16 code units of the text."""
@@ -24,10 +27,9 @@ class TextDecorationReply:
     """The animation, if it is one."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         range_ = self.range_
 
         style = self.style
@@ -45,11 +47,6 @@ class TextDecorationReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         range_ = d.pop("range")
 
@@ -57,7 +54,6 @@ class TextDecorationReply:
 
         animation: str | TextAnimation | None = d.pop("animation", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.range_ = range_
         self.style = style

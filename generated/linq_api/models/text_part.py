@@ -1,14 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class TextPart:
+class TextPart(Model):
     """Text. It is sent as it is: Markdown has no meaning."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["text"]
     """Always `text`."""
@@ -31,7 +35,6 @@ class TextPart:
     `mention`."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         value = self.value
         text_decorations = None if self.text_decorations is None else [item.to_dict() for item in self.text_decorations]
@@ -56,11 +59,6 @@ class TextPart:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "text":
@@ -79,7 +77,6 @@ class TextPart:
         mention = d.pop("mention", None)
         mention_range = d.pop("mention_range", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.value = value

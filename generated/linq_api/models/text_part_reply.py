@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TextPartReply:
+class TextPartReply(Model):
     """A text."""
+
+    _json_names: ClassVar = {"type_": "type"}
 
     type_: Literal["text"]
     """Always `text`."""
@@ -36,10 +40,9 @@ class TextPartReply:
     """Stretch of the first mention. Deprecated: see `mentions`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         type_ = self.type_
         value = self.value
         reactions: list[dict[str, Any]] | None
@@ -94,11 +97,6 @@ class TextPartReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         type_ = d.pop("type")
         if type_ != "text":
@@ -145,7 +143,6 @@ class TextPartReply:
 
         mention_range: list[int] | None = d.pop("mention_range", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.type_ = type_
         self.value = value

@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class TypingData:
+class TypingData(Model):
     """Somebody began or ended typing."""
 
     chat_id: str
@@ -18,10 +20,9 @@ class TypingData:
     """One participant of a chat, your own line included."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         actor_handle: dict[str, Any] | None = None
         if self.actor_handle is not None:
@@ -35,11 +36,6 @@ class TypingData:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         _actor_handle = d.pop("actor_handle", None)
@@ -49,7 +45,6 @@ class TypingData:
         else:
             actor_handle = ChatHandle.from_dict(_actor_handle)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.actor_handle = actor_handle

@@ -8,10 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.audit_driver import AuditDriver
 from ..models.chat_health import ChatHealth
+from ..types import Model
 
 
 @_attrs_define
-class UnhealthyChat:
+class UnhealthyChat(Model):
     """A chat in bad health."""
 
     chat_id: str | None = None
@@ -24,10 +25,9 @@ class UnhealthyChat:
     """The causes."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         chat_id = self.chat_id
         status = self.status
 
@@ -51,11 +51,6 @@ class UnhealthyChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         chat_id = d.pop("chat_id", None)
         status: ChatHealth | str | None = d.pop("status", None)
@@ -69,7 +64,6 @@ class UnhealthyChat:
 
                 driver_keys.append(driver_keys_item)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.chat_id = chat_id
         self.status = status

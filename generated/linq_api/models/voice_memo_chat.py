@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
+from ..types import Model
 
 
 @_attrs_define
-class VoiceMemoChat:
+class VoiceMemoChat(Model):
     """The chat of a voice memo, in short form."""
 
     id: str
@@ -29,10 +30,9 @@ class VoiceMemoChat:
     """The chat's network."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         handles = [item.to_dict() for item in self.handles]
 
@@ -51,11 +51,6 @@ class VoiceMemoChat:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
@@ -64,7 +59,6 @@ class VoiceMemoChat:
         is_group = d.pop("is_group")
         service: ServiceType | str = d.pop("service")
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.handles = handles

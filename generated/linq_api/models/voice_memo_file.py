@@ -6,9 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import Model
+
 
 @_attrs_define
-class VoiceMemoFile:
+class VoiceMemoFile(Model):
     """The audio of a voice memo."""
 
     id: str
@@ -30,10 +32,9 @@ class VoiceMemoFile:
     """Length in milliseconds; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         filename = self.filename
         mime_type = self.mime_type
@@ -54,11 +55,6 @@ class VoiceMemoFile:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         filename = d.pop("filename")
@@ -67,7 +63,6 @@ class VoiceMemoFile:
         url = d.pop("url")
         duration_ms: int | None = d.pop("duration_ms", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.filename = filename

@@ -5,9 +5,11 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
+from ..types import Model
+
 
 @_attrs_define
-class VoiceMemoSend:
+class VoiceMemoSend(Model):
     """Sends audio as a voice memo. Exactly one of `voice_memo_url` and `attachment_id`."""
 
     voice_memo_url: str | None = None
@@ -20,7 +22,6 @@ class VoiceMemoSend:
     """True sends although the recipient opted out; default false."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         voice_memo_url = self.voice_memo_url
         attachment_id = self.attachment_id
         override_optout = self.override_optout
@@ -35,16 +36,10 @@ class VoiceMemoSend:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         voice_memo_url = d.pop("voice_memo_url", None)
         attachment_id = d.pop("attachment_id", None)
         override_optout = d.pop("override_optout", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.voice_memo_url = voice_memo_url
         self.attachment_id = attachment_id

@@ -8,11 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_version import WebhookVersion
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class WebhookEnvelope:
+class WebhookEnvelope(Model):
     """What every webhook event has around its data."""
 
     event_id: str
@@ -34,10 +34,9 @@ class WebhookEnvelope:
     """The payload version."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         event_id = self.event_id
         api_version = self.api_version
         created_at = None if self.created_at is None else self.created_at.isoformat()
@@ -63,11 +62,6 @@ class WebhookEnvelope:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         event_id = d.pop("event_id")
         api_version = d.pop("api_version", None)
@@ -80,7 +74,6 @@ class WebhookEnvelope:
         partner_id = d.pop("partner_id", None)
         webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.event_id = event_id
         self.api_version = api_version

@@ -7,11 +7,11 @@ from typing import Any, Literal, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import moment
+from ..types import Model, moment
 
 
 @_attrs_define
-class WebhookEnvelopeV2025:
+class WebhookEnvelopeV2025(Model):
     """What a message event of the payload version 2025-01-01 has around its data."""
 
     event_id: str
@@ -33,10 +33,9 @@ class WebhookEnvelopeV2025:
     """Your account's id, an opaque string."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         event_id = self.event_id
         webhook_version = self.webhook_version
         api_version = self.api_version
@@ -60,11 +59,6 @@ class WebhookEnvelopeV2025:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         event_id = d.pop("event_id")
         webhook_version = d.pop("webhook_version")
@@ -78,7 +72,6 @@ class WebhookEnvelopeV2025:
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.event_id = event_id
         self.webhook_version = webhook_version

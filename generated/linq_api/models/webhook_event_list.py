@@ -7,10 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_event_type import WebhookEventType
+from ..types import Model
 
 
 @_attrs_define
-class WebhookEventList:
+class WebhookEventList(Model):
     """The event types that can be subscribed to."""
 
     events: list[str | WebhookEventType]
@@ -20,10 +21,9 @@ class WebhookEventList:
     """The page about them."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         events = []
         for events_item_data in self.events:
             events_item = events_item_data
@@ -39,11 +39,6 @@ class WebhookEventList:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         _events = d.pop("events")
         events: list[str | WebhookEventType] = []
@@ -53,7 +48,6 @@ class WebhookEventList:
             events.append(events_item)
 
         doc_url = d.pop("doc_url")
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.events = events
         self.doc_url = doc_url

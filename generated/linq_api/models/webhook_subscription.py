@@ -8,10 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_event_type import WebhookEventType
+from ..types import Model
 
 
 @_attrs_define
-class WebhookSubscription:
+class WebhookSubscription(Model):
     """A webhook subscription."""
 
     id: str
@@ -42,10 +43,9 @@ class WebhookSubscription:
     """The header that carries the chat's id; null for the default."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         target_url = self.target_url
         subscribed_events = []
@@ -83,11 +83,6 @@ class WebhookSubscription:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url")
@@ -109,7 +104,6 @@ class WebhookSubscription:
 
         routing_id_header: None | str = d.pop("routing_id_header", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.target_url = target_url

@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.webhook_event_type import WebhookEventType, check_webhook_event_type
+from ..types import Model
 
 
 @_attrs_define
-class WebhookSubscriptionCreate:
+class WebhookSubscriptionCreate(Model):
     """Where to deliver which events."""
 
     target_url: str
@@ -31,7 +32,6 @@ class WebhookSubscriptionCreate:
     given."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         target_url = self.target_url
         subscribed_events = self.subscribed_events
 
@@ -52,11 +52,6 @@ class WebhookSubscriptionCreate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         target_url = d.pop("target_url")
         _subscribed_events = d.pop("subscribed_events")
@@ -70,7 +65,6 @@ class WebhookSubscriptionCreate:
 
         routing_key_header = d.pop("routing_key_header", None)
         routing_id_header = d.pop("routing_id_header", None)
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.target_url = target_url
         self.subscribed_events = subscribed_events

@@ -8,10 +8,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_event_type import WebhookEventType
+from ..types import Model
 
 
 @_attrs_define
-class WebhookSubscriptionCreateReply:
+class WebhookSubscriptionCreateReply(Model):
     """The new subscription with its secret, which is shown only here."""
 
     id: str
@@ -45,10 +46,9 @@ class WebhookSubscriptionCreateReply:
     """The header that carries the chat's id; null for the default."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """What the reply held beyond the documented fields, as received."""
+    """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         id = self.id
         target_url = self.target_url
         subscribed_events = []
@@ -88,11 +88,6 @@ class WebhookSubscriptionCreateReply:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         id = d.pop("id")
         target_url = d.pop("target_url")
@@ -115,7 +110,6 @@ class WebhookSubscriptionCreateReply:
 
         routing_id_header: None | str = d.pop("routing_id_header", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.id = id
         self.target_url = target_url

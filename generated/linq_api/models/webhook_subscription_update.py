@@ -6,10 +6,11 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 
 from ..models.webhook_event_type import WebhookEventType, check_webhook_event_type
+from ..types import Model
 
 
 @_attrs_define
-class WebhookSubscriptionUpdate:
+class WebhookSubscriptionUpdate(Model):
     """The fields of a subscription to change. The signing secret cannot be changed."""
 
     target_url: str | None = None
@@ -31,7 +32,6 @@ class WebhookSubscriptionUpdate:
     """The header that carries the chat's id; null or the empty string goes back to the default."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object; what is absent is left out."""
         target_url = self.target_url
         subscribed_events = self.subscribed_events
 
@@ -59,11 +59,6 @@ class WebhookSubscriptionUpdate:
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """Make the value from a JSON object.
-
-        Raises:
-            KeyError, TypeError, ValueError or AttributeError: The object is not of this shape.
-        """
         d = {**src_dict}
         target_url = d.pop("target_url", None)
         _subscribed_events = d.pop("subscribed_events", None)
@@ -82,7 +77,6 @@ class WebhookSubscriptionUpdate:
 
         routing_id_header: None | str = d.pop("routing_id_header", None)
 
-        # Without __init__, which would convert and validate nothing, and costs as much as all the rest.
         self = cls.__new__(cls)
         self.target_url = target_url
         self.subscribed_events = subscribed_events
