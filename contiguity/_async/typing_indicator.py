@@ -1,45 +1,74 @@
-"""A typing indicator that lasts as long as a block."""
+"""A typing indicator that is shown while a block runs."""
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Self
 
 from contiguity._core import checks
-from contiguity._core.repeater import AsyncRepeater
-from contiguity.errors import ContiguityError
+from contiguity._core.repeater import CALL_TIMEOUT, AsyncRepeater, async_shielded
+from contiguity._core.retry import RetrySafety
+from contiguity.errors import APIError, ConfigurationError, ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-_log = logging.getLogger("contiguity")
+    from contiguity._async.client import AsyncClient
+    from contiguity._core.operation import Operation
+
+STOP_TIMEOUT = 5.0
+"""Seconds that the stop of an indicator may take with all its attempts."""
+_UNRELATED = frozenset({401, 408, 409, 429})
+"""Rejections of one attempt that do not show how an earlier attempt, whose response was lost, was handled."""
 
 
 class AsyncTypingIndicator:
-    """Shows that you are typing until its block ends, however it ends.
+    """Shows a typing indicator while a block runs, and stops it however the block ends.
 
-    The start is sent at once and its failure is raised. While the block runs it is sent again every so often, since
-    phones let an indicator fade. The stop is sent in every case; that it fails is logged, not raised, because what the
-    block did matters more.
+    The start is sent when the block is entered; if it fails, the block does not run and the error is raised. While the
+    block runs, the start is sent again at each interval.
+
+    The stop is sent whenever a start may have reached the service: after any exception, `KeyboardInterrupt` included,
+    after a cancellation, and after a start without a usable response. No start follows it. It may take 5 seconds, after
+    up to 5 seconds for a repeated start that is in flight; a cancellation in that time is raised afterwards.
+
+    A stop that fails is logged and not raised, so that it never replaces the exception of the block. If the client is
+    closed inside the block, the stop cannot be sent; this is logged too, and the indicator expires at the service.
+
+    An indicator can be used again after its block has ended.
     """
 
-    def __init__(
-        self, start: Callable[[], Awaitable[object]], stop: Callable[[], Awaitable[object]], interval: float
-    ) -> None:
-        """Hold the calls that start and stop it, and the seconds between starts.
+    def __init__(self, client: AsyncClient, start: Operation[object], stop: Operation[object], interval: float) -> None:
+        """Create an indicator from its two operations and the seconds between two starts.
 
         Raises:
-            ValidationError: `interval` is not a number of seconds above 0.
+            ValidationError: `interval` is not a positive number of seconds.
         """
+        self._client = client
         self._start = start
         self._stop = stop
-        self._repeater = AsyncRepeater(start, checks.positive("interval", interval))
+        self._active = False
+        self._repeater = AsyncRepeater(self._start_again, checks.positive("interval", interval))
 
     async def __aenter__(self) -> Self:
-        """Start it."""
-        await self._start()
-        await self._repeater.start()
+        """Start the indicator.
+
+        Raises:
+            APIError: The service rejected the start.
+            NetworkError: No response was received.
+            ConfigurationError: The client is closed, or the indicator is in use by another block.
+        """
+        if self._active:
+            raise ConfigurationError("the typing indicator is in use by another block; create one for each block")
+        self._active = True
+        try:
+            await self._client.call(self._start, retry_safety=RetrySafety.IDEMPOTENT)
+            await self._repeater.start()
+        except BaseException as error:
+            if _may_have_started(error):
+                await self._end()
+            else:
+                self._active = False
+            raise
         return self
 
     async def __aexit__(
@@ -48,14 +77,30 @@ class AsyncTypingIndicator:
         exc: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Stop it."""
-        try:
-            await self._repeater.stop()
-        finally:
-            await self._end()
+        """Stop the indicator."""
+        await self._end()
 
     async def _end(self) -> None:
         try:
-            await self._stop()
-        except ContiguityError as error:
-            _log.warning("a typing indicator could not be stopped: %s", type(error).__name__)
+            await async_shielded(
+                self._end_now, seconds=CALL_TIMEOUT + STOP_TIMEOUT, failed="a typing indicator could not be stopped"
+            )
+        finally:
+            self._active = False
+
+    async def _end_now(self) -> None:
+        await self._repeater.stop()
+        client = self._client.with_options(deadline=STOP_TIMEOUT)
+        await client.call(self._stop, retry_safety=RetrySafety.IDEMPOTENT)
+
+    async def _start_again(self) -> None:
+        # The repeater retries: an attempt of this call must not follow the stop.
+        client = self._client.with_options(max_retries=0, deadline=CALL_TIMEOUT)
+        await client.call(self._start, retry_safety=RetrySafety.IDEMPOTENT)
+
+
+def _may_have_started(error: BaseException) -> bool:
+    """Return whether any attempt of a start that failed with this error may have reached the service."""
+    if isinstance(error, APIError):
+        return error.status >= 500 or error.status in _UNRELATED  # noqa: PLR2004 -- server errors
+    return not isinstance(error, (ConfigurationError, ValidationError))

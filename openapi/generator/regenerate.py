@@ -71,7 +71,6 @@ SYNC_FROM_ASYNC = [
     (r"\basyncio\.sleep\b", "time.sleep"),
     (r"^import asyncio$", "import time"),
     (r"\bAsync([A-Z]\w+)\b", r"\1"),
-    (r"\bAwaitable\[(\w+)\]", r"\1"),
     (r"\basync_", "sync_"),
     (r"\b_async\b", "_sync"),
     (r"\basynchronous\b", "synchronous"),

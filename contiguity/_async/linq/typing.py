@@ -2,59 +2,77 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from contiguity._async.client import AsyncResource
 from contiguity._async.typing_indicator import AsyncTypingIndicator
 from contiguity._core import linq_checks
 from contiguity._core.retry import RetrySafety
 from linq_api.api import typing as api
 
+if TYPE_CHECKING:
+    from contiguity._core.operation import Operation
+
 TYPING_INTERVAL = 60.0
-"""Seconds between the starts of a typing indicator, which lives 85 to 90 (API reference, typing)."""
+"""Seconds between the starts of a typing indicator, which lasts 85 to 90 (API reference, typing)."""
 
 
 class AsyncTyping(AsyncResource):
-    """The typing indicator (API reference, typing).
+    """The typing indicator of a chat (API reference, typing).
 
-    It shows on iMessage, not on RCS and SMS, and for certain only if something was sent in the chat within 5 minutes.
+    It is shown in iMessage chats, not in RCS and SMS, and reliably only within 5 minutes after a message in the chat.
     """
 
     async def start(self, chat_id: str) -> None:
-        """Show that you are typing, for 85 to 90 seconds or until a message is sent.
+        """Show the typing indicator for 85 to 90 seconds or until you send a message.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ValidationError: `chat_id` is not an id.
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
-        operation = api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
-        await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
+        await self._client.call(_start(chat_id), retry_safety=RetrySafety.IDEMPOTENT)
 
     async def stop(self, chat_id: str) -> None:
-        """Show it no longer; if it does not show, that is no error.
+        """Hide the typing indicator; nothing happens if it is not shown.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ValidationError: `chat_id` is not an id.
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
-        await self._client.call(api.stop_typing.operation(linq_checks.uuid("chat_id", chat_id)))
+        await self._client.call(_stop(chat_id))
 
     def indicator(self, chat_id: str, *, interval: float = TYPING_INTERVAL) -> AsyncTypingIndicator:
-        """Show that you are typing for as long as a block runs: started, kept alive, always stopped.
+        """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
         ::
 
             async with linq.chats.typing.indicator(chat.id):
                 answer = await think()
 
+        The stop is also sent if the block is cancelled or raises, or if the response to the start was lost. It takes at
+        most 5 seconds; a failure of it is logged.
+
         Args:
             chat_id: The chat's id.
-            interval: Seconds between the calls that keep it alive.
+            interval: Seconds between the calls that keep the indicator alive.
+
+        Raises:
+            ValidationError: An argument is invalid.
         """
-        return AsyncTypingIndicator(lambda: self.start(chat_id), lambda: self.stop(chat_id), interval)
+        return AsyncTypingIndicator(self._client, _start(chat_id), _stop(chat_id), interval)
+
+
+def _start(chat_id: str) -> Operation[None]:
+    return api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
+
+
+def _stop(chat_id: str) -> Operation[None]:
+    return api.stop_typing.operation(linq_checks.uuid("chat_id", chat_id))

@@ -87,34 +87,42 @@ class WhatsApp(Conversations):
         return self.send(to=to, from_=from_, message=message, attachments=attachments, fallback=fallback)
 
     def typing(self, *, to: str, action: TypingAction, from_: str | None = None) -> TypingStatus:
-        """Show or hide that you are typing.
+        """Show or hide the typing indicator.
 
         Args:
-            to: The one who sees it, in E.164 format.
+            to: A phone number in E.164 format, of the person who sees it.
             action: "start" or "stop".
-            from_: Your leased number; the service picks one if you do not.
+            from_: Your leased number. If it is not given, the service chooses one at random in each call.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ValidationError: An argument is invalid.
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
-        body = models.Typing(
-            to=checks.phone("to", to),
-            action=checks.choice("action", action, get_args(models.TypingAction)),
-            from_=checks.optional(checks.phone, "from_", from_),
-        )
-        return (
-            self._client.call(api.set_whatsapp_typing.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
-        ).data
+        operation = api.set_whatsapp_typing.operation(body=_typing(to=to, from_=from_, action=action))
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def typing_indicator(
         self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
     ) -> TypingIndicator:
-        """Show that you are typing for as long as a block runs; as `imessage.typing_indicator` does."""
+        """Show the typing indicator while a block runs: started, kept alive, always stopped.
+
+        The stop is also sent if the block is cancelled or raises, or if the response to the start was lost. It takes at
+        most 5 seconds; a failure of it is logged.
+
+        Args:
+            to: As for `typing`.
+            from_: As for `typing`. Give it if you have several numbers: without it, the service chooses the number of
+                each start and stop at random.
+            interval: Seconds between the calls that keep the indicator alive.
+
+        Raises:
+            ValidationError: An argument is invalid.
+        """
         return TypingIndicator(
-            lambda: self.typing(to=to, from_=from_, action="start"),
-            lambda: self.typing(to=to, from_=from_, action="stop"),
+            self._client,
+            api.set_whatsapp_typing.operation(body=_typing(to=to, from_=from_, action="start")),
+            api.set_whatsapp_typing.operation(body=_typing(to=to, from_=from_, action="stop")),
             interval,
         )
 
@@ -155,3 +163,11 @@ class WhatsApp(Conversations):
             else checks.identifier("message_id", message_id),
         )
         return (self._client.call(api.react_to_whatsapp.operation(body=body))).data
+
+
+def _typing(*, to: str, from_: str | None, action: TypingAction) -> models.Typing:
+    return models.Typing(
+        to=checks.phone("to", to),
+        action=checks.choice("action", action, get_args(models.TypingAction)),
+        from_=checks.optional(checks.phone, "from_", from_),
+    )
