@@ -1,22 +1,18 @@
-"""Places as GeoJSON (RFC 7946): `Point`, `Feature` and `FeatureCollection`, values that cannot change.
+"""GeoJSON (RFC 7946): `Point`, `Feature` and `FeatureCollection`, immutable and hashable values.
 
-They are read from GeoJSON with ``from_geojson``, be it a dict, JSON or anything with ``__geo_interface__``, and written
-with ``to_geojson``, unchanged: no number is rounded, and members that nobody knows are kept. Libraries for geography
-take them as they are: ``shapely.geometry.shape(point)``, ``geopandas.GeoDataFrame.from_features(collection)``.
+Positions are ``[longitude, latitude]`` or ``[longitude, latitude, altitude]``: degrees (WGS 84), longitude first, and
+metres. ``from_geojson`` parses a dict, JSON or an object with ``__geo_interface__``; ``to_geojson`` returns the same
+GeoJSON, without rounding numbers or losing unknown members. ``shapely.geometry.shape(point)`` and
+``geopandas.GeoDataFrame.from_features(collection)`` accept these values.
 
-What RFC 7946 forbids is refused with a `contiguity.errors.ValidationError` that names the place and the rule. That goes
-for longitudes and latitudes out of range, which it says less strictly, and for the members that section 7.1 reserves.
+Invalid GeoJSON, and a longitude or latitude that is out of range, raise `contiguity.errors.ValidationError`, which
+names the location in the GeoJSON and the rule. A collection that Linq sent keeps every valid feature; the others are in
+`FeatureCollection.unreadable`.
 """
 
-from __future__ import annotations
-
-from contiguity.geojson._box import BoundingBox
-from contiguity.geojson._changes import Change, changes
-from contiguity.geojson._collection import FeatureCollection
-from contiguity.geojson._feature import Feature
-from contiguity.geojson._geometry import Geometry
+from contiguity.geojson._feature import Change, Feature, FeatureCollection, changes
+from contiguity.geojson._geometry import BoundingBox, Geometry, Point
 from contiguity.geojson._object import Source, SupportsGeoInterface
-from contiguity.geojson._point import Point
 
 __all__ = [
     "BoundingBox",

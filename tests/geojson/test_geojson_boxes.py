@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import shapely
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from places import FLAT, geometries, latitudes, location, points, positions
 from shapely.geometry import shape
@@ -51,6 +51,7 @@ def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
 
 
 @given(documents=st.lists(geometries(FLAT), min_size=1, max_size=4))
+@example(documents=[place(180, 0), {"type": "LineString", "coordinates": [[179.99999999999997, 0], [-180, 0]]}])
 def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
     """A box that does not span the antimeridian has the bounds that shapely finds, whatever the geometries."""
     box = collection(*documents).bbox()

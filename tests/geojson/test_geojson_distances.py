@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from places import latitudes, longitudes, points
 
 from contiguity.geojson import Point
-from contiguity.geojson._point import EARTH_RADIUS
+from contiguity.geojson._geometry import EARTH_RADIUS
 
 FARTHEST = pi * EARTH_RADIUS
 # Of a sine close to 1, the angle is known to half of the digits: some decimetres at the far end of the Earth.

@@ -44,6 +44,7 @@ def asking(collection: FeatureCollection, now: datetime) -> None:
     feature = collection[0]
     assert_type(collection[1:], tuple[Feature, ...])
     assert_type(len(collection), int)
+    assert_type(collection.unreadable, tuple[Any, ...])
     assert_type(collection.bbox(), BoundingBox | None)
     assert_type(feature.geometry, Point | Geometry | None)
     assert_type(feature.properties, Mapping[str, Any] | None)
