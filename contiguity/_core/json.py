@@ -26,16 +26,13 @@ def loads(body: bytes) -> Any:
     try:
         return orjson.loads(body)
     except orjson.JSONDecodeError:
-        # Half a surrogate pair, which a service may cut out of an emoji, is JSON all the same (RFC 8259, section 8.2).
+        # Half a surrogate pair, which a service may cut out of an emoji, is valid JSON (RFC 8259, section 8.2). NaN and
+        # Infinity are not, but one such number should not cost the rest of the body.
         return _patient_loads(body)
 
 
 def _patient_loads(body: bytes) -> Any:
     try:
-        return json.loads(body.decode(), parse_constant=_refuse)
+        return json.loads(body.decode())
     except RecursionError:
         raise ValueError("nested too deeply") from None
-
-
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not JSON")

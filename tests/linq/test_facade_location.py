@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import strategies
 from calls import ADA, BEN, CHAT, client_of
 from described import BASE_URL, AsyncWire, Service, Wire, reply, settle
 from hypothesis import given
@@ -16,12 +18,13 @@ from hypothesis import strategies as st
 
 from contiguity import AsyncLinq, Linq
 from contiguity.errors import InvalidResponse, NotFound, ValidationError
+from contiguity.transport import Response
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from contiguity.linq import Change
-    from contiguity.transport import Request, Response
+    from contiguity.transport import Request
 
 modes = pytest.mark.parametrize("mode", ["sync", "async"])
 
@@ -66,13 +69,83 @@ def test_unchanged(mode: str) -> None:
     assert places[0].point.altitude == 16
 
 
+def sent(data: bytes) -> Response:
+    """Return a success response with bytes that need not be valid JSON."""
+    return Response(200, {"content-type": "application/json"}, b'{"success": true, "data": %b}' % data)
+
+
+POSITION = b'{"type": "Feature", "geometry": {"type": "Point", "coordinates": %b}, "properties": {"handle": "a"}}'
+VALID = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}, "properties": {"handle": ADA}}
+
+
 @modes
-@pytest.mark.parametrize("data", [None, {"type": "FeatureCollection"}, {"type": "FeatureCollection", "features": [1]}])
-def test_what_is_no_geojson(mode: str, data: object) -> None:
-    """A reply that is no GeoJSON is an unreadable reply."""
+@pytest.mark.parametrize(
+    "feature",
+    [
+        b"null",
+        b"1",
+        b'"x"',
+        b"[]",
+        b"{}",
+        b"NaN",
+        b'{"type": "Feature", "id": null, "geometry": {"type": "Point", "coordinates": [1, 2]}, "properties": {}}',
+        POSITION % b"[NaN, 2]",
+        POSITION % b"[1e999, 2]",
+        POSITION % b"[1, 2, null]",
+        b"[" * 300 + b"]" * 300,
+    ],
+)
+def test_get_with_an_invalid_feature_returns_the_others(mode: str, feature: bytes) -> None:
+    """One invalid feature costs only itself, also if it is not strictly JSON."""
+    body = b'{"type": "FeatureCollection", "features": [%b, %b]}' % (feature, json.dumps(VALID).encode())
+    service = Service("linq_api", {"get_location": sent(body)})
+    places = settle(client_of(mode, service).chats.location.get(CHAT))
+
+    assert [place.handle for place in places] == [ADA]
+    assert len(places.unreadable) == 1
+    if len(feature) < 600:
+        assert json.dumps(places.to_geojson()) == json.dumps(json.loads(body))
+
+
+@modes
+@given(data=strategies.JSON | st.fixed_dictionaries({"features": st.lists(strategies.JSON)}))
+def test_get_with_any_data_never_raises(mode: str, data: Any) -> None:
+    """Whatever the data is, the result is a collection whose other items are raw JSON."""
     service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
+    places = settle(client_of(mode, service).chats.location.get(CHAT))
+
+    assert len(places) == 0
+    assert len(places.unreadable) == (
+        len(data["features"])
+        if isinstance(data, dict) and isinstance(data.get("features"), list)
+        else "features" in data
+        if isinstance(data, dict)
+        else 1
+    )
+
+
+@modes
+@pytest.mark.parametrize("body", [{}, [], None, {"error": {"status": 500, "message": "no"}}])
+def test_get_without_data_is_an_invalid_response(mode: str, body: Any) -> None:
+    """A response that is not the documented envelope does not mean that no one shares."""
+    service = Service("linq_api", {"get_location": reply(200, body)})
     with pytest.raises(InvalidResponse):
         settle(client_of(mode, service).chats.location.get(CHAT))
+
+
+@modes
+def test_watch_does_not_report_an_unreadable_location_as_stopped(mode: str) -> None:
+    """A location that is not valid in one poll neither stops nor starts again."""
+    broken = {**VALID, "geometry": {"type": "Point", "coordinates": [200, 2]}}
+    polls = [[VALID], [broken], [None], [VALID], []]
+    bodies = iter([{"type": "FeatureCollection", "features": features} for features in polls])
+    answers = (reply(200, {"success": True, "data": body}) for body in bodies)
+    service = Service("linq_api", {"get_location": lambda _: next(answers, None) or reply(404)})
+    watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
+    seen = list(_until_refused(watch)) if mode == "sync" else asyncio.run(_collected(watch))
+
+    assert [change.kind for change in seen] == ["started", "stopped"]
+    assert len(service.asked) == len(polls) + 1
 
 
 def watched(mode: str, looks: Sequence[Places]) -> list[Change]:

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/location.py by scripts/regenerate: edit that file.
-"""Where people are who share that with you."""
+"""Shared locations."""
 
 from __future__ import annotations
 
@@ -17,93 +17,101 @@ from linq_api.api import location as api
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from contiguity.geojson import Change
+    from contiguity.geojson import Change, Feature
     from linq_api.models import LocationAck
 
 WATCH_INTERVAL = 15.0
-"""Seconds between looks; positions change without an event, and how often the service may be asked is not published."""
+"""Seconds between polls. Positions change without an event, and Linq does not document how often they may be polled."""
 
 
 class Location(Resource):
-    """Where people are who share that with you, over iMessage (API reference, location).
+    """Locations that participants share with your line over iMessage (API reference, location).
 
-    Someone who shares does so with your line, not with a chat: it shows in every chat of that line with them.
-    ``location.sharing.started`` and ``location.sharing.stopped`` tell when it begins and ends.
+    A participant shares with a line, not with a chat: the location is in every chat of that line with the participant.
+    The events ``location.sharing.started`` and ``location.sharing.stopped`` report the start and the end.
     """
 
     def request(self, chat_id: str) -> LocationAck:
-        """Ask the other person of an iMessage chat to share where they are; they have to agree on their phone.
+        """Ask the participant of a direct iMessage chat to share their location. They accept on their phone.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            Conflict: It is a group (2016), not iMessage (2017), or they share already.
-            RateLimited: They were asked a moment ago.
-            Forbidden: The account has no such feature (2011).
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: They may or may not have been asked.
+            ValidationError: `chat_id` is not an id.
+            Conflict: The chat is a group (2016) or not iMessage (2017), or the location is already shared.
+            RateLimited: The previous request was too recent.
+            Forbidden: The account does not have this feature (2011).
+            APIError: Another error response.
+            NetworkError: The request did not reach the service.
+            DeliveryUnknown: The participant may or may not have been asked.
         """
         operation = api.request_location.operation(linq_checks.uuid("chat_id", chat_id))
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, chat_id: str) -> FeatureCollection:
-        """Get where the people of a chat are who share that; nobody is an empty collection.
+        """Return the locations shared in a chat; empty if there are none.
+
+        A location that is not valid is in `FeatureCollection.unreadable` as raw JSON, and the others are returned.
 
         Args:
             chat_id: The chat's id.
 
         Returns:
-            A feature for each, as GeoJSON has it: longitude first, then latitude, in degrees, and maybe altitude.
+            A feature for each participant, with a handle and a point: longitude first, then latitude, in degrees, and
+            the altitude in metres if known.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            Forbidden: The account has no such feature (2011).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            ValidationError: `chat_id` is not an id.
+            Forbidden: The account does not have this feature (2011).
+            APIError: Another error response.
+            InvalidResponse: The response is not a JSON object with ``data``.
+            NetworkError: There was no response.
         """
         return self._client.call(locations_of(api.get_location.operation(linq_checks.uuid("chat_id", chat_id))))
 
     def stop(self, chat_id: str, handle: str) -> LocationAck:
-        """End that someone shares with your line, in every chat.
+        """End a participant's share with your line, in every chat.
 
         Args:
-            chat_id: A chat with them.
-            handle: Who shares: a phone number in E.164 format, or an e-mail address.
+            chat_id: A chat with the participant.
+            handle: The participant: a phone number in E.164 format or an email address.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            NotFound: They do not share.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            ValidationError: An argument is invalid.
+            NotFound: The participant does not share a location.
+            APIError: Another error response.
+            NetworkError: There was no response.
         """
         body = models.LocationStop(handle=linq_checks.handle("handle", handle))
         return self._client.call(api.stop_location.operation(linq_checks.uuid("chat_id", chat_id), body=body))
 
     def watch(self, chat_id: str, *, interval: float = WATCH_INTERVAL) -> Iterator[Change]:
-        """Look again and again, and give what changed since the last look: who started, moved or stopped.
+        """Poll the locations shared in a chat and return the changes: who started, moved or stopped.
 
         ::
 
             for change in linq.chats.location.watch(chat.id):
                 print(change.handle, change.kind, change.feature.point.coordinates)
 
-        At the first look everyone who shares has started. It goes on until you break or an error comes.
+        The first poll reports every location as started. A location that is temporarily not valid does not count as
+        stopped. The iterator continues until the caller breaks or an error is raised.
 
         Args:
             chat_id: The chat's id.
-            interval: Seconds between looks.
+            interval: Seconds between polls.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id, or `interval` is no number of seconds above 0.
-            ContiguityError: As for `get`.
+            ValidationError: `chat_id` is not an id, or `interval` is not a positive number of seconds.
+            ContiguityError: The errors of `get`.
         """
         seconds = checks.positive("interval", interval)
-        known = FeatureCollection()
+        known: dict[str, Feature] = {}
         while True:
             places = self.get(chat_id)
-            yield from changes(known, places)
-            known = places
+            for change in changes(FeatureCollection(known.values()), places):
+                if change.kind == "stopped":
+                    del known[change.handle]
+                yield change
+            known |= {place.handle: place for place in places}
             time.sleep(seconds)
