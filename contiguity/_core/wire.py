@@ -20,7 +20,6 @@ from contiguity.errors import (
     RateLimited,
     ServerError,
     Unauthorized,
-    ValidationError,
 )
 
 if TYPE_CHECKING:
@@ -75,10 +74,7 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
         headers = {**headers, **operation.headers}
     if operation.json is not None:
         headers = {**headers, "content-type": "application/json"}
-        try:
-            body = json.dumps(operation.json)
-        except (TypeError, ValueError) as error:
-            raise ValidationError.of("the request", f"must have a JSON form: {error}") from None
+        body = json.dumps(operation.json)
     return settings.request(operation.method, url, headers, body, remaining=remaining)
 
 

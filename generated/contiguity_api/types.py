@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, KeysView, Mapping, MutableMappin
 from datetime import UTC, datetime
 from functools import cache
 from http import HTTPStatus
+from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, get_type_hints
 from urllib.parse import quote
 
@@ -173,7 +174,13 @@ class Operation(Generic[T_co]):
     headers: Mapping[str, str] = field(factory=dict)
 
     def request(self) -> dict[str, Any]:
-        """Return the arguments of ``httpx.Client.request``."""
+        """Return the arguments of ``httpx.Client.request``.
+
+        Raises:
+            errors.InvalidValue: The body or the query has a value without a JSON form, such as NaN.
+        """
+        _check(self.query)
+        _check(self.json)
         arguments: dict[str, Any] = {"method": self.method, "url": self.path, "headers": dict(self.headers)}
         if self.query:
             arguments["params"] = dict(self.query)
@@ -209,6 +216,47 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
     return Response(HTTPStatus(response.status_code), response.content, response.headers, parsed)
 
 
+def _check(value: Any, place: str = "", depth: int = 0) -> None:
+    """Check that JSON can hold a value.
+
+    Raises:
+        errors.InvalidValue: It cannot.
+    """
+    rule = None
+    if isinstance(value, str):
+        if not _is_unicode(value):
+            rule = "must not contain a lone surrogate"
+    elif isinstance(value, int):
+        if not -(2**63) <= value < 2**64:
+            rule = "must be an integer of at most 64 bits"
+    elif isinstance(value, float):
+        if not isfinite(value):
+            rule = "must be a finite number"
+    elif isinstance(value, (Mapping, list, tuple)):
+        if depth >= 254:
+            rule = "must not be nested this deeply"
+        elif isinstance(value, Mapping) and not all(isinstance(key, str) for key in value):
+            rule = "must have only keys of type str"
+        elif isinstance(value, Mapping) and not all(map(_is_unicode, value)):
+            rule = "must not have a key with a lone surrogate"
+    elif value is not None:
+        rule = f"must be a JSON value, not of type {type(value).__name__}"
+    if rule is not None:
+        raise errors.InvalidValue(place.removeprefix(".")[:120] or "the request", rule)
+    if isinstance(value, Mapping):
+        for number, (key, inner) in enumerate(value.items()):
+            # A key that is not a name is not quoted, since it may be private.
+            step = f".{key}" if key.isidentifier() else f"[key {number}]"
+            _check(inner, f"{place}{step}", depth + 1)
+    elif isinstance(value, (list, tuple)):
+        for number, inner in enumerate(value):
+            _check(inner, f"{place}[{number}]", depth + 1)
+
+
+def _is_unicode(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def moment(value: Any) -> datetime | None:
     """Parse a timestamp (RFC 3339). Return None for anything else. Digits beyond microseconds are dropped."""
     try:
@@ -226,9 +274,11 @@ def segment(value: object) -> str:
     """Quote a path parameter into exactly one segment.
 
     Raises:
-        ValueError: It is empty, `.` or `..`: the path would name another resource.
+        ValueError: It is empty, `.` or `..`, so that the path would name another resource, or not Unicode text.
     """
     text = str(value)
+    if not _is_unicode(text):
+        raise ValueError("a path parameter must not contain a lone surrogate")
     if text in {"", ".", ".."}:
         raise ValueError(f"a path parameter cannot be {text!r}: the path would name another resource")
     return quote(text, safe="")

@@ -21,10 +21,24 @@ class UnexpectedStatus(ReplyProblem):
     reason = "Undocumented status"
 
 
+class InvalidValue(ValueError):
+    """A value of a request has no JSON form. Nothing was sent."""
+
+    def __init__(self, place: str, rule: str) -> None:
+        self.place = place
+        """Where the value is, such as ``metadata.score``."""
+        self.rule = rule
+        """The rule that it breaks."""
+        super().__init__(place, rule)
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.rule}"
+
+
 class UnreadableReply(ReplyProblem):
     """The status is documented, and the body is not what belongs to it."""
 
     reason = "Unreadable body"
 
 
-__all__ = ["ReplyProblem", "UnexpectedStatus", "UnreadableReply"]
+__all__ = ["InvalidValue", "ReplyProblem", "UnexpectedStatus", "UnreadableReply"]
