@@ -4,7 +4,7 @@
 
     ContiguityError
       ConfigurationError          no key, a bad base URL, a closed client: before any I/O
-      ValidationError             an argument that the service would refuse (also a ValueError): before any I/O
+      ValidationError             an invalid argument (also a ValueError): before any I/O
       NetworkError                no reply, and the call can be made again
         RequestTimeout            the same, because time ran out
       DeliveryUnknown             no usable reply to a send that may have been accepted
@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 _E = TypeVar("_E", bound="ContiguityError")
 
@@ -65,19 +65,40 @@ class ConfigurationError(ContiguityError):
     """The client cannot work as it was set up. Raised before any I/O."""
 
 
-@define(eq=False, slots=False)
+@define(eq=False, slots=False, init=False)
 class ValidationError(ContiguityError, ValueError):
-    """An argument is one that the service would refuse. Raised before any I/O."""
+    """An argument is invalid. Raised before any I/O.
 
-    argument: str = ""
-    """The argument's name, with the place in a list where there is one: ``attachments[2]``."""
-    rule: str = ""
-    """The rule that it breaks."""
+    The message contains the argument's name, the rule and the position of the mistake, never the value: a phone number,
+    an address and a text may be logged with the error.
+    """
+
+    arguments: tuple[str, ...]
+    """The names of the arguments that the rule is about, with an index or a field where there is one: ``to[2]``."""
+    rule: str
+    """The rule that is broken."""
+
+    def __init__(self, *, arguments: Iterable[str], rule: str) -> None:
+        """Create the error.
+
+        Args:
+            arguments: The names of the arguments, at least one.
+            rule: The rule that is broken; for a single argument it continues a sentence that starts with the name.
+        """
+        self.arguments = tuple(arguments)
+        self.rule = rule
+        colon = "" if len(self.arguments) == 1 else ":"
+        super().__init__(f"{', '.join(self.arguments)}{colon} {rule}")
+
+    @property
+    def argument(self) -> str:
+        """The name of the first argument that the rule is about."""
+        return self.arguments[0]
 
     @classmethod
     def of(cls, argument: str, rule: str) -> ValidationError:
-        """Make the error from the argument's name and the rule that it breaks."""
-        return cls(f"{argument} {rule}", argument, rule)
+        """Create the error for a single argument."""
+        return cls(arguments=(argument,), rule=rule)
 
 
 @define(eq=False, slots=False)

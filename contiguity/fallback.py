@@ -7,7 +7,8 @@ from typing import Any, Literal, NotRequired, TypedDict, cast
 
 from attrs import field, frozen
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity.errors import ValidationError
 
 Condition = Literal["imessage_unsupported", "imessage_fails", "whatsapp_unsupported", "whatsapp_fails"]
@@ -27,11 +28,13 @@ FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": N
 
 def _known(conditions: Iterable[str]) -> tuple[str, ...]:
     words = (*_CONDITIONS, _UNSUPPORTED, _FAILS)
-    return tuple(dict.fromkeys(checks.choice(f"when[{index}]", one, words) for index, one in enumerate(conditions)))
+    return tuple(
+        dict.fromkeys(validation.choice(f"conditions[{index}]", one, words) for index, one in enumerate(conditions))
+    )
 
 
 def _sender(number: str | None) -> str | None:
-    return checks.optional(checks.phone, "from_", number)
+    return validation.optional(arguments.phone, "from_", number)
 
 
 @frozen
@@ -58,7 +61,9 @@ class Fallback:
         Raises:
             ValidationError: A condition is unknown, or `from_` is not a phone number.
         """
-        known = tuple(checks.choice(f"when[{index}]", one, _CONDITIONS) for index, one in enumerate(conditions))
+        known = tuple(
+            validation.choice(f"conditions[{index}]", one, _CONDITIONS) for index, one in enumerate(conditions)
+        )
         return cls(known, from_)
 
     @classmethod
@@ -85,9 +90,7 @@ class Fallback:
         when = [one if "_" in one else f"{channel}_{one}" for one in self.conditions]
         for index, one in enumerate(when):
             if not one.startswith(f"{channel}_"):
-                raise ValidationError.of(
-                    f"fallback.when[{index}]", f"must be {channel}_unsupported or {channel}_fails, and it is {one}"
-                )
+                raise ValidationError.of(f"fallback.when[{index}]", f"must be {channel}_unsupported or {channel}_fails")
         return {"when": when} if self.from_ is None else {"when": when, "from": self.from_}
 
 
@@ -106,13 +109,15 @@ def fallback_for(channel: Channel, given: object) -> dict[str, Any] | None:
     fallback = cast("Mapping[str, Any]", given)
     if "when" not in fallback or set(fallback) - {"when", "from"}:
         raise ValidationError.of(
-            "fallback", f"must have when, and may have from; it has {', '.join(map(str, fallback)) or 'nothing'}"
+            "fallback", 'must be a Fallback, or a dict with the key "when" and optionally the key "from"'
         )
     when = [
-        checks.choice(f"fallback.when[{index}]", one, [c for c in _CONDITIONS if c.startswith(channel)])
-        for index, one in enumerate(checks.strings("fallback.when", fallback["when"]))
+        validation.choice(f"fallback.when[{index}]", one, [c for c in _CONDITIONS if c.startswith(channel)])
+        for index, one in enumerate(
+            validation.items("fallback.when", fallback["when"], validation.string, of="conditions")
+        )
     ]
-    return Fallback(when, checks.optional(checks.phone, "fallback.from", fallback.get("from"))).to_dict(channel)
+    return Fallback(when, validation.optional(arguments.phone, "fallback.from", fallback.get("from"))).to_dict(channel)
 
 
 __all__ = ["Condition", "Fallback", "FallbackDict"]

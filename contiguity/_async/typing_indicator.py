@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity._core.repeater import CALL_TIMEOUT, AsyncRepeater, async_shielded
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import APIError, ConfigurationError, ValidationError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from contiguity._async.client import AsyncClient
     from contiguity._core.operation import Operation
+    from contiguity._core.validation import Seconds
 
 STOP_TIMEOUT = 5.0
 """Seconds that the stop of an indicator may take with all its attempts."""
@@ -37,7 +38,9 @@ class AsyncTypingIndicator:
     An indicator can be used again after its block has ended.
     """
 
-    def __init__(self, client: AsyncClient, start: Operation[object], stop: Operation[object], interval: float) -> None:
+    def __init__(
+        self, client: AsyncClient, start: Operation[object], stop: Operation[object], interval: Seconds
+    ) -> None:
         """Create an indicator from its two operations and the seconds between two starts.
 
         Raises:
@@ -47,7 +50,7 @@ class AsyncTypingIndicator:
         self._start = start
         self._stop = stop
         self._active = False
-        self._repeater = AsyncRepeater(self._start_again, checks.positive("interval", interval))
+        self._repeater = AsyncRepeater(self._start_again, validation.seconds("interval", interval))
 
     async def __aenter__(self) -> Self:
         """Start the indicator.

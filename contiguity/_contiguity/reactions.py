@@ -1,23 +1,39 @@
-"""Which side of a message is yours: the API wants to know it for a tapback, and a message does not say it."""
+"""Reactions of Contiguity: the words of each channel, and which side of a message is the caller's line."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity import phone
+from contiguity._core import tapbacks, validation
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
-    from contiguity_api.models import Message
+    from contiguity._core.tapbacks import Tapback
+    from contiguity_api.models import Message, TextReaction
 
-_INCOMING = "evt_"  # An incoming message has the id of its event.
+_TEXT_REACTIONS: Mapping[Tapback, TextReaction] = {
+    "love": "love",
+    "like": "thumbsup",
+    "dislike": "thumbsdown",
+    "laugh": "haha",
+    "emphasize": "emphasized",
+    "question": "questioned",
+}
+_INCOMING = "evt_"  # The id of an incoming message is the id of its event.
 _OUTGOING = ("imsg_", "imessage_")
 
 
+def text_reaction(argument: str, value: object) -> TextReaction:
+    """Validate a reaction in any spelling and return the text API's word for it."""
+    return _TEXT_REACTIONS[tapbacks.tapback(argument, value)]
+
+
 def line_of(message: Message, message_id: str, *, to: str | None, from_: str | None) -> str | None:
-    """Give your side: by what the caller says, by the form of the addresses, or by the id; None if none of them tells.
+    """Return the caller's side of a message, or None if it cannot be inferred.
+
+    It is inferred from the sides that the caller names, from the form of the addresses, or from the message's id.
 
     Raises:
         ValidationError: The caller names a side that the message does not have.
@@ -31,7 +47,7 @@ def line_of(message: Message, message_id: str, *, to: str | None, from_: str | N
     if to is not None:
         return _other(message, to)
     for side in sides:
-        if phone.is_email(side):  # A line is always a number.
+        if validation.is_email(side):  # A line is always a number.
             return _other(message, side)
     if message_id.startswith(_INCOMING):
         return message.to
@@ -39,15 +55,15 @@ def line_of(message: Message, message_id: str, *, to: str | None, from_: str | N
 
 
 def leased_line_of(message: Message, leased: Collection[object]) -> str:
-    """Give the side that you lease.
+    """Return the side of a message that the caller leases.
 
     Raises:
-        ValidationError: You lease both sides, or neither.
+        ValidationError: The caller leases both sides, or neither.
     """
-    yours = [side for side in (message.to, message.from_) if side in leased]
-    if len(yours) != 1:
-        raise ValidationError.of("from_", "must be given: which side of the message is yours cannot be told")
-    return yours[0]
+    lines = [side for side in (message.to, message.from_) if side in leased]
+    if len(lines) != 1:
+        raise ValidationError.of("from_", "must be given, because your side of the message cannot be inferred")
+    return lines[0]
 
 
 def _other(message: Message, side: str) -> str:

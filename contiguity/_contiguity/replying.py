@@ -1,14 +1,14 @@
-"""Whom to answer, by which channel and from which line, when an event of Contiguity comes in.
+"""Derive the channel and the addresses of a reply from an incoming Contiguity event.
 
-Only a message that came in can be answered. Delivery events have the same two fields, but there `from` is your own
-line: an answer would go to yourself.
+Only incoming messages can be replied to. In delivery events `from` is your own line, so a reply would be sent to
+yourself.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from contiguity import phone
+from contiguity._contiguity import arguments
 from contiguity._core.incoming import document_of, object_of, quoted
 from contiguity.errors import ValidationError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Channel: TypeAlias = Literal["imessage", "text", "whatsapp"]
 
-# The types of today, then those of older documents, which nothing should send any more.
+# The current types, then those of older documentation.
 _TYPES: Mapping[Channel, frozenset[str]] = {
     "imessage": frozenset({"imessage.incoming", "communications.incoming.imessage"}),
     "text": frozenset(
@@ -31,24 +31,24 @@ _TYPES: Mapping[Channel, frozenset[str]] = {
     ),
     "whatsapp": frozenset({"whatsapp.incoming", "communications.incoming.whatsapp"}),
 }
-# What the old format (version 1) calls the channels.
+# The channels in the old format (version 1).
 _OLD_TYPES: Mapping[Channel, frozenset[str]] = {
     "imessage": frozenset({"imessage"}),
     "text": frozenset({"sms", "mms"}),
     "whatsapp": frozenset({"whatsapp"}),
 }
 _NAMES: Mapping[Channel, str] = {
-    "imessage": "an iMessage that came in (imessage.incoming)",
-    "text": "a text that came in (text.incoming.sms, text.incoming.mms)",
-    "whatsapp": "a WhatsApp message that came in (the old format, type whatsapp)",
+    "imessage": "an incoming iMessage (imessage.incoming)",
+    "text": "an incoming text (text.incoming.sms, text.incoming.mms)",
+    "whatsapp": "an incoming WhatsApp message (old format, type whatsapp)",
 }
 
 
 def reply_channel(event: object) -> Channel:
-    """Give the channel by which a message came in.
+    """Return the channel of an incoming message.
 
     Raises:
-        ValidationError: The event is not a message that came in.
+        ValidationError: The event is not an incoming message.
     """
     document = document_of(event, "Contiguity")
     old = _old_message(document)
@@ -60,34 +60,34 @@ def reply_channel(event: object) -> Channel:
 
 
 def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
-    """Give the `to` and `from` of an answer: those of the event, swapped.
+    """Return the `to` and `from` of a reply: those of the event, swapped.
 
     Args:
-        event: What `Webhook.unwrap` gave, or the JSON object of a body.
-        channel: What the answer goes out by.
+        event: The event that `Webhook.unwrap` returned, or the JSON object of a body.
+        channel: The channel of the reply.
 
     Raises:
-        ValidationError: The event is not a message that came in by this channel, or lacks an address.
+        ValidationError: The event is not an incoming message of this channel, or an address is missing.
     """
     document = document_of(event, "Contiguity")
     old = _old_message(document)
     if old is not None:
         _check_type(_old_type(old, document), _OLD_TYPES[channel], channel)
-        return _swapped(old, "crumbs", channel, _with_plus)
+        return _swapped(old, "crumbs", channel, _add_plus)
     _check_type(document.get("type"), _TYPES[channel], channel)
     data = object_of(document.get("data"))
     if data is None:
-        raise ValidationError.of("event", f"has no data, which {_NAMES[channel]} must have")
+        raise ValidationError.of("event", f"has no data; it must be {_NAMES[channel]}")
     return _swapped(data, "data", channel, str)
 
 
 def _old_message(document: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Give the message of a body in the old format, which has it in its crumbs; None of any other body."""
+    """Return the message of a body in the old format, which contains it in `crumbs`; None for any other body."""
     return None if "data" in document else object_of(document.get("crumbs"))
 
 
 def _old_type(crumbs: Mapping[str, Any], document: Mapping[str, Any]) -> object:
-    """Give the type of the old format, which stood at the top in 2024."""
+    """Return the type in the old format; in 2024 it was a top-level field."""
     return crumbs.get("type", document.get("type"))
 
 
@@ -101,25 +101,26 @@ def _other_type(type_: object, wanted: str) -> ValidationError:
     return ValidationError.of("event", f"must be {wanted}, and {found}")
 
 
-def _swapped(message: Mapping[str, Any], where: str, channel: Channel, mend: Callable[[str], str]) -> tuple[str, str]:
+def _swapped(
+    message: Mapping[str, Any], where: str, channel: Channel, normalize: Callable[[str], str]
+) -> tuple[str, str]:
     addresses: list[str] = []
     for name in ("from", "to"):
         value = message.get(name)
         if not value:
-            raise ValidationError.of(
-                "event", f"has no {where}.{name}, so there is no telling whom to answer from where"
-            )
-        address = mend(value) if isinstance(value, str) else None
-        # A person may write from an Apple ID; a line is always a number.
-        good = phone.is_handle if channel == "imessage" and name == "from" else phone.is_phone
-        if address is None or not good(address):
-            rule = phone.HANDLE_RULE if good is phone.is_handle else phone.PHONE_RULE
-            raise ValidationError.of("event", f"cannot be answered: {where}.{name} {rule}")
+            raise ValidationError.of("event", f"has no {where}.{name}, so the reply addresses cannot be determined")
+        address = normalize(value) if isinstance(value, str) else ""
+        # The sender of an iMessage may be an Apple ID; a line is always a number.
+        is_valid, kind = arguments.is_phone, "an E.164 phone number"
+        if channel == "imessage" and name == "from":
+            is_valid, kind = arguments.is_handle, "an E.164 phone number or e-mail address"
+        if not is_valid(address):
+            raise ValidationError.of("event", f"cannot be replied to: {where}.{name} is not {kind}")
         addresses.append(address)
     sender, line = addresses
     return sender, line
 
 
-def _with_plus(address: str) -> str:
-    """Give a number of the old format, which leaves its plus sign out, as E.164."""
-    return f"+{address}" if phone.is_phone(f"+{address}") else address
+def _add_plus(address: str) -> str:
+    """Convert a number of the old format, which omits the plus sign, to E.164."""
+    return f"+{address}" if arguments.is_phone(f"+{address}") else address

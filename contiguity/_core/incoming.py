@@ -1,50 +1,57 @@
-"""An event that came in, seen as the JSON object that it was: what every way to answer it begins with."""
+"""Convert a received event back to its JSON object, for replies."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Literal, cast
 
 from contiguity.errors import ValidationError
 
-_LONGEST_QUOTE = 60
+_WORD = re.compile(r"[a-z][a-z_]{0,30}(\.[a-z_]{1,30}){0,4}")
 
 
 def document_of(event: object, service: Literal["Contiguity", "Linq"]) -> Mapping[str, Any]:
-    """Give the JSON object of an event.
+    """Return the JSON object of an event.
 
     Args:
-        event: What `unwrap` gave, or the JSON object of a body.
-        service: Whose event it must be.
+        event: The event that `unwrap` returned, or the JSON object of a body.
+        service: The provider that must have sent the event.
 
     Raises:
-        ValidationError: It is no event, or one of the other service.
+        ValidationError: It is not an event, or an event of the other provider.
     """
-    make = getattr(event, "to_dict", None)
-    try:
-        document = object_of(make() if callable(make) else event)
-    except (AttributeError, TypeError, ValueError):
-        document = None
+    document = _document(event)
     if document is None:
-        raise ValidationError.of("event", "must be what webhooks.unwrap gave, or the JSON object of a webhook's body")
-    # The services name an event's type differently, and both names at once would be an extra field of the right one.
+        raise ValidationError.of("event", "must be an event returned by webhooks.unwrap, or the JSON object of a body")
+    # The providers name the type of an event differently; an event with both names has an extra field.
     if service == "Contiguity" and "event_type" in document and not {"type", "crumbs"} & document.keys():
-        raise ValidationError.of("event", "is one of Linq, which a Linq client answers")
+        raise ValidationError.of("event", "is a Linq event; use a Linq client to reply")
     if service == "Linq" and "event_type" not in document and {"type", "crumbs"} & document.keys():
-        raise ValidationError.of("event", "is one of Contiguity, which a Contiguity client answers")
+        raise ValidationError.of("event", "is a Contiguity event; use a Contiguity client to reply")
     return document
 
 
+def _document(event: object) -> Mapping[str, Any] | None:
+    to_dict = getattr(event, "to_dict", None)
+    try:
+        return object_of(to_dict() if callable(to_dict) else event)
+    except (AttributeError, TypeError, ValueError):
+        return None
+
+
 def object_of(value: object) -> Mapping[str, Any] | None:
-    """Give a value if it is a JSON object, else None."""
+    """Return a value if it is a JSON object, else None."""
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
 
 
 def quoted(value: object) -> str:
-    """Quote what an event has instead of what it must have, if it is a word, and not at any length."""
+    """Quote a bool or a word, such as the type of an event; any other value may be private and is only described."""
     if isinstance(value, bool):
         return str(value).lower()
-    return repr(value[:_LONGEST_QUOTE]) if isinstance(value, str) else f"of type {type(value).__name__}"
+    if isinstance(value, str):
+        return repr(value) if _WORD.fullmatch(value) else "another string"
+    return f"of type {type(value).__name__}"
 
 
 __all__ = ["document_of", "object_of", "quoted"]

@@ -1,40 +1,48 @@
-"""The six tapbacks, each with the spellings that the services and their documents use for it."""
+"""The six tapbacks, with the spellings that the providers and their documentation use for each."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from contiguity_api.models import Tapback, TextReaction
+    from collections.abc import Iterable, Mapping
 
-# iMessage's word, the text API's word, and the emoji that older documents use.
-_SPELLINGS = (
-    ("love", "love", "❤️"),
-    ("like", "thumbsup", "👍"),
-    ("dislike", "thumbsdown", "👎"),
-    ("laugh", "haha", "😂"),
-    ("emphasize", "emphasized", "‼️"),
-    ("question", "questioned", "❓"),
-)
+Tapback: TypeAlias = Literal["love", "like", "dislike", "laugh", "emphasize", "question"]
+
+# Other spellings: those of other endpoints and of older documentation, the words that iMessage shows in a text where it
+# cannot show a tapback (Loved "Hello"), and the emoji.
+_OTHER_SPELLINGS: Mapping[Tapback, tuple[str, ...]] = {
+    "love": ("loved", "heart", "❤️"),
+    "like": ("liked", "thumbsup", "👍"),
+    "dislike": ("disliked", "thumbsdown", "👎"),
+    "laugh": ("laughed", "haha", "😂"),
+    "emphasize": ("emphasized", "‼️"),
+    "question": ("questioned", "❓"),
+}
 _VARIATION_SELECTOR = "\N{VARIATION SELECTOR-16}"
-_BY_SPELLING = {spelling.replace(_VARIATION_SELECTOR, ""): names for names in _SPELLINGS for spelling in names}
+_BY_SPELLING: Mapping[str, Tapback] = {
+    spelling.replace(_VARIATION_SELECTOR, ""): tapback
+    for tapback, others in _OTHER_SPELLINGS.items()
+    for spelling in (tapback, *others)
+}
 
 
-def for_imessage(value: object) -> Tapback:
-    """Give iMessage's word for a tapback in any spelling."""
-    return cast("Tapback", _names("tapback", value)[0])
+def find(value: object) -> Tapback | None:
+    """Return the tapback of a spelling, or None."""
+    return _BY_SPELLING.get(value.replace(_VARIATION_SELECTOR, "")) if isinstance(value, str) else None
 
 
-def for_text(value: object) -> TextReaction:
-    """Give the text API's word for a reaction in any spelling."""
-    return cast("TextReaction", _names("reaction", value)[1])
+def tapback(argument: str, value: object, *, others: Iterable[str] = ()) -> Tapback:
+    """Validate a tapback in any spelling.
 
-
-def _names(argument: str, value: object) -> tuple[str, str, str]:
-    names = _BY_SPELLING.get(value.replace(_VARIATION_SELECTOR, "")) if isinstance(value, str) else None
-    if names is None:
-        spellings = ", ".join("/".join(names) for names in _SPELLINGS)
-        raise ValidationError.of(argument, f"must be one of {spellings}")
-    return names
+    Args:
+        argument: The argument's name.
+        value: The tapback.
+        others: Other values that are valid for the argument, for the error message.
+    """
+    found = find(value)
+    if found is None:
+        raise ValidationError.of(argument, f"must be one of {', '.join([*get_args(Tapback), *others])}")
+    return found

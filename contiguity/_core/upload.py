@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 from attrs import define, field
 
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
@@ -116,6 +116,6 @@ def filename(given: object, source: Source | None = None) -> str:
     name = source.name if given is None and source is not None else given
     if name is None:
         raise ValidationError.of("filename", "must be given, since bytes have no name")
-    if len(checks.text("filename", name)) > LONGEST_NAME:
+    if len(validation.text("filename", name)) > LONGEST_NAME:
         raise ValidationError.of("filename", f"must be at most {LONGEST_NAME} characters")
     return str(name)

@@ -1,12 +1,13 @@
-"""The rules of an iMessage app's card."""
+"""Validation of the card of an iMessage app."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
-from contiguity._linq.fields import fields_of, name_of, only
+from contiguity._core import validation
+from contiguity._linq import arguments
+from contiguity._linq.fields import check_fields, field, fields_of
 from contiguity.errors import ValidationError
 from linq_api.models import AppCardPart, AppIdentity, CardLayout
 
@@ -21,61 +22,71 @@ _CAPTIONS = ("caption", "subcaption", "trailing_caption", "trailing_subcaption")
 _ON_IMAGE = ("image_title", "image_subtitle")
 
 
-def app_card_part(where: str, fields: Mapping[str, object]) -> AppCardPart:
-    """Check a card by all rules that concern it alone."""
+def app_card_part(place: str, fields: Mapping[str, object]) -> AppCardPart:
+    """Validate an app card part."""
     known = ("type", "app", "layout", "url", "fallback_text", "interactive")
-    only(where, fields, known, needed=("app", "layout"))
+    check_fields(place, fields, known, required=("app", "layout"))
     return AppCardPart(
         type_="imessage_app",
-        app=app_identity(name_of(where, "app"), fields["app"]),
-        layout=card_layout(name_of(where, "layout"), fields["layout"]),
-        url=checks.optional(card_url, name_of(where, "url"), fields.get("url")),
-        fallback_text=checks.optional(checks.unicode, name_of(where, "fallback_text"), fields.get("fallback_text")),
-        interactive=checks.optional(checks.boolean, name_of(where, "interactive"), fields.get("interactive")),
+        app=app_identity(field(place, "app"), fields["app"]),
+        layout=card_layout(field(place, "layout"), fields["layout"]),
+        url=validation.optional(card_url, field(place, "url"), fields.get("url")),
+        fallback_text=validation.optional(
+            validation.unicode, field(place, "fallback_text"), fields.get("fallback_text")
+        ),
+        interactive=validation.optional(validation.boolean, field(place, "interactive"), fields.get("interactive")),
     )
 
 
-def app_identity(where: str, given: object) -> AppIdentity:
-    """Check what names the app."""
-    fields = fields_of(where, given)
-    only(where, fields, ("bundle_id", "name", "team_id", "app_store_id"), needed=("bundle_id", "name", "team_id"))
-    bundle = checks.text(name_of(where, "bundle_id"), fields["bundle_id"])
+def app_identity(place: str, given: object) -> AppIdentity:
+    """Validate the identity of an app."""
+    fields = fields_of(place, given)
+    known = ("bundle_id", "name", "team_id", "app_store_id")
+    check_fields(place, fields, known, required=("bundle_id", "name", "team_id"))
+    bundle = validation.text(field(place, "bundle_id"), fields["bundle_id"])
     if ":" in bundle:
-        raise ValidationError.of(name_of(where, "bundle_id"), "must not have a colon")
+        raise ValidationError.of(field(place, "bundle_id"), f"must not contain a colon: index {bundle.index(':')}")
     team = fields["team_id"]
     if not isinstance(team, str) or _TEAM.fullmatch(team) is None:
-        raise ValidationError.of(name_of(where, "team_id"), "must be ten capital letters or digits")
+        raise ValidationError.of(field(place, "team_id"), "must be 10 capital letters or digits (example: A1B2C3D4E5)")
     store = fields.get("app_store_id")
     if store is not None and (not isinstance(store, int) or isinstance(store, bool)):
-        raise ValidationError.of(name_of(where, "app_store_id"), "must be a whole number")
-    name = checks.text(name_of(where, "name"), fields["name"])
-    return AppIdentity(bundle_id=bundle, name=name, team_id=team, app_store_id=store)
+        raise ValidationError.of(field(place, "app_store_id"), "must be an integer")
+    return AppIdentity(
+        bundle_id=bundle,
+        name=validation.text(field(place, "name"), fields["name"]),
+        team_id=validation.as_str(team),
+        app_store_id=store,
+    )
 
 
-def card_layout(where: str, given: object) -> CardLayout:
-    """Check what the card shows."""
-    fields = fields_of(where, given)
-    only(where, fields, (*_CAPTIONS, "image_url", *_ON_IMAGE))
+def card_layout(place: str, given: object) -> CardLayout:
+    """Validate the layout of a card."""
+    fields = fields_of(place, given)
+    check_fields(place, fields, (*_CAPTIONS, "image_url", *_ON_IMAGE))
     for name in (*_CAPTIONS, *_ON_IMAGE):
-        checks.optional(checks.unicode, name_of(where, name), fields.get(name))
-    if not any(fields.get(name) for name in (*_CAPTIONS, "image_url")):
-        raise ValidationError.of(where, f"must have at least one of {', '.join(_CAPTIONS)} and image_url")
+        if name in fields:
+            fields[name] = validation.unicode(field(place, name), fields[name])
     if "image_url" in fields:
-        linq_checks.url(name_of(where, "image_url"), fields["image_url"], https=False)
+        fields["image_url"] = arguments.url(field(place, "image_url"), fields["image_url"], https=False)
+    if not any(fields.get(name) for name in (*_CAPTIONS, "image_url")):
+        raise ValidationError.of(place, f"must have at least one of {', '.join(_CAPTIONS)} and image_url")
     for name in _ON_IMAGE:
         if name in fields and "image_url" not in fields:
-            raise ValidationError.of(name_of(where, name), "needs image_url beside it")
+            raise ValidationError.of(field(place, name), "requires image_url")
     return CardLayout.from_dict(fields)
 
 
 def card_url(argument: str, value: object) -> str:
-    """Check the URL that the app gets: HTTPS, or a longer one that carries its data itself."""
+    """Validate the URL that the app receives: HTTPS, or a longer ``data:`` URL."""
     if not isinstance(value, str) or not value.startswith("data:"):
-        return linq_checks.url(argument, value, longest=LONGEST_URL)
-    linq_checks.url_characters(argument, value, 'must be an HTTPS URL or a "data:" URL')
+        return arguments.url(argument, value, longest=LONGEST_URL)
+    fault = validation.url_fault(value, strict_escapes=True)
+    if fault is not None:
+        raise ValidationError.of(argument, f"is not a data URL: {fault}")
     if len(value) > LONGEST_DATA_URL:
-        raise ValidationError.of(argument, f"must be at most {LONGEST_DATA_URL} characters, and it has {len(value)}")
-    return value
+        raise ValidationError.of(argument, f"must be at most {LONGEST_DATA_URL} characters, got {len(value)}")
+    return validation.as_str(value)
 
 
 __all__ = ["app_card_part", "app_identity", "card_layout", "card_url"]

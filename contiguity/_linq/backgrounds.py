@@ -1,11 +1,12 @@
-"""The background of a chat, checked."""
+"""Validation of a chat background."""
 
 from __future__ import annotations
 
 import re
 from typing import get_args
 
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
+from contiguity._linq import arguments
 from contiguity.errors import ValidationError
 from linq_api.models import (
     BackgroundType,
@@ -24,7 +25,7 @@ _FORMS: dict[DynamicStyle, tuple[DynamicVariant, ...]] = {
     "water": ("light", "dark"),
     "aurora": ("green", "purple", "pink"),
 }
-_TAKES = {
+_ARGUMENTS = {
     "color": {"variant", "shades"},
     "dynamic": {"style", "variant"},
     "photo": {"image_url"},
@@ -32,28 +33,28 @@ _TAKES = {
 
 
 def background(type_: object, **given: object) -> ColorBackground | DynamicBackground | PhotoBackground:
-    """Make a background of what was given; what does not belong to its type is refused (API reference, background)."""
-    kind = checks.choice("type_", type_, get_args(BackgroundType))
+    """Build a background from the arguments of `chats.background.set`; each type accepts only its own arguments."""
+    kind = validation.choice("type", type_, get_args(BackgroundType))
     for name, value in given.items():
-        if value is not None and name not in _TAKES[kind]:
+        if value is not None and name not in _ARGUMENTS[kind]:
             raise ValidationError.of(name, f'must not be given with the type "{kind}"')
     if kind == "photo":
-        return PhotoBackground("photo", image_url=linq_checks.url("image_url", given.get("image_url")))
+        return PhotoBackground("photo", image_url=arguments.url("image_url", given.get("image_url")))
     if kind == "dynamic":
-        style = checks.choice("style", given.get("style"), get_args(DynamicStyle))
+        style = validation.choice("style", given.get("style"), get_args(DynamicStyle))
         return DynamicBackground(
-            "dynamic", style=style, variant=checks.choice("variant", given.get("variant"), _FORMS[style])
+            "dynamic", style=style, variant=validation.choice("variant", given.get("variant"), _FORMS[style])
         )
     return _color(given.get("variant"), given.get("shades"))
 
 
 def _color(variant: object, shades: object) -> ColorBackground:
-    named = None if variant is None else checks.choice("variant", variant, get_args(ColorVariant))
+    named = None if variant is None else validation.choice("variant", variant, get_args(ColorVariant))
     if shades is None:
         if named in (None, "custom"):
-            raise ValidationError.of("shades", 'must be given with the variant "custom" and without a variant')
+            raise ValidationError.of("shades", 'must be given with the variant "custom", and if no variant is given')
         return ColorBackground("color", variant=named)
-    colors = checks.strings("shades", shades)
+    colors = validation.items("shades", shades, validation.string, of="two colors")
     if len(colors) != _SHADES or not all(_COLOR.fullmatch(color) for color in colors):
-        raise ValidationError.of("shades", 'must be two colors, top and bottom, such as ["#0B3D91", "#7FB2FF"]')
+        raise ValidationError.of("shades", 'must be two colors, top and bottom (example: ["#0B3D91", "#7FB2FF"])')
     return ColorBackground("color", variant=named, shades=colors)

@@ -1,69 +1,76 @@
-"""A part that was given as a dict or as a generated model, seen as fields by name."""
+"""Access to the fields of a part or another object that is passed as a dict or as a generated model."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, TypeGuard, cast, runtime_checkable
 
+from contiguity._core.validation import field, reject_unknown_fields
 from contiguity.errors import ValidationError
 
 
 @runtime_checkable
 class Model(Protocol):
-    """What every generated model can do."""
+    """A generated model."""
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object."""
+        """Return the JSON object."""
         ...
 
 
-def name_of(where: str, field: str) -> str:
-    """Name a field by its path; `where` is empty for an argument of its own."""
-    return f"{where}.{field}" if where else field
-
-
-def fields_of(where: str, given: object) -> dict[str, object]:
-    """Give the fields that are set.
+def fields_of(place: str, given: object) -> dict[str, object]:
+    """Return the fields that are set.
 
     Raises:
-        ValidationError: It has no fields, or a generated model holds what cannot be JSON.
+        ValidationError: It has no fields, or it is a generated model with values of wrong types.
     """
     if isinstance(given, Model):
-        try:
-            given = given.to_dict()
-        except (AttributeError, TypeError, ValueError):
-            raise ValidationError.of(where, "holds values of other types than its own") from None
+        given = _to_dict(given)
+        if given is None:
+            raise ValidationError.of(place, "is a model with values of wrong types")
     if not isinstance(given, Mapping):
-        raise ValidationError.of(where, "must be a dict or one of the generated models")
+        raise ValidationError.of(place, "must be a dict or a model of contiguity.linq.models")
     return {str(name): value for name, value in cast("Mapping[object, object]", given).items() if value is not None}
 
 
-def only(where: str, fields: Mapping[str, object], known: Sequence[str], *, needed: Sequence[str] = ()) -> None:
-    """Refuse unknown fields, which are surely misspelled, and missing ones."""
-    for name in fields:
-        if name not in known:
-            raise ValidationError.of(name_of(where, name), f"is not a field here; {', '.join(known)} are")
-    for name in needed:
+def _to_dict(model: Model) -> dict[str, Any] | None:
+    try:
+        return model.to_dict()
+    except (AttributeError, TypeError, ValueError):
+        return None
+
+
+def check_fields(
+    place: str, fields: Mapping[str, object], known: Sequence[str], *, required: Sequence[str] = ()
+) -> None:
+    """Reject unknown and missing fields."""
+    reject_unknown_fields(place, fields, known)
+    for name in required:
         if name not in fields:
-            raise ValidationError.of(name_of(where, name), "must be given")
+            raise ValidationError.of(field(place, name), "must be given")
 
 
-def one_source(where: str, fields: Mapping[str, object]) -> None:
-    """Refuse a file or an image with no source, and one with two."""
-    if ("url" in fields) == ("attachment_id" in fields):
-        raise ValidationError.of(name_of(where, "url"), "or attachment_id must be given, and not both")
+def require_one(place: str, fields: Mapping[str, object], names: Sequence[str]) -> None:
+    """Require exactly one of several fields."""
+    if sum(name in fields for name in names) != 1:
+        raise ValidationError(arguments=[field(place, name) for name in names], rule="exactly one must be given")
+
+
+def require_one_source(place: str, fields: Mapping[str, object]) -> None:
+    """Require exactly one source of a file or an image."""
+    require_one(place, fields, ("url", "attachment_id"))
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
-    """Tell whether a value is a list or a tuple, which JSON does not tell apart."""
+    """Return whether a value is a list or a tuple."""
     return isinstance(value, (list, tuple))
 
 
-def list_of(where: str, value: object) -> Sequence[object]:
-    """Check a list."""
+def list_of(place: str, value: object) -> Sequence[object]:
+    """Validate a list."""
     if not is_list(value):
-        raise ValidationError.of(where, "must be a list")
+        raise ValidationError.of(place, "must be a list")
     return value
 
 
-__all__ = ["Model", "fields_of", "is_list", "list_of", "name_of", "one_source", "only"]
+__all__ = ["Model", "check_fields", "field", "fields_of", "is_list", "list_of", "require_one", "require_one_source"]

@@ -1,11 +1,11 @@
-"""What type a file has, told by its name, as Linq names types (API reference, attachments)."""
+"""Content types of files, by file name extension, as named by Linq (API reference, attachments)."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 from typing import get_args
 
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity.errors import ValidationError
 from linq_api.models import SupportedContentType
 
@@ -67,10 +67,10 @@ _BY_EXTENSION: dict[str, SupportedContentType] = {
 
 
 def content_type(value: object, filename: str) -> SupportedContentType:
-    """Check a type, or tell it by the file's name."""
+    """Validate a content type, or derive it from the file name."""
     if value is not None:
-        return checks.choice("content_type", value, get_args(SupportedContentType))
+        return validation.choice("content_type", value, get_args(SupportedContentType))
     found = _BY_EXTENSION.get(PurePath(filename).suffix.lower().removeprefix("."))
     if found is None:
-        raise ValidationError.of("content_type", f"must be given, since the name {filename!r} does not tell a type")
+        raise ValidationError.of("content_type", "must be given, because the file name has no known extension")
     return found

@@ -1,4 +1,4 @@
-"""A message for Linq, built step by step.
+"""The message builder.
 
 ::
 
@@ -12,18 +12,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, Self, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, get_args
 
 from attrs import evolve, frozen
 
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
+from contiguity._linq import arguments
 from contiguity._linq import marks as _marks
 from contiguity._linq import text as _text
 from contiguity._linq.destination import check_first, check_mentions
 from contiguity._linq.fields import fields_of, is_list
-from contiguity._linq.marks import Place, Which
-from contiguity._linq.parts import Part, link_of, media_part, part_of, parts_of, together
-from contiguity._linq.text_part import value_of
+from contiguity._linq.marks import TextRange, Which
+from contiguity._linq.parts import Part, check_combination, link_url, media_part, part_of, parts_of, place_in
+from contiguity._linq.text_part import style_of, text_value
 from contiguity.errors import ValidationError
 from linq_api.models import (
     AppCardPart,
@@ -42,24 +43,30 @@ from linq_api.models import (
     TextStyle,
 )
 
-_APPS_NEED_IMESSAGE = "must be iMessage or left out, since cards, App Clips and experiences go over iMessage only"
+if TYPE_CHECKING:
+    from contiguity._core.validation import URL, Identifier
+
+_PARTS_OR_EXPERIENCE = "is not possible: a message has either parts or an experience"
+_APPS_REQUIRE_IMESSAGE = (
+    "is not possible: app cards, App Clips and experiences are sent over iMessage only, and cannot prefer RCS or SMS"
+)
 
 
 @frozen(init=False)
 class Message:
-    """A message that grows with every step; each step gives a new message and leaves the old one as it was.
+    """An immutable message: each method returns a new message.
 
-    `text` writes; `style`, `animate`, `mention` and `inline_sticker` mark what is written; `media`, `link` and `part`
-    add other parts; the rest says how to send. Texts that follow each other are one part.
+    `text` adds text; `style`, `animate`, `mention` and `inline_sticker` mark text; `media`, `link` and `part` add other
+    parts; the other methods set how the message is sent. Consecutive texts are joined into one part.
 
-    To mark means to name the words, or to give a slice, in Python's indexes, of the text written last:
-    ``style("bold", "Ana")``, ``style("bold", slice(6, 9))``. Words are looked for in all texts of the message and must
-    be there once, unless `which` says which is meant: 0 for the first, -1 for the last, "all" for all. Ranges go out in
-    UTF-16 code units, as the service wants them, and never split what people see as one character: half of a family
-    emoji, or a letter without its accent, is not found as words and is refused as a slice.
+    Text is marked by its words, or by a slice of the last text, in indexes of a Python string:
+    ``style("bold", "Ana")``, ``style("bold", slice(6, 9))``. Words are searched in all texts of the message and must
+    occur once, unless `which` selects an occurrence: 0 for the first, -1 for the last, "all" for all. Ranges are sent
+    in UTF-16 code units and never split a character as users see it: half of a family emoji, or a letter without its
+    accent, is not found as words and is rejected as a slice.
 
-    A step that makes what the service would refuse raises `ValidationError`. What SMS and RCS cannot show (styles,
-    animations, effects, replies) the service drops there by itself.
+    A method raises `ValidationError` if the message would be invalid. Linq removes what SMS and RCS cannot show
+    (styles, animations, effects, replies).
     """
 
     _content: MessageContent
@@ -67,7 +74,7 @@ class Message:
     def __init__(self, text: str | None = None) -> None:
         content = MessageContent()
         if text is not None:
-            content.parts = [TextPart(type_="text", value=value_of("text", text))]
+            content.parts = [TextPart(type_="text", value=text_value("text", text))]
         object.__setattr__(self, "_content", content)
 
     def __hash__(self) -> int:
@@ -81,119 +88,132 @@ class Message:
         animation: TextAnimation | None = None,
         mention: str | None = None,
     ) -> Self:
-        """Write text: at the end of the text that is there, if nothing came after it.
+        """Add text, which is joined to a text directly before it.
 
         Args:
-            text: What to write, as it is: Markdown has no meaning. A part takes 10,000 characters.
+            text: The text, sent literally: Markdown is not interpreted. A part has at most 10,000 characters.
             style: One style or several.
-            animation: An animation, which takes no style beside it.
-            mention: The handle of a member of the group whom this text names. One text takes one mention.
+            animation: An animation; it cannot be combined with a style.
+            mention: The handle of the group member that this text mentions; at most one for each text.
         """
         others, before = self._last_text()
         start = len(before.value)
-        whole = value_of("text", before.value + checks.text("text", text))
+        whole = text_value("text", before.value + validation.text("text", text))
         place = [(start, len(whole))]
         marked = bool(style) or animation is not None or mention is not None
         if _text.splits_character(whole, start) and (marked or _text.length(before.value) in _marks.ends(before)):
-            raise ValidationError.of("text", "must not continue the character before it, since one of them is marked")
+            raise ValidationError.of(
+                "text", "must not continue the last character of the text before it if one of the two is marked"
+            )
         written = evolve(before, value=whole)
-        for one in (style,) if isinstance(style, str) else style:
+        for one in (style,) if isinstance(style, str) else validation.items("style", style, style_of, of="styles"):
             written = _marks.styled(written, place, one)
         if animation is not None:
             written = _marks.animated(written, place, animation)
         if mention is not None:
-            written = _marks.mentioning(written, place, mention)
-        return self._with(parts=[*others, written])
+            written = _marks.mentioning("mention", written, place, mention)
+        return self._with("text", parts=[*others, written])
 
     def style(self, style: TextStyle, target: str | slice, *, which: Which = None) -> Self:
-        """Give words a style; styles may overlap each other."""
+        """Add a style to words; styles can overlap each other."""
         return self._marked(target, which, lambda part, where: _marks.styled(part, where, style))
 
     def animate(self, animation: TextAnimation, target: str | slice, *, which: Which = None) -> Self:
-        """Animate words; an animation overlaps neither a style nor another animation."""
+        """Add an animation to words; it can overlap neither a style nor another animation."""
         return self._marked(target, which, lambda part, where: _marks.animated(part, where, animation))
 
     def mention(self, handle: str, target: str | slice, *, which: int | None = None) -> Self:
-        """Make words a mention of a member of the group. One text takes one mention."""
-        return self._marked(target, which, lambda part, where: _marks.mentioning(part, where, handle))
+        """Turn words into a mention of a group member; at most one for each text."""
+        return self._marked(target, which, lambda part, where: _marks.mentioning("handle", part, where, handle))
 
     def inline_sticker(
-        self, target: str | slice, *, url: str | None = None, attachment_id: str | None = None, which: Which = None
+        self,
+        target: str | slice,
+        *,
+        url: URL | None = None,
+        attachment_id: Identifier | None = None,
+        which: Which = None,
     ) -> Self:
         """Show an image in place of words: an uploaded attachment, or the URL of a file that Linq stores."""
         source = _given(url=url, attachment_id=attachment_id)
         return self._marked(target, which, lambda part, where: _marks.with_sticker(part, where, source))
 
-    def media(self, url: str | None = None, *, attachment_id: str | None = None, sticker: bool | None = None) -> Self:
+    def media(
+        self, url: URL | None = None, *, attachment_id: Identifier | None = None, sticker: bool | None = None
+    ) -> Self:
         """Add a file.
 
         Args:
             url: Its public HTTPS URL; at most 10 MB, and at most 40 such files in a message.
-            attachment_id: Instead of the URL, the id of an uploaded file.
-            sticker: True shows the image as a sticker, on iMessage only.
+            attachment_id: The id of an uploaded file, instead of the URL.
+            sticker: True to show the image as a sticker, on iMessage only.
         """
-        return self._and(media_part("", _given(url=url, attachment_id=attachment_id, sticker=sticker)))
+        part = media_part("", _given(url=url, attachment_id=attachment_id, sticker=sticker))
+        return self._append("attachment_id" if url is None else "url", part)
 
-    def link(self, url: str) -> Self:
-        """Add a link with a preview, which must be the only part. Without a preview, write it as text."""
-        return self._and(LinkPart(type_="link", value=link_of("url", url)))
+    def link(self, url: URL) -> Self:
+        """Add a link with a preview, which must be the only part. For a link without a preview, use `text`."""
+        return self._append("url", LinkPart(type_="link", value=link_url("url", url)))
 
     def part(self, part: Part | Mapping[str, object]) -> Self:
-        """Add any part as the API has it, such as an iMessage app's card or an App Clip, as a model or a dict."""
-        return self._and(part_of("part", part))
+        """Add any part of the API, such as the card of an iMessage app or an App Clip, as a model or a dict."""
+        return self._append("part", part_of("part", part))
 
     def experience(self, name: str, action: str, params: Mapping[str, Any] | None = None) -> Self:
         """Invoke an experience, such as a payment, instead of sending parts."""
-        call = ExperienceCall(name=checks.text("name", name), action=checks.text("action", action))
+        call = ExperienceCall(name=validation.text("name", name), action=validation.text("action", action))
         if params is not None:
+            validation.json_value("params", params)
             call.params = ExperienceParams.from_dict(deepcopy(fields_of("params", params)))
-        return self._with(experience=call)
+        return self._with("name", experience=call)
 
-    def reply_to(self, message_id: str, part_index: int = 0) -> Self:
-        """Answer a message of the same chat, or one of its parts, inline."""
-        answered = ReplyTo(
-            message_id=linq_checks.uuid("message_id", message_id),
-            part_index=linq_checks.index("part_index", part_index),
+    def reply_to(self, message_id: Identifier, part_index: int = 0) -> Self:
+        """Reply inline to a message of the same chat, or to one of its parts."""
+        target = ReplyTo(
+            message_id=validation.uuid("message_id", message_id),
+            part_index=validation.integer("part_index", part_index),
         )
-        return self._with(reply_to=answered)
+        return self._with("message_id", reply_to=target)
 
     def effect(self, name: ScreenEffect | BubbleEffect) -> Self:
-        """Play an effect on arrival, on the screen or in the bubble as its name says; the last one given counts."""
+        """Play a screen effect or a bubble effect on arrival; it replaces an earlier one."""
         on_screen, in_bubble = get_args(ScreenEffect), get_args(BubbleEffect)
-        chosen: ScreenEffect | BubbleEffect = checks.choice("name", name, (*on_screen, *in_bubble))
-        return self._with(effect=MessageEffect(type_="screen" if chosen in on_screen else "bubble", name=chosen))
+        chosen: ScreenEffect | BubbleEffect = validation.choice("name", name, (*on_screen, *in_bubble))
+        return self._with(
+            "name", effect=MessageEffect(type_="screen" if chosen in on_screen else "bubble", name=chosen)
+        )
 
     def preferred_service(self, service: ServiceType) -> Self:
-        """Ask for a network: iMessage alone, or RCS or SMS, which both mean RCS where possible and SMS otherwise."""
-        chosen: ServiceType = checks.choice("service", service, get_args(ServiceType))
-        return self._with(preferred_service=chosen)
+        """Set the service: iMessage only, or RCS or SMS, which both mean RCS where possible and SMS otherwise."""
+        chosen: ServiceType = validation.choice("service", service, get_args(ServiceType))
+        return self._with("service", preferred_service=chosen)
 
-    def idempotency_key(self, key: str) -> Self:
-        """Give a key of your own, under which the service accepts one message, however often it is sent."""
-        return self._with(idempotency_key=linq_checks.idempotency_key("key", key))
+    def idempotency_key(self, key: Identifier) -> Self:
+        """Set the idempotency key: Linq accepts one message for a key, however often it is sent."""
+        return self._with("key", idempotency_key=arguments.idempotency_key("key", key))
 
     def content(self) -> MessageContent:
-        """Give what goes to the service; the model is yours to keep.
+        """Return a copy of the request model.
 
         Raises:
-            ValidationError: There is nothing in the message yet.
+            ValidationError: The message is empty.
         """
         if not self._content.parts and self._content.experience is None:
-            raise ValidationError.of("message", "must have at least one part, or an experience")
+            raise ValidationError.of("message", "must have at least one part or an experience")
         return deepcopy(self._content)
 
     def _last_text(self) -> tuple[list[Part], TextPart]:
-        """Give the parts before the text that can be written on, and that text, which may be empty."""
+        """Return the parts before the text that can be extended, and that text, which may be empty."""
         parts = list(self._content.parts or [])
         last = parts[-1] if parts else None
         if not isinstance(last, TextPart):
             return parts, TextPart(type_="text", value="")
         if last.mention is not None and last.mention_range is None:
-            # A mention without a range is the whole text, and must not grow with it.
+            # A mention without a range is the whole text; the range keeps it from growing.
             last = evolve(last, mention_range=[0, _text.length(last.value)])
         return parts[:-1], last
 
-    def _marked(self, target: object, which: object, mark: Callable[[TextPart, Sequence[Place]], TextPart]) -> Self:
+    def _marked(self, target: object, which: object, mark: Callable[[TextPart, Sequence[TextRange]], TextPart]) -> Self:
         parts = list(self._content.parts or [])
         texts = [(index, part) for index, part in enumerate(parts) if isinstance(part, TextPart)]
         found = _marks.places([part.value for _, part in texts], target, which)
@@ -201,22 +221,23 @@ class Message:
             where = [place for text, place in found if text == number]
             if where:
                 parts[index] = mark(part, where)
-        return self._with(parts=parts)
+        return self._with("target", parts=parts)
 
-    def _and(self, part: Part) -> Self:
-        return self._with(parts=[*(self._content.parts or []), part])
+    def _append(self, argument: str, part: Part) -> Self:
+        return self._with(argument, parts=[*(self._content.parts or []), part])
 
-    def _with(self, **changes: Any) -> Self:
+    def _with(self, argument: str, **changes: Any) -> Self:
+        """Return a changed message; `argument` is the caller's argument that an error is about."""
         content = evolve(self._content, **changes)
-        together("parts", content.parts or [])
+        check_combination(argument, content.parts or [], lambda _index, _field: argument)
         if content.parts and content.experience is not None:
-            raise ValidationError.of("experience", "stands for the parts, so a message has either")
+            raise ValidationError.of(argument, _PARTS_OR_EXPERIENCE)
         apps = any(isinstance(part, (AppCardPart, AppClipPart)) for part in content.parts or [])
         if content.preferred_service in {"RCS", "SMS"} and (apps or content.experience is not None):
-            raise ValidationError.of("preferred_service", _APPS_NEED_IMESSAGE)
-        made = object.__new__(type(self))
-        object.__setattr__(made, "_content", content)
-        return made
+            raise ValidationError.of(argument, _APPS_REQUIRE_IMESSAGE)
+        changed = object.__new__(type(self))
+        object.__setattr__(changed, "_content", content)
+        return changed
 
 
 def _given(**fields: object) -> dict[str, object]:
@@ -224,50 +245,53 @@ def _given(**fields: object) -> dict[str, object]:
 
 
 AnyMessage: TypeAlias = str | Sequence[Part | Mapping[str, object]] | Message
-"""What can be sent: a text, a list of parts as models or as dicts, or a `Message`."""
+"""A message to send: a text, a list of parts as models or as dicts, or a `Message`."""
 
 
 def content_of(
     message: AnyMessage,
     *,
+    argument: str = "message",
     first: bool = False,
     to: Sequence[str] | None = None,
     from_: str | None = None,
-    idempotency_key: str | None = None,
+    idempotency_key: Identifier | None = None,
 ) -> MessageContent:
-    """Check a message by every rule and give what goes to the service, with an idempotency key: one given or a new one.
+    """Validate a message and return its request model, with an idempotency key.
 
-    It is called once per logical send, so that every try carries the same key.
+    Call it once for each logical send, so that every attempt carries the same key.
 
     Args:
-        message: What can be sent.
-        first: Whether it opens a chat by `create_chat`, which takes no links, replies and effects there.
-        to: The recipients, where the call names them: a direct chat takes no mention.
-        from_: The line, where the call names it as well: then only one of them all can be mentioned.
-        idempotency_key: The call's own key; it wins over the message's.
+        message: The message.
+        argument: The name of the argument that holds the message, for errors.
+        first: Whether the message opens a chat, where links, replies and effects are not accepted.
+        to: The recipients, if the call contains them: a direct chat accepts no mention.
+        from_: The line, if the call contains it: then a mention must name one of the recipients or the line.
+        idempotency_key: The key of the call, which overrides the key of the message; a new one by default.
 
     Raises:
-        ValidationError: The service would refuse it; the error names the place and the rule.
+        ValidationError: The message is invalid; the error contains the place and the rule.
     """
     given: object = message
+    place: Callable[[int, str], str] = place_in(argument)
     if isinstance(given, Message):
         content = given.content()
+        place = place_in(f"{argument}.parts")
     elif isinstance(given, str):
-        content = MessageContent(parts=[TextPart(type_="text", value=value_of("message", given))])
+        content = MessageContent(parts=[TextPart(type_="text", value=text_value(argument, given))])
+        place = lambda _index, _field: argument  # noqa: E731
     elif is_list(given):
-        content = MessageContent(parts=parts_of("parts", given))
+        content = MessageContent(parts=parts_of(argument, given))
     else:
-        raise ValidationError.of("message", "must be a text, a list of parts, or a Message")
+        raise ValidationError.of(argument, "must be a string, a list of parts, or a Message")
     if first:
-        check_first(content)
+        check_first(content, argument, place)
     if to is not None:
-        check_mentions(content, to, from_)
+        check_mentions(content, to, from_, place)
     if idempotency_key is not None:
-        content.idempotency_key = linq_checks.idempotency_key("idempotency_key", idempotency_key)
+        content.idempotency_key = arguments.idempotency_key("idempotency_key", idempotency_key)
     elif content.idempotency_key is None:
-        from uuid import uuid4  # noqa: PLC0415 -- needed by none but those who send
-
-        content.idempotency_key = str(uuid4())
+        content.idempotency_key = arguments.new_idempotency_key()
     return content
 
 

@@ -1,49 +1,52 @@
-"""A request for a payment, checked."""
+"""Validation of a payment request."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import get_args
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import identifier, metadata, model, whole
+from contiguity._core import validation
+from contiguity._linq import arguments
+from contiguity._linq.arguments import metadata, model
 from contiguity.errors import ValidationError
 from linq_api import models
 
-LEAST_AMOUNT = 50  # API reference, create payment request: cents of a dollar.
+SMALLEST_AMOUNT = 50  # API reference, create payment request: in cents.
 
 _OF_SUBSCRIPTIONS = ("price_id", "quantity", "discount", "trial_end", "trial_period_days")
 _OF_PAYMENTS = ("amount", "currency")
 
 
 def payment_request(**given: object) -> models.PaymentRequestCreate:
-    """Make the body of what was given (API reference, create payment request)."""
+    """Build a payment request from the arguments of `payment_requests.create`."""
     _check_mode(given)
     for name in ("from_", "payer_handle"):
         if given.get("rail") == "natural" and given.get(name) is None:
             raise ValidationError.of(name, 'must be given with the rail "natural"')
     if given.get("trial_end") is not None and given.get("trial_period_days") is not None:
-        raise ValidationError.of("trial_end", "and trial_period_days must not both be given")
+        raise ValidationError(arguments=("trial_end", "trial_period_days"), rule="at most one must be given")
 
     def get(name: str) -> object:
         return given.get(name)
 
     mode, currency, rail, own = get("mode"), get("currency"), get("rail"), get("metadata")
     return models.PaymentRequestCreate(
-        mode=None if mode is None else checks.choice("mode", mode, get_args(models.PaymentMode)),
-        amount=checks.optional(_amount, "amount", get("amount")),
-        currency=None if currency is None else checks.choice("currency", currency, get_args(models.PaymentCurrency)),
-        price_id=checks.optional(identifier, "price_id", get("price_id")),
-        quantity=checks.optional(_count, "quantity", get("quantity")),
-        customer_id=checks.optional(identifier, "customer_id", get("customer_id")),
-        description=checks.optional(checks.text, "description", get("description")),
-        discount=checks.optional(_discount, "discount", get("discount")),
+        mode=None if mode is None else validation.choice("mode", mode, get_args(models.PaymentMode)),
+        amount=validation.optional(_amount, "amount", get("amount")),
+        currency=None
+        if currency is None
+        else validation.choice("currency", currency, get_args(models.PaymentCurrency)),
+        price_id=validation.optional(arguments.identifier, "price_id", get("price_id")),
+        quantity=validation.optional(_count, "quantity", get("quantity")),
+        customer_id=validation.optional(arguments.identifier, "customer_id", get("customer_id")),
+        description=validation.optional(validation.text, "description", get("description")),
+        discount=validation.optional(_discount, "discount", get("discount")),
         metadata=None if own is None else models.PaymentMetadata.from_dict(metadata(own)),
-        trial_end=checks.optional(_moment, "trial_end", get("trial_end")),
-        trial_period_days=checks.optional(_count, "trial_period_days", get("trial_period_days")),
-        rail=None if rail is None else checks.choice("rail", rail, get_args(models.PaymentRail)),
-        from_=checks.optional(linq_checks.phone, "from_", get("from_")),
-        payer_handle=checks.optional(linq_checks.phone, "payer_handle", get("payer_handle")),
+        trial_end=validation.optional(_aware_datetime, "trial_end", get("trial_end")),
+        trial_period_days=validation.optional(_count, "trial_period_days", get("trial_period_days")),
+        rail=None if rail is None else validation.choice("rail", rail, get_args(models.PaymentRail)),
+        from_=validation.optional(arguments.phone, "from_", get("from_")),
+        payer_handle=validation.optional(arguments.phone, "payer_handle", get("payer_handle")),
     )
 
 
@@ -60,21 +63,21 @@ def _check_mode(given: dict[str, object]) -> None:
 
 
 def _amount(argument: str, value: object) -> int:
-    return whole(argument, value, least=LEAST_AMOUNT)
+    return validation.integer(argument, value, least=SMALLEST_AMOUNT)
 
 
 def _count(argument: str, value: object) -> int:
-    return whole(argument, value, least=1)
+    return validation.integer(argument, value, least=1)
 
 
 def _discount(argument: str, value: object) -> models.PaymentDiscount:
     discount = model(argument, value, models.PaymentDiscount)
     if discount.coupon is not None and discount.promotion_code is not None:
-        raise ValidationError.of(argument, "must be a coupon or a promotion code, not both")
+        raise ValidationError.of(argument, "must have either coupon or promotion_code, not both")
     return discount
 
 
-def _moment(argument: str, value: object) -> datetime:
+def _aware_datetime(argument: str, value: object) -> datetime:
     if not isinstance(value, datetime) or value.utcoffset() is None:
         raise ValidationError.of(argument, "must be a datetime with a time zone")
     return value

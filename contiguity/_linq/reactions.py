@@ -1,50 +1,57 @@
-"""A reaction to a message, checked."""
+"""Reactions to a message: tapbacks, custom emoji and stickers."""
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import cast, get_args
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import model
+from contiguity._core import tapbacks, validation
+from contiguity._linq import arguments
 from contiguity.errors import ValidationError
 from linq_api.models import ReactionOperation, ReactionSend, ReactionType, StickerPlacement
 
-_OF_STICKERS = ("emoji", "url", "attachment_id", "placement")
 _SOURCES = ("emoji", "url", "attachment_id")
+_STICKER_ARGUMENTS = (*_SOURCES, "placement")
+
+
+def reaction_type(argument: str, value: object) -> ReactionType:
+    """Validate the type of a reaction; a tapback is accepted in any spelling."""
+    if isinstance(value, str) and value in ("custom", "sticker"):
+        return cast("ReactionType", validation.as_str(value))
+    return tapbacks.tapback(argument, value, others=("custom", "sticker"))
 
 
 def reaction(
     operation: object, type_: object, *, custom_emoji: object, part_index: object, **sticker: object
 ) -> ReactionSend:
-    """Make a reaction of what was given (API reference, reactions)."""
-    kind = checks.choice("type_", type_, get_args(ReactionType))
-    done = checks.choice("operation", operation, get_args(ReactionOperation))
+    """Build a reaction from the arguments of `messages.react`."""
+    kind = reaction_type("type", type_)
+    checked_operation = validation.choice("operation", operation, get_args(ReactionOperation))
     if (kind == "custom") != (custom_emoji is not None):
-        raise ValidationError.of("custom_emoji", 'must be given with the type "custom", and with it alone')
+        raise ValidationError.of("custom_emoji", 'must be given with the type "custom", and only with it')
     if kind == "sticker":
-        _check_sticker(done, sticker)
+        _check_sticker(checked_operation, sticker)
     else:
-        for name in _OF_STICKERS:
+        for name in _STICKER_ARGUMENTS:
             if sticker.get(name) is not None:
-                raise ValidationError.of(name, 'must be given with the type "sticker" alone')
+                raise ValidationError.of(name, 'must only be given with the type "sticker"')
     return ReactionSend(
-        operation=done,
+        operation=checked_operation,
         type_=kind,
-        custom_emoji=checks.optional(checks.text, "custom_emoji", custom_emoji),
-        emoji=checks.optional(checks.text, "emoji", sticker.get("emoji")),
-        url=checks.optional(linq_checks.url, "url", sticker.get("url")),
-        attachment_id=checks.optional(linq_checks.uuid, "attachment_id", sticker.get("attachment_id")),
-        part_index=checks.optional(linq_checks.index, "part_index", part_index),
-        placement=checks.optional(_placement, "placement", sticker.get("placement")),
+        custom_emoji=validation.optional(validation.text, "custom_emoji", custom_emoji),
+        emoji=validation.optional(validation.text, "emoji", sticker.get("emoji")),
+        url=validation.optional(arguments.url, "url", sticker.get("url")),
+        attachment_id=validation.optional(validation.uuid, "attachment_id", sticker.get("attachment_id")),
+        part_index=validation.optional(validation.integer, "part_index", part_index),
+        placement=validation.optional(_placement, "placement", sticker.get("placement")),
     )
 
 
 def _check_sticker(operation: ReactionOperation, sticker: dict[str, object]) -> None:
     if operation == "remove":
-        raise ValidationError.of("operation", 'must be "add" with the type "sticker": stickers stay')
+        raise ValidationError.of("operation", 'must be "add" with the type "sticker"; a sticker cannot be removed')
     if sum(sticker.get(name) is not None for name in _SOURCES) != 1:
-        raise ValidationError.of("emoji", "or url or attachment_id must be given for a sticker, and one of them alone")
+        raise ValidationError(arguments=_SOURCES, rule='exactly one must be given with the type "sticker"')
 
 
 def _placement(argument: str, value: object) -> StickerPlacement:
-    return model(argument, value, StickerPlacement)
+    return arguments.model(argument, value, StickerPlacement)

@@ -1,14 +1,14 @@
-"""Which chat and which message to answer when an event of Linq comes in.
+"""Derive the chat and the message of a reply from an incoming Linq event.
 
-Only a message that someone else sent can be answered. Events about your own messages name a chat, too: an answer to
-those would be an answer to yourself, and its own events would be answered in turn.
+Only messages of others can be replied to. Events about your own messages contain a chat too, but a reply to them would
+be a reply to yourself, whose events would cause further replies.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from contiguity._core import linq_checks
+from contiguity._core import validation
 from contiguity._core.incoming import document_of, object_of, quoted
 from contiguity.errors import ValidationError
 from linq_api.models import ReplyTo
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
     from linq_api.models import MessageContent
 
 _TYPE = "message.received"
-_WANTED = f"must be a message that came in ({_TYPE})"
+_WANTED = f"must be an incoming message ({_TYPE})"
 
 
 class Incoming(NamedTuple):
-    """A message that came in."""
+    """An incoming message."""
 
     chat_id: str
     message: Mapping[str, Any]
-    """What holds its id and its parts."""
+    """The object with its id and its parts."""
     path: str
-    """Where that is in the event."""
+    """The path of this object in the event."""
 
     def inline(self, part_index: int | None) -> ReplyTo:
-        """Give what makes an answer one to this very message.
+        """Return the target of an inline reply to this message.
 
         Raises:
-            ValidationError: The event does not say which message it is, or the message has no such part.
+            ValidationError: The event has no message id, or the message has no such part.
         """
-        index = 0 if part_index is None else linq_checks.index("part_index", part_index)
+        index = 0 if part_index is None else validation.integer("part_index", part_index)
         parts = self.message.get("parts")
-        # There are none on lines that store no content, whatever the message had.
+        # On lines that store no content the list is empty.
         count = len(cast("list[object]", parts)) if isinstance(parts, list) else 0
         if 0 < count <= index:
-            raise ValidationError.of("part_index", f"must be below {count}, since the message has no more parts")
+            raise ValidationError.of("part_index", f"must be less than {count}, the number of parts of the message")
         return ReplyTo(message_id=_id(f"{self.path}.id", self.message.get("id")), part_index=index)
 
 
 def incoming_message(event: object) -> Incoming:
-    """Find the chat and the message of an event, of either payload version.
+    """Return the chat and the message of an event, of either payload version.
 
     Args:
-        event: What `LinqWebhook.unwrap` gave, or the JSON object of a body.
+        event: The event that `LinqWebhook.unwrap` returned, or the JSON object of a body.
 
     Raises:
-        ValidationError: The event is not a message that came in, or does not say in which chat.
+        ValidationError: The event is not an incoming message, or has no chat id.
     """
     document = document_of(event, "Linq")
     type_ = document.get("event_type")
@@ -61,8 +61,8 @@ def incoming_message(event: object) -> Incoming:
         raise ValidationError.of("event", f"{_WANTED}, and {_found('its event_type', type_)}")
     data = object_of(document.get("data"))
     if data is None:
-        raise ValidationError.of("event", f"has no data, which {_TYPE} must have")
-    # The version is told by what is there, so that an event of a later one is answered where it can be.
+        raise ValidationError.of("event", f"has no data; {_WANTED}")
+    # The fields decide the version, so that an event of a later version can be replied to where possible.
     if "chat" not in data and {"chat_id", "message"} & data.keys():
         _check_side("data.is_from_me", data.get("is_from_me"), inbound=False)
         return Incoming(_id("data.chat_id", data.get("chat_id")), object_of(data.get("message")) or {}, "data.message")
@@ -71,23 +71,23 @@ def incoming_message(event: object) -> Incoming:
 
 
 def _check_side(path: str, value: object, *, inbound: str | bool) -> None:
-    """Check who sent it: an answer to a message that may be one's own could go on for ever."""
+    """Reject your own messages: replying to them could continue indefinitely."""
     if type(value) is not type(inbound) or value != inbound:
         raise ValidationError.of("event", f"{_WANTED}, and {_found(path, value)}")
 
 
 def answer(content: MessageContent, incoming: Incoming, *, inline: bool, part_index: int | None) -> MessageContent:
-    """Make a message one that answers another inline, if that is asked for.
+    """Turn a message into an inline reply, if requested.
 
     Raises:
-        ValidationError: That is not possible, or the message answers another one already.
+        ValidationError: That is not possible, or the message already replies to another one.
     """
     if not inline:
         if part_index is not None:
-            raise ValidationError.of("part_index", "needs inline=True beside it")
+            raise ValidationError.of("part_index", "requires inline=True")
         return content
     if content.reply_to is not None:
-        raise ValidationError.of("inline", "must not be given for a message that has a reply_to of its own")
+        raise ValidationError.of("inline", "must not be True for a message that has a reply_to")
     content.reply_to = incoming.inline(part_index)
     return content
 
@@ -98,11 +98,10 @@ def _found(what: str, value: object) -> str:
 
 def _id(path: str, value: object) -> str:
     if value is None:
-        raise ValidationError.of("event", f"cannot be answered: {path} is missing")
-    try:
-        return linq_checks.uuid("event", value)
-    except ValidationError as error:
-        raise ValidationError.of("event", f"cannot be answered: {path} {error.rule}") from None
+        raise ValidationError.of("event", f"cannot be replied to: {path} is missing")
+    if not validation.is_uuid(value):
+        raise ValidationError.of("event", f"cannot be replied to: {path} is not a UUID")
+    return validation.uuid("event", value)
 
 
 __all__ = ["Incoming", "answer", "incoming_message"]

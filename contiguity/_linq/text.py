@@ -1,8 +1,8 @@
-"""Text as Linq counts it, in UTF-16 code units, and as people do, in characters.
+"""Text in UTF-16 code units, in which Linq counts, and in characters as users see them.
 
 A character is an extended grapheme cluster of Unicode's Standard Annex 29: a letter with its combining marks, a flag, a
-family joined by ZERO WIDTH JOINER. The rules here follow from `unicodedata`; where that knows less than the annex's own
-tables (spacing marks of a few scripts, pictographs by their category), they join rather than split.
+family joined by ZERO WIDTH JOINER. The rules use `unicodedata`; where it has less data than the tables of the annex
+(spacing marks of a few scripts, pictographs by their category), they join rather than split.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import unicodedata
 
 _NON_JOINER, _JOINER = "\u200c", "\u200d"
 _HALFWIDTH_MARKS = "\uff9e\uff9f"
-_VOWELS_WITHOUT_MARK = "\u0e33\u0eb3"  # Thai and Lao AM, letters that stand like spacing marks.
+_VOWELS_WITHOUT_MARK = "\u0e33\u0eb3"  # Thai and Lao AM, letters that act as spacing marks.
 _INDIC_LINKERS = "\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d"
 _PREPENDED = (
     "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\U000110bd\U000110cd\U000111c2\U000111c3"
     "\U000113d1\U0001193f\U00011941\U00011a3a\U00011a84\U00011a85\U00011a86\U00011a87\U00011a88\U00011a89\U00011d46"
     "\U00011f02"
 )
-_PICTOGRAPHS = {"So", "Sm", "Cn"}  # Unassigned ones may be emoji that this Python does not know yet.
+_PICTOGRAPHS = {"So", "Sm", "Cn"}  # Unassigned code points may be newer emoji.
 _OTHER_PICTOGRAPHS = "\u203c\u2049\u2139\u3030\u303d"
 
 
@@ -28,13 +28,13 @@ def length(text: str) -> int:
 
 
 def span(text: str, start: int, end: int) -> list[int]:
-    """Give a slice of Python's as ``[start, end)`` in UTF-16 code units."""
+    """Convert a range of a Python string to ``[start, end)`` in UTF-16 code units."""
     first = length(text[:start])
     return [first, first + length(text[start:end])]
 
 
 def index_of(text: str, unit: int) -> int | None:
-    """Give the index in Python's text of a UTF-16 code unit; None within a surrogate pair or outside of the text."""
+    """Convert a UTF-16 code unit to an index of a Python string; None within a surrogate pair or outside the text."""
     units = text.encode("utf-16-le")
     if not 0 <= unit <= len(units) // 2:
         return None
@@ -45,7 +45,7 @@ def index_of(text: str, unit: int) -> int | None:
 
 
 def splits_character(text: str, index: int) -> bool:
-    """Tell whether an index of Python's lies within a character (UAX 29, section 3.1.1)."""
+    """Return whether an index of a Python string is within a character (UAX 29, section 3.1.1)."""
     if not 0 < index < len(text):
         return False
     before, after = text[index - 1], text[index]
@@ -108,7 +108,7 @@ def _hangul(character: str) -> str | None:
 
 
 def _base(text: str, index: int) -> int:
-    """Give the index of what the marks before an index belong to, or -1."""
+    """Return the index of the base character of the marks before an index, or -1."""
     base = index - 1
     while base >= 0 and _extends(text[base]):
         base -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity._core.repeater import CALL_TIMEOUT, Repeater, sync_shielded
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import APIError, ConfigurationError, ValidationError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from contiguity._core.operation import Operation
+    from contiguity._core.validation import Seconds
     from contiguity._sync.client import Client
 
 STOP_TIMEOUT = 5.0
@@ -38,7 +39,7 @@ class TypingIndicator:
     An indicator can be used again after its block has ended.
     """
 
-    def __init__(self, client: Client, start: Operation[object], stop: Operation[object], interval: float) -> None:
+    def __init__(self, client: Client, start: Operation[object], stop: Operation[object], interval: Seconds) -> None:
         """Create an indicator from its two operations and the seconds between two starts.
 
         Raises:
@@ -48,7 +49,7 @@ class TypingIndicator:
         self._start = start
         self._stop = stop
         self._active = False
-        self._repeater = Repeater(self._start_again, checks.positive("interval", interval))
+        self._repeater = Repeater(self._start_again, validation.seconds("interval", interval))
 
     def __enter__(self) -> Self:
         """Start the indicator.

@@ -49,9 +49,10 @@ def refuses(call: Call, value: object) -> ValidationError:
         call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Closed()), value)
     error = caught.value
 
-    assert error.argument
+    assert all(error.arguments)
+    assert error.argument == error.arguments[0]
     assert error.rule
-    assert str(error) == f"{error.argument} {error.rule}"
+    assert str(error) == f"{', '.join(error.arguments)}{':' if len(error.arguments) > 1 else ''} {error.rule}"
     assert isinstance(error, ValueError)
     return error
 

@@ -128,6 +128,9 @@ def test_handles_are_phones_or_addresses(argument: str, call: Call, handle: str)
 @example("ana @example.com")
 @example("ana@example.com\n")
 @example("a" * 250 + "@example.com")
+@example("mailto:ana@example.com")
+@example("e:ana@example.com")
+@example("E:ana@example.com")
 def test_anything_else_is_no_handle(argument: str, call: Call, value: object) -> None:
     """Whatever is neither is refused."""
     assert refuses(call, value).argument == argument
@@ -279,7 +282,7 @@ def test_agreements_name_an_entitlement(value: str) -> None:
 
 
 def test_agreements_cannot_leave_their_folder() -> None:
-    """The name that a URL ends in is checked as any other."""
+    """The name at the end of a URL is validated, and the error names the argument that the caller passed."""
     error = refuses(lambda c, v: c.entitlements.accept(v), "https://api.contiguity.com/entitlements/..")
 
-    assert error.argument == "name"
+    assert error.argument == "agreement"

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from checking import LINE, OTHER_LINE, PERSON, PHONES, Call, passes, refuses
+from described import BASE_URL, Service, Wire
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from contiguity import Contiguity, Fallback
+from contiguity import Contiguity, Fallback, Linq
 from contiguity.errors import ValidationError
 
 LANGUAGES = (
@@ -72,10 +73,10 @@ def test_other_words_do_not(argument: str, call: Call, words: set[str], value: o
 
 
 TAPBACKS = {
-    ("love", "love"): ["love", "❤️", "❤"],
-    ("like", "thumbsup"): ["like", "thumbsup", "👍"],
-    ("dislike", "thumbsdown"): ["dislike", "thumbsdown", "👎"],
-    ("laugh", "haha"): ["laugh", "haha", "😂"],
+    ("love", "love"): ["love", "loved", "heart", "❤️", "❤"],
+    ("like", "thumbsup"): ["like", "liked", "thumbsup", "👍"],
+    ("dislike", "thumbsdown"): ["dislike", "disliked", "thumbsdown", "👎"],
+    ("laugh", "haha"): ["laugh", "laughed", "haha", "😂"],
     ("emphasize", "emphasized"): ["emphasize", "emphasized", "‼️", "‼"],
     ("question", "questioned"): ["question", "questioned", "❓"],
 }
@@ -97,6 +98,16 @@ def test_every_spelling_becomes_the_word_of_the_channel(names: tuple[str, str], 
     """Whichever document a spelling is from, each channel gets its own word for it."""
     assert passes(react, spelling).json["tapback"] == names[0]
     assert passes(react_to_text, spelling).json["reaction"] == names[1]
+
+
+@pytest.mark.parametrize(("names", "spelling"), SPELLINGS, ids=[ascii(spelling) for _, spelling in SPELLINGS])
+def test_linq_react_accepts_the_spellings_of_contiguity(names: tuple[str, str], spelling: Any) -> None:
+    """Both providers accept the same spellings; Linq receives the same word as iMessage of Contiguity."""
+    service = Service("linq_api")
+    linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+    linq.messages.react("e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b45", "add", spelling)
+
+    assert service.last.json == {"operation": "add", "type": names[0]}
 
 
 @given(value=st.text() | st.integers() | st.none())

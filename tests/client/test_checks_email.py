@@ -37,6 +37,8 @@ def test_recipients_pass(argument: str, one: str, several: list[str]) -> None:
 @example(0, "half \ud83d <ana@example.com>")
 @example(0, "Ana <ana>")
 @example(0, "<<ana@example.com>>")
+@example(0, "mailto:ana@example.com")
+@example(1, "Ana <e:ana@example.com>")
 def test_what_is_no_address_is_refused(argument: str, index: int, value: str) -> None:
     """Alone it is refused by the argument's name, in a list by its place."""
     several = ["ana@example.com"]
@@ -68,7 +70,9 @@ def test_nothing_adds_a_line_to_the_head(argument: str, before: str, after: str,
     assert refuses(mail, {argument: before + end + after}).argument == argument
 
 
-@pytest.mark.parametrize("value", ["", None, 5, "Ana <ana>", "Ana <ana@example.com", "a > b"])
+@pytest.mark.parametrize(
+    "value", ["", None, 5, "Ana <ana>", "Ana <ana@example.com", "a > b", "mailto:ana@example.com", "ana@"]
+)
 def test_senders_look_like_senders(value: object) -> None:
     """What is neither a name nor an address is refused."""
     assert refuses(mail, {"from_": value}).argument == "from_"

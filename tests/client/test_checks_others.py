@@ -37,7 +37,7 @@ def test_codes_are_strings(value: object) -> None:
 @pytest.mark.parametrize(
     ("call", "argument"),
     [
-        (lambda c, _: c.imessage.react("add", tapback="love"), "to and from_ and message"),
+        (lambda c, _: c.imessage.react("add", tapback="love"), "to"),
         (lambda c, _: c.imessage.react("add", tapback="love", to=PERSON, message="Hi"), "from_"),
         (lambda c, _: c.imessage.react("add", tapback="love", to=PERSON, from_=LINE, message=""), "message"),
         (lambda c, _: c.text.react("add", reaction="love"), "message_id"),
@@ -58,3 +58,11 @@ def test_codes_are_strings(value: object) -> None:
 def test_arguments_that_need_one_another(call: Call, argument: str) -> None:
     """What is only wrong together is refused, too, by the name of what is missing."""
     assert refuses(call, None).argument == argument
+
+
+def test_react_without_a_message_names_every_missing_argument() -> None:
+    """A rule about several arguments names each of them."""
+    error = refuses(lambda c, _: c.imessage.react("add", tapback="love"), None)
+
+    assert error.arguments == ("to", "from_", "message")
+    assert str(error) == "to, from_, message: must be given unless message_id is given"

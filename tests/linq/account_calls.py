@@ -47,7 +47,7 @@ ACCOUNT_CALLS = [
         "get_available_number",
         "phone_numbers.available",
         wire="GET /v3/available_number?to=%2B14155550142&to=ben%40example.test&exclude_from=%2B14155550100&type=RCS",
-        options={"to": [ADA, BEN], "exclude_from": [LINE], "type_": "RCS"},
+        options={"to": [ADA, BEN], "exclude_from": [LINE], "type": "RCS"},
     ),
     row(
         "start_reputation_audit",

@@ -223,14 +223,14 @@ def test_nothing_else_is_answered(name: str) -> None:
         ("MessageReceived", {"data__chat": None}, "data.chat.id is missing"),
         ("MessageReceived", {"data__chat": GONE}, "data.chat.id is missing"),
         ("MessageReceived", {"data__chat__id": GONE}, "data.chat.id is missing"),
-        ("MessageReceived", {"data__chat__id": "../leave"}, "data.chat.id must be an id"),
-        ("MessageReceived", {"data__chat__id": 5}, "data.chat.id must be an id"),
+        ("MessageReceived", {"data__chat__id": "../leave"}, "data.chat.id is not a UUID"),
+        ("MessageReceived", {"data__chat__id": 5}, "data.chat.id is not a UUID"),
         ("MessageReceivedV2025", {"data__is_from_me": True}, "data.is_from_me is true"),
         ("MessageReceivedV2025", {"data__is_from_me": GONE}, "data.is_from_me is missing"),
         ("MessageReceivedV2025", {"data__is_from_me": "no"}, "data.is_from_me is 'no'"),
         ("MessageReceivedV2025", {"data__is_from_me": 0}, "data.is_from_me is of type int"),
         ("MessageReceivedV2025", {"data__chat_id": GONE}, "data.chat_id is missing"),
-        ("MessageReceivedV2025", {"data__chat_id": "5"}, "data.chat_id must be an id"),
+        ("MessageReceivedV2025", {"data__chat_id": "5"}, "data.chat_id is not a UUID"),
         ("MessageReceived", {"data": GONE}, "has no data"),
         ("MessageReceived", {"data": []}, "has no data"),
         ("MessageReceived", {"event_type": GONE}, "its event_type is missing"),
@@ -251,7 +251,7 @@ def test_what_is_missing_is_named(name: str, changes: dict[str, Any], fault: str
 )
 def test_a_message_without_its_id(name: str, path: str) -> None:
     """Without the message's id there is an answer in the chat, but none inline, and the refusal names the field."""
-    for value, fault in ((GONE, "is missing"), ("x", "must be an id")):
+    for value, fault in ((GONE, "is missing"), ("x", "is not a UUID")):
         assert sent("sync", example(name, **{path: value}))
         assert f"{path.replace('__', '.')} {fault}" in str(refusal(example(name, **{path: value}), inline=True))
 

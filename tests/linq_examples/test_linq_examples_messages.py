@@ -110,7 +110,7 @@ def test_link_preview(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("link_preview")
 
     assert [message.parts[0]["type"] for message in chat_with(sandbox, ANA).messages] == ["text", "link", "text"]
-    assert "parts[1] must be the only part" in output.splitlines()[0]
+    assert "url cannot be combined with other parts" in output.splitlines()[0]
     assert "2048" in output.splitlines()[1]
 
 

@@ -71,7 +71,7 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     assert_type(linq.attachments.get("id"), models.Attachment)
     linq.attachments.delete("id")
     assert_type(linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateReply)
-    assert_type(linq.phone_numbers.available(to=["+1"], type_="RCS"), models.AvailableNumber)
+    assert_type(linq.phone_numbers.available(to=["+1"], type="RCS"), models.AvailableNumber)
     assert_type(linq.phone_numbers.reputation_audits.start("+1"), models.ReputationAuditStarted)
     assert_type(linq.phone_numbers.reputation_audits.get("+1", "id"), models.ReputationAudit)
     assert_type(linq.capability.check_imessage("+1", from_="+1"), models.CapabilityReply)
@@ -165,7 +165,7 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     assert_type(await linq.attachments.get("id"), models.Attachment)
     await linq.attachments.delete("id")
     assert_type(await linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateReply)
-    assert_type(await linq.phone_numbers.available(to=["+1"], type_="RCS"), models.AvailableNumber)
+    assert_type(await linq.phone_numbers.available(to=["+1"], type="RCS"), models.AvailableNumber)
     assert_type(await linq.phone_numbers.reputation_audits.start("+1"), models.ReputationAuditStarted)
     assert_type(await linq.phone_numbers.reputation_audits.get("+1", "id"), models.ReputationAudit)
     assert_type(await linq.capability.check_imessage("+1", from_="+1"), models.CapabilityReply)
@@ -273,5 +273,5 @@ def refused(linq: Linq) -> None:
     """What is wrong by its type is told before anything runs."""
     linq.chats.background.set("id", "dynamic", style="sky")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     linq.chats.background.set("id", "photo", variant="mango")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    linq.messages.react("id", "add", "heart")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    linq.messages.react("id", "toggle", "heart")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     linq.phone_numbers.update("id")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

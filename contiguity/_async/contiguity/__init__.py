@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from contiguity._async.contiguity.otp import AsyncOTP
     from contiguity._async.contiguity.text import AsyncText
     from contiguity._async.contiguity.whatsapp import AsyncWhatsApp
+    from contiguity._core.validation import URL
     from contiguity.events import IncomingEvent
     from contiguity.transport import AsyncTransport, Response
     from contiguity.webhooks import Webhook
@@ -178,7 +179,7 @@ class AsyncContiguity(AsyncClient):
         return Webhook.from_environment(self._webhook_secret)
 
     async def reply(
-        self, event: IncomingEvent, *, message: str, attachments: Sequence[str] | None = None
+        self, event: IncomingEvent, *, message: str, attachments: Sequence[URL] | None = None
     ) -> MessageSent:
         """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
 

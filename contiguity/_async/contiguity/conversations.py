@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity_api.api import conversations as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity_api.models import Message, MessageCancelled
 
 
 class AsyncConversations(AsyncResource):
     """The base of iMessage, text and WhatsApp."""
 
-    async def get(self, message_id: str, *, tracking: bool = False) -> Message:
+    async def get(self, message_id: Identifier, *, tracking: bool = False) -> Message:
         """Get one message, sent or received, of any channel, by its id.
 
         Args:
@@ -29,11 +31,11 @@ class AsyncConversations(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = checks.identifier("message_id", message_id)
-        operation = api.get_message.operation(checked, tracking=checks.flag("tracking", tracking))
+        checked = arguments.identifier("message_id", message_id)
+        operation = api.get_message.operation(checked, tracking=validation.query_flag("tracking", tracking))
         return (await self._client.call(operation)).data
 
-    async def cancel(self, message_id: str) -> MessageCancelled:
+    async def cancel(self, message_id: Identifier) -> MessageCancelled:
         """Cancel a send that is still queued; doing so twice is no error.
 
         Args:
@@ -46,5 +48,5 @@ class AsyncConversations(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
+        operation = api.cancel_message.operation(arguments.identifier("message_id", message_id))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity_api import models
 from contiguity_api.api import domains as api
 
@@ -36,7 +37,7 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_domain.operation(checks.domain("domain", domain)))).data
+        return (await self._client.call(api.get_domain.operation(arguments.domain("domain", domain)))).data
 
     async def register(
         self, domain: str, *, region: str | None = None, custom_return_path: str | None = None
@@ -54,10 +55,12 @@ class AsyncDomains(AsyncResource):
             DeliveryUnknown: It may or may not have been registered; look with `get`.
         """
         body = models.DomainRegister(
-            region=checks.optional(checks.text, "region", region),
-            custom_return_path=checks.optional(checks.text, "custom_return_path", custom_return_path),
+            region=validation.optional(validation.text, "region", region),
+            custom_return_path=validation.optional(validation.text, "custom_return_path", custom_return_path),
         )
-        return (await self._client.call(api.register_domain.operation(checks.domain("domain", domain), body=body))).data
+        return (
+            await self._client.call(api.register_domain.operation(arguments.domain("domain", domain), body=body))
+        ).data
 
     async def delete(self, domain: str) -> DomainDeletion:
         """Delete a domain; nothing is sent from it from then on.
@@ -70,4 +73,4 @@ class AsyncDomains(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.delete_domain.operation(checks.domain("domain", domain)))).data
+        return (await self._client.call(api.delete_domain.operation(arguments.domain("domain", domain)))).data

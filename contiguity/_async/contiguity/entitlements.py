@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks
+from contiguity._contiguity import arguments
 from contiguity._core.retry import RetrySafety
-from contiguity.errors import AgreementRequired, ValidationError
 from contiguity_api.api import entitlements as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import URL
+    from contiguity.errors import AgreementRequired
     from contiguity_api.models import EntitlementDetails, EntitlementGrant, EntitlementList, EntitlementRevocation
 
 
@@ -38,7 +38,7 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_entitlement.operation(checks.identifier("name", name)))).data
+        return (await self._client.call(api.get_entitlement.operation(arguments.entitlement("name", name)))).data
 
     async def apply(self, name: str) -> EntitlementGrant:
         """Apply for an entitlement, which accepts its agreement.
@@ -54,10 +54,10 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
+        operation = api.apply_for_entitlement.operation(arguments.entitlement("name", name))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
-    async def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
+    async def accept(self, agreement: AgreementRequired | URL) -> EntitlementGrant:
         """Accept the agreement that an error asks for, so that the call can be made again.
 
         ::
@@ -81,18 +81,9 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        url = (
-            agreement.agreement_url if isinstance(agreement, AgreementRequired) else checks.text("agreement", agreement)
-        )
-        try:
-            folder, _, name = urlsplit(url).path.rstrip("/").rpartition("/")
-        except ValueError:
-            folder, name = "", ""
-        if not folder.endswith("/entitlements"):
-            raise ValidationError.of(
-                "agreement", "must be an AgreementRequired, or a URL that ends in /entitlements/{name}"
-            )
-        return await self.apply(unquote(name))
+        name = arguments.agreed_entitlement("agreement", agreement)
+        operation = api.apply_for_entitlement.operation(name)
+        return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def revoke(self, name: str) -> EntitlementRevocation:
         """Give an entitlement up.
@@ -105,4 +96,4 @@ class AsyncEntitlements(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.revoke_entitlement.operation(checks.identifier("name", name)))).data
+        return (await self._client.call(api.revoke_entitlement.operation(arguments.entitlement("name", name)))).data

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity_api import models
 from contiguity_api.api import facetime as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity_api.models import Availability, FaceTimeCall
 
 
@@ -31,7 +33,7 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_facetime_availability.operation(checks.handle("to", to)))).data
+        return (await self._client.call(api.get_facetime_availability.operation(arguments.handle("to", to)))).data
 
     async def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
         """Call someone.
@@ -48,13 +50,13 @@ class AsyncFaceTime(AsyncResource):
             DeliveryUnknown: The call may or may not have begun.
         """
         body = models.FaceTimeDial(
-            to=checks.handle("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            caller_id=checks.optional(checks.text, "caller_id", caller_id),
+            to=arguments.handle("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            caller_id=validation.optional(validation.text, "caller_id", caller_id),
         )
         return (await self._client.call(api.dial_facetime.operation(body=body))).data
 
-    async def get(self, call_id: str) -> FaceTimeCall:
+    async def get(self, call_id: Identifier) -> FaceTimeCall:
         """Get a call.
 
         Args:
@@ -65,9 +67,9 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+        return (await self._client.call(api.get_facetime_call.operation(arguments.identifier("call_id", call_id)))).data
 
-    async def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
+    async def answer(self, call_id: Identifier, *, caller_id: str | None = None) -> FaceTimeCall:
         """Answer an incoming call.
 
         Args:
@@ -80,11 +82,11 @@ class AsyncFaceTime(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been answered.
         """
-        body = models.FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
-        operation = api.answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        body = models.FaceTimeAnswer(caller_id=validation.optional(validation.text, "caller_id", caller_id))
+        operation = api.answer_facetime_call.operation(arguments.identifier("call_id", call_id), body=body)
         return (await self._client.call(operation)).data
 
-    async def reject(self, call_id: str) -> FaceTimeCall:
+    async def reject(self, call_id: Identifier) -> FaceTimeCall:
         """Reject an incoming call.
 
         Args:
@@ -95,10 +97,10 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.reject_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
-    async def hang_up(self, call_id: str) -> FaceTimeCall:
+    async def hang_up(self, call_id: Identifier) -> FaceTimeCall:
         """End a call.
 
         Args:
@@ -109,5 +111,5 @@ class AsyncFaceTime(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.hang_up_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

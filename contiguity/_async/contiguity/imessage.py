@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
 from contiguity._async.typing_indicator import AsyncTypingIndicator
-from contiguity._contiguity import reactions
+from contiguity._contiguity import arguments, reactions
 from contiguity._contiguity.ordering import oldest_first
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import checks, tapbacks
+from contiguity._core import tapbacks, validation
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
@@ -20,6 +20,7 @@ from contiguity_api.api import imessage as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier, Seconds
     from contiguity.events import IncomingEvent
     from contiguity.fallback import Fallback, FallbackDict
     from contiguity_api.models import (
@@ -50,7 +51,7 @@ class AsyncIMessage(AsyncConversations):
         to: str,
         message: str | None = None,
         from_: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
@@ -82,16 +83,16 @@ class AsyncIMessage(AsyncConversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        urls = checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS)
+        urls = arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
         body = models.IMessageSend(
-            to=checks.handle("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, urls),
+            to=arguments.handle("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=arguments.message(message, urls),
             attachments=urls,
             fallback=None if given is None else models.IMessageFallback.from_dict(given),
-            fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
-            effect=None if effect is None else checks.choice("effect", effect, get_args(models.IMessageEffect)),
+            fast_track=validation.optional(validation.boolean, "fast_track", fast_track),
+            effect=None if effect is None else validation.choice("effect", effect, get_args(models.IMessageEffect)),
         )
         return (await self._client.call(api.send_imessage.operation(body=body))).data
 
@@ -100,7 +101,7 @@ class AsyncIMessage(AsyncConversations):
         event: IncomingEvent,
         *,
         message: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
@@ -148,7 +149,7 @@ class AsyncIMessage(AsyncConversations):
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def typing_indicator(
-        self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
+        self, *, to: str, from_: str | None = None, interval: Seconds = TYPING_INTERVAL
     ) -> AsyncTypingIndicator:
         """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
@@ -179,7 +180,7 @@ class AsyncIMessage(AsyncConversations):
         to: str | None = None,
         from_: str | None = None,
         message: str | None = None,
-        message_id: str | None = None,
+        message_id: Identifier | None = None,
         allow_from_me: bool | None = None,
     ) -> ReactionResult:
         """Add a tapback to a message, or remove it.
@@ -191,7 +192,7 @@ class AsyncIMessage(AsyncConversations):
         Args:
             action: "add" or "remove".
             tapback: "love", "like", "dislike", "laugh", "emphasize" or "question", or another spelling of these:
-                "thumbsup", "haha", an emoji.
+                "loved", "heart", "thumbsup", "haha", an emoji.
             to: The other party.
             from_: Your leased number.
             message: The whole text of the message, as it was sent.
@@ -205,36 +206,35 @@ class AsyncIMessage(AsyncConversations):
             APIError: The service refused it; no message may match.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        checked_action = checks.choice("action", action, get_args(models.ReactionAction))
-        checked_tapback = tapbacks.for_imessage(tapback)
-        checks.optional(checks.handle, "to", to)
-        checks.optional(checks.phone, "from_", from_)
-        checks.optional(checks.boolean, "allow_from_me", allow_from_me)
-        if message_id is not None:
-            checks.identifier("message_id", message_id)
+        checked_action = validation.choice("action", action, get_args(models.ReactionAction))
+        checked_tapback = tapbacks.tapback("tapback", tapback)
+        validation.optional(arguments.handle, "to", to)
+        validation.optional(arguments.phone, "from_", from_)
+        validation.optional(validation.boolean, "allow_from_me", allow_from_me)
+        id_ = validation.optional(arguments.identifier, "message_id", message_id)
         if to is None or from_ is None or message is None:
-            if message_id is None:
+            if id_ is None:
                 missing = [
                     name for name, value in (("to", to), ("from_", from_), ("message", message)) if value is None
                 ]
-                raise ValidationError.of(" and ".join(missing), "must be given, unless message_id is")
-            found = await self.get(message_id)
+                raise ValidationError(arguments=missing, rule="must be given unless message_id is given")
+            found = await self.get(id_)
             if not found.message:
                 raise ValidationError.of(
-                    "message_id", "must be that of a message with text, by which the service finds it"
+                    "message_id", "must be the id of a message with text, because the API finds it by its text"
                 )
-            from_ = await self._line_of(found, message_id, to, from_)
+            from_ = await self._line_of(found, id_, to, from_)
             to = found.to if found.from_ == from_ else found.from_
             if allow_from_me is None and found.from_ == from_:
                 allow_from_me = True
-            message, message_id = found.message, None
+            message, id_ = found.message, None
         body = models.IMessageReact(
-            to=checks.handle("to", to),
-            from_=checks.phone("from_", from_),
+            to=arguments.handle("to", to),
+            from_=arguments.phone("from_", from_),
             action=checked_action,
             tapback=checked_tapback,
-            message=checks.text("message", message),
-            message_id=message_id,
+            message=validation.text("message", message),
+            message_id=id_,
             allow_from_me=allow_from_me,
         )
         return (await self._client.call(api.react_to_imessage.operation(body=body))).data
@@ -261,7 +261,7 @@ class AsyncIMessage(AsyncConversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
+        body = models.IMessageRead(to=arguments.handle("to", to), from_=arguments.phone("from_", from_))
         return (
             await self._client.call(api.mark_imessage_read.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
         ).data
@@ -284,10 +284,10 @@ class AsyncIMessage(AsyncConversations):
             NetworkError: There was no reply.
         """
         operation = conversations.get_imessage_history.operation(
-            checks.handle("to", to),
-            checks.phone("from_", from_),
-            checks.limit(limit),
-            tracking=checks.flag("tracking", tracking),
+            arguments.handle("to", to),
+            arguments.phone("from_", from_),
+            arguments.history_limit(limit),
+            tracking=validation.query_flag("tracking", tracking),
         )
         history = (await self._client.call(operation)).data
         history.conversation = oldest_first(history.conversation)
@@ -307,13 +307,13 @@ class AsyncIMessage(AsyncConversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = conversations.get_imessage_availability.operation(checks.handle("to", to))
+        operation = conversations.get_imessage_availability.operation(arguments.handle("to", to))
         return (await self._client.call(operation)).data
 
 
 def _typing(*, to: str, from_: str | None, action: TypingAction) -> models.Typing:
     return models.Typing(
-        to=checks.handle("to", to),
-        action=checks.choice("action", action, get_args(models.TypingAction)),
-        from_=checks.optional(checks.phone, "from_", from_),
+        to=arguments.handle("to", to),
+        action=validation.choice("action", action, get_args(models.TypingAction)),
+        from_=validation.optional(arguments.phone, "from_", from_),
     )

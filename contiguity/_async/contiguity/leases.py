@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import NotFound, ValidationError
 from contiguity_api import models
@@ -79,7 +80,7 @@ class AsyncLeases(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_number.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.get_number.operation(arguments.phone("number", number)))).data
 
     async def create(self, number: str, *, billing_method: LeaseBillingMethod | None = None) -> Lease:
         """Lease a number.
@@ -97,8 +98,8 @@ class AsyncLeases(AsyncResource):
         body = None
         if billing_method is not None:
             methods = get_args(models.LeaseBillingMethod)
-            body = models.LeaseRequest(billing_method=checks.choice("billing_method", billing_method, methods))
-        return (await self._client.call(api.lease_number.operation(checks.phone("number", number), body=body))).data
+            body = models.LeaseRequest(billing_method=validation.choice("billing_method", billing_method, methods))
+        return (await self._client.call(api.lease_number.operation(arguments.phone("number", number), body=body))).data
 
     async def terminate(self, number: str) -> LeaseTermination:
         """End a lease, at once.
@@ -111,7 +112,7 @@ class AsyncLeases(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.terminate_lease.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.terminate_lease.operation(arguments.phone("number", number)))).data
 
     async def configure(
         self,
@@ -134,18 +135,16 @@ class AsyncLeases(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        listed = None if numbers is None else checks.strings("numbers", numbers)
-        for index, one in enumerate(listed or []):
-            checks.phone(f"numbers[{index}]", one)
+        listed = None if numbers is None else validation.items("numbers", numbers, arguments.phone, of="phone numbers")
         if mode == "selective" and not listed:
-            raise ValidationError.of("numbers", 'must be given with mode "selective"')
+            raise ValidationError.of("numbers", 'must be given with the mode "selective"')
         settings = models.FailoverSettings(
-            enabled=checks.boolean("failover", failover),
-            mode=None if mode is None else checks.choice("mode", mode, get_args(models.FailoverMode)),
+            enabled=validation.boolean("failover", failover),
+            mode=None if mode is None else validation.choice("mode", mode, get_args(models.FailoverMode)),
             numbers=listed,
         )
         body = models.NumberConfigure(failover=settings)
-        operation = api.configure_number.operation(checks.phone("number", number), body=body)
+        operation = api.configure_number.operation(arguments.phone("number", number), body=body)
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
 
@@ -163,7 +162,7 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (await self._client.call(api.get_call_forwarding.operation(checks.phone("number", number)))).data
+        return (await self._client.call(api.get_call_forwarding.operation(arguments.phone("number", number)))).data
 
     async def enable(self, number: str, *, to: str) -> NumberCallForwarding:
         """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
@@ -177,8 +176,8 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.CallForwardingEnable(to=checks.phone("to", to))
-        operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
+        body = models.CallForwardingEnable(to=arguments.phone("to", to))
+        operation = api.enable_call_forwarding.operation(arguments.phone("number", number), body=body)
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def disable(self, number: str) -> NumberCallForwarding:
@@ -192,5 +191,5 @@ class AsyncCallForwarding(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.disable_call_forwarding.operation(checks.phone("number", number))
+        operation = api.disable_call_forwarding.operation(arguments.phone("number", number))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

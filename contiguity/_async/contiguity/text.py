@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.contiguity.conversations import AsyncConversations
+from contiguity._contiguity import arguments
 from contiguity._contiguity.ordering import oldest_first
+from contiguity._contiguity.reactions import text_reaction
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import checks, tapbacks
+from contiguity._core import validation
 from contiguity.errors import ValidationError
 from contiguity_api import models
 from contiguity_api.api import conversations
@@ -16,6 +18,7 @@ from contiguity_api.api import text as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from contiguity.events import IncomingEvent
     from contiguity_api.models import MessageSent, ReactionAction, TextHistory, TextReaction
 
@@ -29,7 +32,7 @@ class AsyncText(AsyncConversations):
         to: str,
         message: str | None = None,
         from_: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
         """Send a text. That it returns means accepted, not delivered.
@@ -47,13 +50,13 @@ class AsyncText(AsyncConversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        urls = checks.attachments(attachments, checks.MOST_TEXT_ATTACHMENTS)
+        urls = arguments.attachments(attachments, arguments.MOST_TEXT_ATTACHMENTS)
         body = models.TextSend(
-            to=checks.text_recipient("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, urls),
+            to=arguments.text_recipient("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=arguments.message(message, urls),
             attachments=urls,
-            fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
+            fast_track=validation.optional(validation.boolean, "fast_track", fast_track),
         )
         return (await self._client.call(api.send_text.operation(body=body))).data
 
@@ -62,7 +65,7 @@ class AsyncText(AsyncConversations):
         event: IncomingEvent,
         *,
         message: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
         """Answer an incoming text: to the one who sent it, from the number that received it.
@@ -86,7 +89,7 @@ class AsyncText(AsyncConversations):
         action: ReactionAction,
         *,
         reaction: TextReaction | str,
-        message_id: str | None = None,
+        message_id: Identifier | None = None,
         to: str | None = None,
         from_: str | None = None,
         message: str | None = None,
@@ -111,14 +114,14 @@ class AsyncText(AsyncConversations):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if message_id is None and (to is None or message is None):
-            raise ValidationError.of("message_id", "must be given, unless to and message are")
+            raise ValidationError.of("message_id", "must be given unless to and message are")
         body = models.TextReact(
-            action=checks.choice("action", action, get_args(models.ReactionAction)),
-            reaction=tapbacks.for_text(reaction),
-            message_id=checks.optional(checks.identifier, "message_id", message_id),
-            to=checks.optional(checks.text_recipient, "to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.optional(checks.text, "message", message),
+            action=validation.choice("action", action, get_args(models.ReactionAction)),
+            reaction=text_reaction("reaction", reaction),
+            message_id=validation.optional(arguments.identifier, "message_id", message_id),
+            to=validation.optional(arguments.text_recipient, "to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=validation.optional(validation.text, "message", message),
         )
         return (await self._client.call(api.react_to_text.operation(body=body))).data
 
@@ -137,10 +140,10 @@ class AsyncText(AsyncConversations):
             NetworkError: There was no reply.
         """
         operation = conversations.get_text_history.operation(
-            checks.phone("to", to),
-            checks.phone("from_", from_),
-            checks.limit(limit),
-            tracking=checks.flag("tracking", tracking),
+            arguments.phone("to", to),
+            arguments.phone("from_", from_),
+            arguments.history_limit(limit),
+            tracking=validation.query_flag("tracking", tracking),
         )
         history = (await self._client.call(operation)).data
         history.conversation = oldest_first(history.conversation)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers
     from contiguity._async.linq.webhook_events import AsyncWebhookEvents
     from contiguity._async.linq.webhook_subscriptions import AsyncWebhookSubscriptions
+    from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
     from contiguity.transport import AsyncTransport, Response
@@ -207,7 +208,7 @@ class AsyncLinq(AsyncClient):
         *,
         message: AnyMessage,
         inline: bool = False,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
         """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
 

@@ -6,8 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import whole
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._core.upload import CHUNK, LARGEST, Upload, open_source
 from contiguity._core.upload import filename as checked_name
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from contiguity._core.upload import FileSource, Progress, Source
+    from contiguity._core.validation import Identifier, Seconds
     from linq_api.models import Attachment, AttachmentUpload, SupportedContentType
 
 UPLOAD_DEADLINE = 900.0
@@ -35,7 +35,7 @@ class AsyncAttachments(AsyncResource):
         filename: str | None = None,
         content_type: SupportedContentType | None = None,
         on_progress: Progress | None = None,
-        deadline: float = UPLOAD_DEADLINE,
+        deadline: Seconds = UPLOAD_DEADLINE,
     ) -> str:
         """Upload a file: ask for an address, and put the bytes there.
 
@@ -64,7 +64,7 @@ class AsyncAttachments(AsyncResource):
             NetworkError: There was no reply.
             OSError: The file cannot be read.
         """
-        client = self._client.with_options(deadline=checks.positive("deadline", deadline))
+        client = self._client.with_options(deadline=validation.seconds("deadline", deadline))
         source = open_source(file)
         try:
             name = checked_name(filename, source)
@@ -102,11 +102,11 @@ class AsyncAttachments(AsyncResource):
         body = models.AttachmentCreate(
             filename=checked_name(filename),
             content_type=checked_type(content_type, filename),
-            size_bytes=whole("size_bytes", size_bytes, least=1, most=LARGEST),
+            size_bytes=validation.integer("size_bytes", size_bytes, least=1, most=LARGEST),
         )
         return await self._client.call(api.create_attachment.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def get(self, attachment_id: str) -> Attachment:
+    async def get(self, attachment_id: Identifier) -> Attachment:
         """Get what is known of a file, and a fresh address to download it from in ``.download_url``.
 
         Args:
@@ -118,9 +118,9 @@ class AsyncAttachments(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_attachment.operation(linq_checks.uuid("attachment_id", attachment_id)))
+        return await self._client.call(api.get_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 
-    async def delete(self, attachment_id: str) -> None:
+    async def delete(self, attachment_id: Identifier) -> None:
         """Delete a file for good. Messages with it stay, and their links to it end.
 
         Args:
@@ -132,7 +132,7 @@ class AsyncAttachments(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        await self._client.call(api.delete_attachment.operation(linq_checks.uuid("attachment_id", attachment_id)))
+        await self._client.call(api.delete_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 
 
 async def _chunks(source: Source, on_progress: Progress | None) -> AsyncIterator[bytes]:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from linq_api import models
 from linq_api.api import blocked_handles as api
 
@@ -43,8 +44,8 @@ class AsyncBlockedHandles(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.HandleBlock(
-            handle=linq_checks.blocked_handle("handle", handle),
-            reason=checks.optional(checks.unicode, "reason", reason),
+            handle=arguments.blocked_handle("handle", handle),
+            reason=validation.optional(validation.unicode, "reason", reason),
         )
         return (
             await self._client.call(api.block_handle.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
@@ -61,5 +62,5 @@ class AsyncBlockedHandles(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.HandleUnblock(handle=linq_checks.blocked_handle("handle", handle))
+        body = models.HandleUnblock(handle=arguments.blocked_handle("handle", handle))
         await self._client.call(api.unblock_handle.operation(body=body))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from linq_api import models
 from linq_api.api import capability as api
 
@@ -34,8 +35,8 @@ class AsyncCapability(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.IMessageCheck(
-            address=linq_checks.handle("address", address),
-            from_=checks.optional(linq_checks.phone, "from_", from_),
+            address=arguments.handle("address", address),
+            from_=validation.optional(arguments.phone, "from_", from_),
         )
         return await self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
@@ -57,6 +58,6 @@ class AsyncCapability(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.RCSCheck(
-            address=linq_checks.phone("address", address), from_=checks.optional(linq_checks.phone, "from_", from_)
+            address=arguments.phone("address", address), from_=validation.optional(arguments.phone, "from_", from_)
         )
         return await self._client.call(api.check_rcs.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)

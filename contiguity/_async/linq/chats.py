@@ -13,10 +13,10 @@ from contiguity._async.linq.pages import AsyncPages
 from contiguity._async.linq.participants import AsyncParticipants
 from contiguity._async.linq.polls import AsyncChatPolls
 from contiguity._async.linq.typing import AsyncTyping
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.message import content_of
 from contiguity.errors import ValidationError
 from linq_api import models
@@ -25,6 +25,7 @@ from linq_api.api import chats as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from contiguity._linq.message import AnyMessage
     from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
 
@@ -69,7 +70,7 @@ class AsyncChats(AsyncResource):
         to: Sequence[str],
         message: AnyMessage,
         override_optout: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> CreatedChat:
         """Start a chat with its first message. That it returns means accepted, not delivered.
 
@@ -97,14 +98,14 @@ class AsyncChats(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        line, handles = linq_checks.phone("from_", from_), linq_checks.handles("to", to)
+        line, handles = arguments.phone("from_", from_), arguments.handles("to", to)
         # Whether the chat is new, and takes no link, only the service knows.
         content = content_of(message, to=handles, from_=line, idempotency_key=idempotency_key)
         body = models.ChatCreate(
             from_=line,
             to=handles,
             message=content,
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
         operation = api.create_chat.operation(body=body)
         return (await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)).chat
@@ -132,14 +133,14 @@ class AsyncChats(AsyncResource):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_chats.operation(
-            from_=checks.optional(linq_checks.phone, "from_", from_),
-            to=checks.optional(linq_checks.handle, "to", to),
-            limit=page_size(limit),
-            cursor=checks.optional(checks.text, "cursor", cursor),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            to=validation.optional(arguments.handle, "to", to),
+            limit=arguments.page_size(limit),
+            cursor=validation.optional(validation.text, "cursor", cursor),
         )
         return AsyncPages(self._client, operation, lambda page: page.chats, by_cursor)
 
-    async def get(self, chat_id: str) -> Chat:
+    async def get(self, chat_id: Identifier) -> Chat:
         """Get a chat.
 
         Args:
@@ -151,10 +152,10 @@ class AsyncChats(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_chat.operation(linq_checks.uuid("chat_id", chat_id)))
+        return await self._client.call(api.get_chat.operation(validation.uuid("chat_id", chat_id)))
 
     async def update(
-        self, chat_id: str, *, display_name: str | None = None, group_chat_icon: str | None = None
+        self, chat_id: Identifier, *, display_name: str | None = None, group_chat_icon: URL | None = None
     ) -> ChatUpdateReply:
         """Name a group or give it an icon; it happens later, and ``chat.group_…`` events tell how it went.
 
@@ -171,14 +172,14 @@ class AsyncChats(AsyncResource):
             NetworkError: There was no reply.
         """
         if display_name is None and group_chat_icon is None:
-            raise ValidationError.of("display_name", "or group_chat_icon must be given")
+            raise ValidationError(arguments=("display_name", "group_chat_icon"), rule="at least one must be given")
         body = models.ChatUpdate(
-            display_name=checks.optional(checks.text, "display_name", display_name),
-            group_chat_icon=checks.optional(linq_checks.url, "group_chat_icon", group_chat_icon),
+            display_name=validation.optional(validation.text, "display_name", display_name),
+            group_chat_icon=validation.optional(arguments.url, "group_chat_icon", group_chat_icon),
         )
-        return await self._client.call(api.update_chat.operation(linq_checks.uuid("chat_id", chat_id), body=body))
+        return await self._client.call(api.update_chat.operation(validation.uuid("chat_id", chat_id), body=body))
 
-    async def leave(self, chat_id: str) -> Ack:
+    async def leave(self, chat_id: Identifier) -> Ack:
         """Take your line out of an iMessage group of at least 4, it included; it happens later.
 
         Afterwards the chat can be read, and nothing more.
@@ -192,10 +193,10 @@ class AsyncChats(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.leave_chat.operation(linq_checks.uuid("chat_id", chat_id))
+        operation = api.leave_chat.operation(validation.uuid("chat_id", chat_id))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def read(self, chat_id: str) -> None:
+    async def read(self, chat_id: Identifier) -> None:
         """Mark all messages of a chat as read, which sends a read receipt on iMessage and RCS.
 
         Args:
@@ -206,10 +207,10 @@ class AsyncChats(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.mark_chat_read.operation(linq_checks.uuid("chat_id", chat_id))
+        operation = api.mark_chat_read.operation(validation.uuid("chat_id", chat_id))
         await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def share_contact_card(self, chat_id: str) -> None:
+    async def share_contact_card(self, chat_id: Identifier) -> None:
         """Share the name and photo of your line; at most once in 5 minutes for each chat.
 
         Args:
@@ -223,15 +224,15 @@ class AsyncChats(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been shared.
         """
-        operation = api.share_contact_card.operation(linq_checks.uuid("chat_id", chat_id))
+        operation = api.share_contact_card.operation(validation.uuid("chat_id", chat_id))
         await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def send_voice_memo(
         self,
-        chat_id: str,
+        chat_id: Identifier,
         *,
-        voice_memo_url: str | None = None,
-        attachment_id: str | None = None,
+        voice_memo_url: URL | None = None,
+        attachment_id: Identifier | None = None,
         override_optout: bool | None = None,
     ) -> SentVoiceMemo:
         """Send audio as a voice memo. That it returns means accepted, not delivered.
@@ -252,11 +253,11 @@ class AsyncChats(AsyncResource):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if (voice_memo_url is None) == (attachment_id is None):
-            raise ValidationError.of("voice_memo_url", "or attachment_id must be given, and not both")
+            raise ValidationError(arguments=("voice_memo_url", "attachment_id"), rule="exactly one must be given")
         body = models.VoiceMemoSend(
-            voice_memo_url=checks.optional(linq_checks.url, "voice_memo_url", voice_memo_url),
-            attachment_id=checks.optional(linq_checks.uuid, "attachment_id", attachment_id),
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            voice_memo_url=validation.optional(arguments.url, "voice_memo_url", voice_memo_url),
+            attachment_id=validation.optional(validation.uuid, "attachment_id", attachment_id),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
-        operation = api.send_voice_memo.operation(linq_checks.uuid("chat_id", chat_id), body=body)
+        operation = api.send_voice_memo.operation(validation.uuid("chat_id", chat_id), body=body)
         return (await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)).voice_memo

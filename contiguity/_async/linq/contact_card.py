@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity.errors import ValidationError
 from linq_api import models
 from linq_api.api import contact_card as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import URL
     from linq_api.models import ContactCard, ContactCardList
 
 
@@ -35,12 +37,12 @@ class AsyncContactCards(AsyncResource):
             ValidationError: `phone_number` is not in that format.
         """
         operation = api.list_contact_cards.operation(
-            phone_number=checks.optional(linq_checks.phone, "phone_number", phone_number)
+            phone_number=validation.optional(arguments.phone, "phone_number", phone_number)
         )
         return AsyncPages(self._client, operation, lambda page: page.contact_cards)
 
     async def create(
-        self, phone_number: str, *, first_name: str, last_name: str | None = None, image_url: str | None = None
+        self, phone_number: str, *, first_name: str, last_name: str | None = None, image_url: URL | None = None
     ) -> ContactCard:
         """Set up the card of a line, once.
 
@@ -57,10 +59,10 @@ class AsyncContactCards(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.ContactCardCreate(
-            phone_number=linq_checks.phone("phone_number", phone_number),
-            first_name=checks.text("first_name", first_name),
-            last_name=checks.optional(checks.unicode, "last_name", last_name),
-            image_url=checks.optional(linq_checks.url, "image_url", image_url),
+            phone_number=arguments.phone("phone_number", phone_number),
+            first_name=validation.text("first_name", first_name),
+            last_name=validation.optional(validation.unicode, "last_name", last_name),
+            image_url=validation.optional(arguments.url, "image_url", image_url),
         )
         return await self._client.call(
             api.create_contact_card.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT
@@ -72,7 +74,7 @@ class AsyncContactCards(AsyncResource):
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        image_url: str | None = None,
+        image_url: URL | None = None,
     ) -> ContactCard:
         """Change the card of a line; what is left out stays as it is.
 
@@ -89,13 +91,13 @@ class AsyncContactCards(AsyncResource):
             NetworkError: There was no reply.
         """
         if first_name is None and last_name is None and image_url is None:
-            raise ValidationError.of("first_name", "or last_name or image_url must be given")
+            raise ValidationError(arguments=("first_name", "last_name", "image_url"), rule="at least one must be given")
         body = models.ContactCardUpdate(
-            first_name=checks.optional(checks.text, "first_name", first_name),
-            last_name=checks.optional(checks.unicode, "last_name", last_name),
-            image_url=checks.optional(linq_checks.url, "image_url", image_url),
+            first_name=validation.optional(validation.text, "first_name", first_name),
+            last_name=validation.optional(validation.unicode, "last_name", last_name),
+            image_url=validation.optional(arguments.url, "image_url", image_url),
         )
         operation = api.update_contact_card.operation(
-            phone_number=linq_checks.phone("phone_number", phone_number), body=body
+            phone_number=arguments.phone("phone_number", phone_number), body=body
         )
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

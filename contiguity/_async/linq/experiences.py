@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core.linq_arguments import identifier
+from contiguity._linq import arguments
 from linq_api.api import experiences as api
 
 if TYPE_CHECKING:
@@ -36,4 +36,4 @@ class AsyncExperiences(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_experience.operation(identifier("experience", experience)))
+        return await self._client.call(api.get_experience.operation(arguments.identifier("experience", experience)))

@@ -6,9 +6,10 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.locations import locations_of
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
 from linq_api.api import location as api
@@ -16,6 +17,7 @@ from linq_api.api import location as api
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from contiguity._core.validation import Identifier, Seconds
     from contiguity.geojson import Change, Feature
     from linq_api.models import LocationAck
 
@@ -30,7 +32,7 @@ class AsyncLocation(AsyncResource):
     The events ``location.sharing.started`` and ``location.sharing.stopped`` report the start and the end.
     """
 
-    async def request(self, chat_id: str) -> LocationAck:
+    async def request(self, chat_id: Identifier) -> LocationAck:
         """Ask the participant of a direct iMessage chat to share their location. They accept on their phone.
 
         Args:
@@ -45,10 +47,10 @@ class AsyncLocation(AsyncResource):
             NetworkError: The request did not reach the service.
             DeliveryUnknown: The participant may or may not have been asked.
         """
-        operation = api.request_location.operation(linq_checks.uuid("chat_id", chat_id))
+        operation = api.request_location.operation(validation.uuid("chat_id", chat_id))
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
-    async def get(self, chat_id: str) -> FeatureCollection:
+    async def get(self, chat_id: Identifier) -> FeatureCollection:
         """Return the locations shared in a chat; empty if there are none.
 
         A location that is not valid is in `FeatureCollection.unreadable` as raw JSON, and the others are returned.
@@ -67,9 +69,9 @@ class AsyncLocation(AsyncResource):
             InvalidResponse: The response is not a JSON object with ``data``.
             NetworkError: There was no response.
         """
-        return await self._client.call(locations_of(api.get_location.operation(linq_checks.uuid("chat_id", chat_id))))
+        return await self._client.call(locations_of(api.get_location.operation(validation.uuid("chat_id", chat_id))))
 
-    async def stop(self, chat_id: str, handle: str) -> LocationAck:
+    async def stop(self, chat_id: Identifier, handle: str) -> LocationAck:
         """End a participant's share with your line, in every chat.
 
         Args:
@@ -82,10 +84,10 @@ class AsyncLocation(AsyncResource):
             APIError: Another error response.
             NetworkError: There was no response.
         """
-        body = models.LocationStop(handle=linq_checks.handle("handle", handle))
-        return await self._client.call(api.stop_location.operation(linq_checks.uuid("chat_id", chat_id), body=body))
+        body = models.LocationStop(handle=arguments.handle("handle", handle))
+        return await self._client.call(api.stop_location.operation(validation.uuid("chat_id", chat_id), body=body))
 
-    async def watch(self, chat_id: str, *, interval: float = WATCH_INTERVAL) -> AsyncIterator[Change]:
+    async def watch(self, chat_id: Identifier, *, interval: Seconds = WATCH_INTERVAL) -> AsyncIterator[Change]:
         """Poll the locations shared in a chat and return the changes: who started, moved or stopped.
 
         ::
@@ -104,7 +106,7 @@ class AsyncLocation(AsyncResource):
             ValidationError: `chat_id` is not an id, or `interval` is not a positive number of seconds.
             ContiguityError: The errors of `get`.
         """
-        seconds = checks.positive("interval", interval)
+        seconds = validation.seconds("interval", interval)
         known: dict[str, Feature] = {}
         while True:
             places = await self.get(chat_id)

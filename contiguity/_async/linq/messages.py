@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._async.linq.polls import AsyncPolls
 from contiguity._async.linq.replies import AsyncReplies
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, model, page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.app_card import app_identity, card_layout, card_url
 from contiguity._linq.message import content_of
 from contiguity._linq.reactions import reaction
@@ -22,6 +22,7 @@ from linq_api.api import messages as api
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from contiguity._linq.message import AnyMessage
     from linq_api.models import (
         Ack,
@@ -56,7 +57,7 @@ class AsyncMessages(AsyncReplies):
         continuation_message: str | None = None,
         exclude_from: Sequence[str] | None = None,
         override_optout: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageCreateReply:
         """Send a message and leave line and chat to the service. That it returns means accepted, not delivered.
 
@@ -85,22 +86,23 @@ class AsyncMessages(AsyncReplies):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        handles = linq_checks.handles("to", to, most=None)
+        handles = arguments.handles("to", to, most=None)
         content = content_of(message, to=handles, idempotency_key=idempotency_key)
-        key = header_key(content.idempotency_key)
-        continuation = checks.optional(checks.text, "continuation_message", continuation_message)
+        place = "message.idempotency_key" if idempotency_key is None else "idempotency_key"
+        key = arguments.header_idempotency_key(place, content.idempotency_key)
+        continuation = validation.optional(validation.text, "continuation_message", continuation_message)
         body = models.MessageCreate(
             to=handles,
             message=content,
             continuation_message=None if continuation is None else models.ContinuationMessage(text=continuation),
-            exclude_from=checks.optional(linq_checks.phones, "exclude_from", exclude_from),
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            exclude_from=validation.optional(arguments.phones, "exclude_from", exclude_from),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
         # Either is documented for this call, in different places; both carry the key, so that one of them counts.
         operation = api.create_message.operation(body=body, idempotency_key=key)
         return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
-    async def get(self, message_id: str) -> Message:
+    async def get(self, message_id: Identifier) -> Message:
         """Get a message, sent or received.
 
         Args:
@@ -112,9 +114,9 @@ class AsyncMessages(AsyncReplies):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_message.operation(linq_checks.uuid("message_id", message_id)))
+        return await self._client.call(api.get_message.operation(validation.uuid("message_id", message_id)))
 
-    async def edit(self, message_id: str, text: str, *, part_index: int | None = None) -> Message:
+    async def edit(self, message_id: Identifier, text: str, *, part_index: int | None = None) -> Message:
         """Edit a text part of an iMessage that you sent: within 15 minutes, at most 5 times.
 
         Args:
@@ -128,12 +130,13 @@ class AsyncMessages(AsyncReplies):
             NetworkError: There was no reply.
         """
         body = models.MessageEdit(
-            text=checks.text("text", text), part_index=checks.optional(linq_checks.index, "part_index", part_index)
+            text=validation.text("text", text),
+            part_index=validation.optional(validation.integer, "part_index", part_index),
         )
-        operation = api.edit_message.operation(linq_checks.uuid("message_id", message_id), body=body)
+        operation = api.edit_message.operation(validation.uuid("message_id", message_id), body=body)
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def delete(self, message_id: str) -> None:
+    async def delete(self, message_id: Identifier) -> None:
         """Delete a message from Linq's records. Nothing is taken back: whoever has it keeps it.
 
         Args:
@@ -145,18 +148,18 @@ class AsyncMessages(AsyncReplies):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        await self._client.call(api.delete_message.operation(linq_checks.uuid("message_id", message_id)))
+        await self._client.call(api.delete_message.operation(validation.uuid("message_id", message_id)))
 
     async def react(
         self,
-        message_id: str,
+        message_id: Identifier,
         operation: ReactionOperation,
-        type_: ReactionType,
+        type: ReactionType | str,  # noqa: A002 -- named as the API names it
         *,
         custom_emoji: str | None = None,
         emoji: str | None = None,
-        url: str | None = None,
-        attachment_id: str | None = None,
+        url: URL | None = None,
+        attachment_id: Identifier | None = None,
         part_index: int | None = None,
         placement: StickerPlacement | Mapping[str, float] | None = None,
     ) -> Ack:
@@ -167,7 +170,7 @@ class AsyncMessages(AsyncReplies):
         Args:
             message_id: The message's id.
             operation: "add" or "remove".
-            type_: "love", "like", "dislike", "laugh", "emphasize", "question"; "custom" for any emoji; or "sticker",
+            type: "love", "like", "dislike", "laugh", "emphasize", "question"; "custom" for any emoji; or "sticker",
                 which only iMessage shows. To remove, the one that was added.
             custom_emoji: The emoji of "custom".
             emoji: What the sticker is, an emoji,
@@ -185,7 +188,7 @@ class AsyncMessages(AsyncReplies):
         """
         body = reaction(
             operation,
-            type_,
+            type,
             custom_emoji=custom_emoji,
             emoji=emoji,
             url=url,
@@ -193,11 +196,11 @@ class AsyncMessages(AsyncReplies):
             part_index=part_index,
             placement=placement,
         )
-        call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
+        call = api.send_reaction.operation(validation.uuid("message_id", message_id), body=body)
         return await self._client.call(call, retry_safety=RetrySafety.UNSAFE)
 
     async def place_sticker(
-        self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
+        self, message_id: Identifier, reaction_id: Identifier, placement: StickerPlacement | Mapping[str, float]
     ) -> StickerPlaceReply:
         """Move, resize or turn a sticker of yours.
 
@@ -213,15 +216,15 @@ class AsyncMessages(AsyncReplies):
             NetworkError: There was no reply.
         """
         operation = api.place_sticker.operation(
-            linq_checks.uuid("message_id", message_id),
-            identifier("reaction_id", reaction_id),
-            body=models.StickerPlace(placement=model("placement", placement, models.StickerPlacement)),
+            validation.uuid("message_id", message_id),
+            arguments.identifier("reaction_id", reaction_id),
+            body=models.StickerPlace(placement=arguments.model("placement", placement, models.StickerPlacement)),
         )
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def thread(
         self,
-        message_id: str,
+        message_id: Identifier,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -242,19 +245,19 @@ class AsyncMessages(AsyncReplies):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_thread_messages.operation(
-            linq_checks.uuid("message_id", message_id),
-            limit=page_size(limit),
-            cursor=checks.optional(checks.text, "cursor", cursor),
-            order=None if order is None else checks.choice("order", order, get_args(models.MessageOrder)),
+            validation.uuid("message_id", message_id),
+            limit=arguments.page_size(limit),
+            cursor=validation.optional(validation.text, "cursor", cursor),
+            order=None if order is None else validation.choice("order", order, get_args(models.MessageOrder)),
         )
         return AsyncPages(self._client, operation, lambda page: page.messages, by_cursor)
 
     async def update_app_card(
         self,
-        message_id: str,
+        message_id: Identifier,
         layout: CardLayout | Mapping[str, object],
         *,
-        url: str | None = None,
+        url: URL | None = None,
         fallback_text: str | None = None,
         interactive: bool | None = None,
         app: AppIdentity | Mapping[str, object] | None = None,
@@ -280,14 +283,14 @@ class AsyncMessages(AsyncReplies):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if url is not None and experience is not None:
-            raise ValidationError.of("url", "and experience must not both be given")
+            raise ValidationError(arguments=("url", "experience"), rule="at most one must be given")
         body = models.AppCardUpdate(
             layout=card_layout("layout", layout),
-            url=checks.optional(card_url, "url", url),
-            fallback_text=checks.optional(checks.text, "fallback_text", fallback_text),
-            interactive=checks.optional(checks.boolean, "interactive", interactive),
-            app=checks.optional(app_identity, "app", app),
-            experience=None if experience is None else model("experience", experience, models.ExperienceCall),
+            url=validation.optional(card_url, "url", url),
+            fallback_text=validation.optional(validation.text, "fallback_text", fallback_text),
+            interactive=validation.optional(validation.boolean, "interactive", interactive),
+            app=validation.optional(app_identity, "app", app),
+            experience=None if experience is None else arguments.model("experience", experience, models.ExperienceCall),
         )
-        operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)
+        operation = api.update_app_card.operation(validation.uuid("message_id", message_id), body=body)
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)

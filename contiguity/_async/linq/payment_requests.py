@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_offset
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.payments import payment_request
 from linq_api import models
 from linq_api.api import payment_requests as api
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from contiguity._core.validation import Identifier
     from linq_api.models import (
         PaymentCurrency,
         PaymentDiscount,
@@ -38,9 +39,9 @@ class AsyncPaymentRequests(AsyncResource):
         mode: PaymentMode | None = None,
         amount: int | None = None,
         currency: PaymentCurrency | None = None,
-        price_id: str | None = None,
+        price_id: Identifier | None = None,
         quantity: int | None = None,
-        customer_id: str | None = None,
+        customer_id: Identifier | None = None,
         description: str | None = None,
         discount: PaymentDiscount | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
@@ -49,7 +50,7 @@ class AsyncPaymentRequests(AsyncResource):
         rail: PaymentRail | None = None,
         from_: str | None = None,
         payer_handle: str | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> PaymentRequest:
         """Ask for a payment, or for a subscription. Every try carries the same idempotency key.
 
@@ -81,7 +82,7 @@ class AsyncPaymentRequests(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        key = header_key(idempotency_key)
+        key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
         body = payment_request(
             mode=mode,
             amount=amount,
@@ -118,13 +119,15 @@ class AsyncPaymentRequests(AsyncResource):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_payment_requests.operation(
-            limit=page_size(limit),
-            offset=checks.optional(linq_checks.index, "offset", offset),
-            status=None if status is None else checks.choice("status", status, get_args(models.PaymentRequestStatus)),
+            limit=arguments.page_size(limit),
+            offset=validation.optional(validation.integer, "offset", offset),
+            status=None
+            if status is None
+            else validation.choice("status", status, get_args(models.PaymentRequestStatus)),
         )
         return AsyncPages(self._client, operation, lambda page: page.data, by_offset)
 
-    async def get(self, payment_request_id: str) -> PaymentRequest:
+    async def get(self, payment_request_id: Identifier) -> PaymentRequest:
         """Get a payment request.
 
         Args:
@@ -136,10 +139,10 @@ class AsyncPaymentRequests(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = identifier("payment_request_id", payment_request_id)
+        checked = arguments.identifier("payment_request_id", payment_request_id)
         return await self._client.call(api.get_payment_request.operation(checked))
 
-    async def cancel(self, payment_request_id: str) -> PaymentRequest:
+    async def cancel(self, payment_request_id: Identifier) -> PaymentRequest:
         """Cancel a request that is not paid.
 
         Args:
@@ -151,5 +154,5 @@ class AsyncPaymentRequests(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_payment_request.operation(identifier("payment_request_id", payment_request_id))
+        operation = api.cancel_payment_request.operation(arguments.identifier("payment_request_id", payment_request_id))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

@@ -6,16 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, model, whole
-from contiguity._core.linq_arguments import metadata as checked_metadata
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from linq_api import models
 from linq_api.api import payments as api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from contiguity._core.validation import URL, Identifier
     from linq_api.models import (
         Payment,
         PaymentCredentials,
@@ -48,7 +48,7 @@ class AsyncPayments(AsyncResource):
         description: str | None = None,
         merchant: PaymentMerchant | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> Payment:
         """Pay for a customer. Every try carries the same idempotency key.
 
@@ -74,20 +74,20 @@ class AsyncPayments(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        key = header_key(idempotency_key)
-        own = None if metadata is None else models.PaymentMetadata.from_dict(checked_metadata(metadata))
+        key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
+        own = None if metadata is None else models.PaymentMetadata.from_dict(arguments.metadata(metadata))
         body = models.PaymentCreate(
-            handle=linq_checks.handle("handle", handle),
-            amount_cents=whole("amount_cents", amount_cents, least=1),
-            currency=checks.text("currency", currency),
-            description=checks.optional(checks.text, "description", description),
-            merchant=None if merchant is None else model("merchant", merchant, models.PaymentMerchant),
+            handle=arguments.handle("handle", handle),
+            amount_cents=validation.integer("amount_cents", amount_cents, least=1),
+            currency=validation.text("currency", currency),
+            description=validation.optional(validation.text, "description", description),
+            merchant=None if merchant is None else arguments.model("merchant", merchant, models.PaymentMerchant),
             metadata=own,
         )
         operation = api.create_payment.operation(body=body, idempotency_key=key)
         return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
-    async def get(self, payment_id: str) -> Payment:
+    async def get(self, payment_id: Identifier) -> Payment:
         """Get a payment.
 
         Args:
@@ -98,9 +98,9 @@ class AsyncPayments(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_payment.operation(identifier("payment_id", payment_id)))
+        return await self._client.call(api.get_payment.operation(arguments.identifier("payment_id", payment_id)))
 
-    async def cancel(self, payment_id: str) -> Payment:
+    async def cancel(self, payment_id: Identifier) -> Payment:
         """Cancel a payment that has not been made.
 
         Args:
@@ -111,10 +111,10 @@ class AsyncPayments(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_payment.operation(identifier("payment_id", payment_id))
+        operation = api.cancel_payment.operation(arguments.identifier("payment_id", payment_id))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def credentials(self, payment_id: str) -> PaymentCredentials:
+    async def credentials(self, payment_id: Identifier) -> PaymentCredentials:
         """Get what the card is fetched with, good for a short time. Keep it out of logs.
 
         Args:
@@ -125,7 +125,9 @@ class AsyncPayments(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_payment_credentials.operation(identifier("payment_id", payment_id)))
+        return await self._client.call(
+            api.get_payment_credentials.operation(arguments.identifier("payment_id", payment_id))
+        )
 
 
 class AsyncPaymentHandles(AsyncResource):
@@ -146,10 +148,10 @@ class AsyncPaymentHandles(AsyncResource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: The code may or may not have been sent.
         """
-        operation = api.connect_payment_handle.operation(linq_checks.handle("handle", handle))
+        operation = api.connect_payment_handle.operation(arguments.handle("handle", handle))
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
-    async def verify(self, handle: str, *, code: str, connect_id: str) -> PaymentHandleConnection:
+    async def verify(self, handle: str, *, code: str, connect_id: Identifier) -> PaymentHandleConnection:
         """Finish connecting a customer.
 
         Args:
@@ -164,9 +166,9 @@ class AsyncPaymentHandles(AsyncResource):
             DeliveryUnknown: The code may or may not have been used up; look with `get`.
         """
         body = models.PaymentHandleVerify(
-            code=checks.text("code", code), connect_id=checks.text("connect_id", connect_id)
+            code=validation.text("code", code), connect_id=arguments.body_identifier("connect_id", connect_id)
         )
-        operation = api.verify_payment_handle.operation(linq_checks.handle("handle", handle), body=body)
+        operation = api.verify_payment_handle.operation(arguments.handle("handle", handle), body=body)
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def get(self, handle: str) -> PaymentHandleConnection:
@@ -180,7 +182,7 @@ class AsyncPaymentHandles(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_payment_connection.operation(linq_checks.handle("handle", handle)))
+        return await self._client.call(api.get_payment_connection.operation(arguments.handle("handle", handle)))
 
     async def revoke(self, handle: str) -> PaymentHandleConnection:
         """Disconnect a customer.
@@ -193,13 +195,13 @@ class AsyncPaymentHandles(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.revoke_payment_connection.operation(linq_checks.handle("handle", handle)))
+        return await self._client.call(api.revoke_payment_connection.operation(arguments.handle("handle", handle)))
 
 
 class AsyncPaymentProviders(AsyncResource):
     """The providers that carry payments (API reference, payment providers)."""
 
-    async def connect(self, provider: str, *, return_url: str) -> PaymentProviderConnectReply:
+    async def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectReply:
         """Begin to connect your account with a provider.
 
         Args:
@@ -214,8 +216,8 @@ class AsyncPaymentProviders(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.PaymentProviderConnect(return_url=linq_checks.url("return_url", return_url, https=False))
-        operation = api.connect_payment_provider.operation(identifier("provider", provider), body=body)
+        body = models.PaymentProviderConnect(return_url=arguments.url("return_url", return_url, https=False))
+        operation = api.connect_payment_provider.operation(arguments.identifier("provider", provider), body=body)
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def get(self, provider: str) -> PaymentProvider:
@@ -229,4 +231,4 @@ class AsyncPaymentProviders(AsyncResource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return await self._client.call(api.get_payment_provider.operation(identifier("provider", provider)))
+        return await self._client.call(api.get_payment_provider.operation(arguments.identifier("provider", provider)))

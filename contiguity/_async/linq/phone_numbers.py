@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, get_args
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import identifier
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from linq_api import models
 from linq_api.api import phone_numbers as api
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import Identifier
     from linq_api.models import (
         AvailableNumber,
         LegacyPhoneNumber,
@@ -53,7 +54,7 @@ class AsyncPhoneNumbers(AsyncResource):
         """
         return AsyncPages(self._client, api.list_legacy_phone_numbers.operation(), lambda page: page.phone_numbers)
 
-    async def update(self, phone_number_id: str, *, forwarding_number: str | None) -> PhoneNumberUpdateReply:
+    async def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateReply:
         """Say where calls to a line go.
 
         Args:
@@ -68,9 +69,9 @@ class AsyncPhoneNumbers(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.PhoneNumberUpdate(
-            forwarding_number=checks.optional(linq_checks.phone, "forwarding_number", forwarding_number)
+            forwarding_number=validation.optional(arguments.phone, "forwarding_number", forwarding_number)
         )
-        operation = api.update_phone_number.operation(linq_checks.uuid("phone_number_id", phone_number_id), body=body)
+        operation = api.update_phone_number.operation(validation.uuid("phone_number_id", phone_number_id), body=body)
         return await self._client.call(operation)
 
     async def available(
@@ -78,14 +79,14 @@ class AsyncPhoneNumbers(AsyncResource):
         *,
         to: Sequence[str] | None = None,
         exclude_from: Sequence[str] | None = None,
-        type_: LineType | None = None,
+        type: LineType | None = None,  # noqa: A002 -- named as the API names it
     ) -> AvailableNumber:
         """Pick the line that is best for new contacts.
 
         Args:
             to: Whom it is for; known people get the same line again.
             exclude_from: Lines not to pick, in E.164 format.
-            type_: "iMessage" or "RCS", to have a line of that type.
+            type: "iMessage" or "RCS", to have a line of that type.
 
         Returns:
             ``.phone_number``, and in ``.vcf_url`` a contact card of it for a limited time.
@@ -98,9 +99,9 @@ class AsyncPhoneNumbers(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.get_available_number.operation(
-            to=None if to is None else linq_checks.handles("to", to, most=None),
-            exclude_from=checks.optional(linq_checks.phones, "exclude_from", exclude_from),
-            type_=None if type_ is None else checks.choice("type_", type_, get_args(models.LineType)),
+            to=None if to is None else arguments.handles("to", to, most=None),
+            exclude_from=validation.optional(arguments.phones, "exclude_from", exclude_from),
+            type_=None if type is None else validation.choice("type", type, get_args(models.LineType)),
         )
         return await self._client.call(operation)
 
@@ -123,10 +124,10 @@ class AsyncReputationAudits(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.start_reputation_audit.operation(linq_checks.phone("phone_number", phone_number))
+        operation = api.start_reputation_audit.operation(arguments.phone("phone_number", phone_number))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def get(self, phone_number: str, audit_id: str) -> ReputationAudit:
+    async def get(self, phone_number: str, audit_id: Identifier) -> ReputationAudit:
         """Get an audit, for 24 hours; its ``.report`` is there once its ``.status`` is "complete".
 
         Args:
@@ -140,6 +141,6 @@ class AsyncReputationAudits(AsyncResource):
             NetworkError: There was no reply.
         """
         operation = api.get_reputation_audit.operation(
-            linq_checks.phone("phone_number", phone_number), identifier("audit_id", audit_id)
+            arguments.phone("phone_number", phone_number), arguments.identifier("audit_id", audit_id)
         )
         return await self._client.call(operation)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.typing_indicator import AsyncTypingIndicator
-from contiguity._core import linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from linq_api.api import typing as api
 
 if TYPE_CHECKING:
     from contiguity._core.operation import Operation
+    from contiguity._core.validation import Identifier, Seconds
 
 TYPING_INTERVAL = 60.0
 """Seconds between the starts of a typing indicator, which lasts 85 to 90 (API reference, typing)."""
@@ -23,7 +24,7 @@ class AsyncTyping(AsyncResource):
     It is shown in iMessage chats, not in RCS and SMS, and reliably only within 5 minutes after a message in the chat.
     """
 
-    async def start(self, chat_id: str) -> None:
+    async def start(self, chat_id: Identifier) -> None:
         """Show the typing indicator for 85 to 90 seconds or until you send a message.
 
         Args:
@@ -36,7 +37,7 @@ class AsyncTyping(AsyncResource):
         """
         await self._client.call(_start(chat_id), retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def stop(self, chat_id: str) -> None:
+    async def stop(self, chat_id: Identifier) -> None:
         """Hide the typing indicator; nothing happens if it is not shown.
 
         Args:
@@ -49,7 +50,7 @@ class AsyncTyping(AsyncResource):
         """
         await self._client.call(_stop(chat_id))
 
-    def indicator(self, chat_id: str, *, interval: float = TYPING_INTERVAL) -> AsyncTypingIndicator:
+    def indicator(self, chat_id: Identifier, *, interval: Seconds = TYPING_INTERVAL) -> AsyncTypingIndicator:
         """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
         ::
@@ -70,9 +71,9 @@ class AsyncTyping(AsyncResource):
         return AsyncTypingIndicator(self._client, _start(chat_id), _stop(chat_id), interval)
 
 
-def _start(chat_id: str) -> Operation[None]:
-    return api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
+def _start(chat_id: Identifier) -> Operation[None]:
+    return api.start_typing.operation(validation.uuid("chat_id", chat_id))
 
 
-def _stop(chat_id: str) -> Operation[None]:
-    return api.stop_typing.operation(linq_checks.uuid("chat_id", chat_id))
+def _stop(chat_id: Identifier) -> Operation[None]:
+    return api.stop_typing.operation(validation.uuid("chat_id", chat_id))

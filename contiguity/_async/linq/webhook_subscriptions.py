@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import event_types
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity.errors import ValidationError
 from linq_api import models
 from linq_api.api import webhook_subscriptions as api
@@ -16,12 +16,22 @@ from linq_api.api import webhook_subscriptions as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from linq_api.models import (
         WebhookEventType,
         WebhookSubscription,
         WebhookSubscriptionCreateReply,
         WebhookSubscriptionList,
     )
+
+_CHANGEABLE = (
+    "target_url",
+    "subscribed_events",
+    "is_active",
+    "phone_numbers",
+    "routing_key_header",
+    "routing_id_header",
+)
 
 
 class AsyncWebhookSubscriptions(AsyncResource):
@@ -30,7 +40,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
     async def create(
         self,
         *,
-        target_url: str,
+        target_url: URL,
         subscribed_events: Sequence[WebhookEventType | str],
         phone_numbers: Sequence[str] | None = None,
         routing_key_header: str | None = None,
@@ -58,11 +68,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 since its secret is lost.
         """
         body = models.WebhookSubscriptionCreate(
-            target_url=linq_checks.url("target_url", target_url),
-            subscribed_events=event_types(subscribed_events),
-            phone_numbers=checks.optional(linq_checks.phones, "phone_numbers", phone_numbers),
-            routing_key_header=checks.optional(checks.line, "routing_key_header", routing_key_header),
-            routing_id_header=checks.optional(checks.line, "routing_id_header", routing_id_header),
+            target_url=arguments.url("target_url", target_url),
+            subscribed_events=arguments.event_types(subscribed_events),
+            phone_numbers=validation.optional(arguments.phones, "phone_numbers", phone_numbers),
+            routing_key_header=validation.optional(validation.single_line, "routing_key_header", routing_key_header),
+            routing_id_header=validation.optional(validation.single_line, "routing_id_header", routing_id_header),
         )
         return await self._client.call(
             api.create_webhook_subscription.operation(body=body), retry_safety=RetrySafety.UNSAFE
@@ -76,7 +86,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         """
         return AsyncPages(self._client, api.list_webhook_subscriptions.operation(), lambda page: page.subscriptions)
 
-    async def get(self, subscription_id: str) -> WebhookSubscription:
+    async def get(self, subscription_id: Identifier) -> WebhookSubscription:
         """Get a subscription, without its secret.
 
         Args:
@@ -88,14 +98,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = linq_checks.uuid("subscription_id", subscription_id)
+        checked = validation.uuid("subscription_id", subscription_id)
         return await self._client.call(api.get_webhook_subscription.operation(checked))
 
     async def update(
         self,
-        subscription_id: str,
+        subscription_id: Identifier,
         *,
-        target_url: str | None = None,
+        target_url: URL | None = None,
         subscribed_events: Sequence[WebhookEventType | str] | None = None,
         is_active: bool | None = None,
         phone_numbers: Sequence[str] | None = None,
@@ -120,19 +130,19 @@ class AsyncWebhookSubscriptions(AsyncResource):
             NetworkError: There was no reply.
         """
         body = models.WebhookSubscriptionUpdate(
-            target_url=checks.optional(linq_checks.url, "target_url", target_url),
-            subscribed_events=None if subscribed_events is None else event_types(subscribed_events),
-            is_active=checks.optional(checks.boolean, "is_active", is_active),
-            phone_numbers=checks.optional(linq_checks.phones, "phone_numbers", phone_numbers),
-            routing_key_header=checks.optional(checks.unicode, "routing_key_header", routing_key_header),
-            routing_id_header=checks.optional(checks.unicode, "routing_id_header", routing_id_header),
+            target_url=validation.optional(arguments.url, "target_url", target_url),
+            subscribed_events=None if subscribed_events is None else arguments.event_types(subscribed_events),
+            is_active=validation.optional(validation.boolean, "is_active", is_active),
+            phone_numbers=validation.optional(arguments.phones, "phone_numbers", phone_numbers),
+            routing_key_header=validation.optional(validation.unicode, "routing_key_header", routing_key_header),
+            routing_id_header=validation.optional(validation.unicode, "routing_id_header", routing_id_header),
         )
         if body == models.WebhookSubscriptionUpdate():
-            raise ValidationError.of("target_url", "or another argument must be given: there is nothing to change")
-        checked = linq_checks.uuid("subscription_id", subscription_id)
+            raise ValidationError(arguments=_CHANGEABLE, rule="at least one must be given")
+        checked = validation.uuid("subscription_id", subscription_id)
         return await self._client.call(api.update_webhook_subscription.operation(checked, body=body))
 
-    async def delete(self, subscription_id: str) -> None:
+    async def delete(self, subscription_id: Identifier) -> None:
         """Delete a subscription.
 
         Args:
@@ -144,5 +154,5 @@ class AsyncWebhookSubscriptions(AsyncResource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = linq_checks.uuid("subscription_id", subscription_id)
+        checked = validation.uuid("subscription_id", subscription_id)
         await self._client.call(api.delete_webhook_subscription.operation(checked))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
 
+    from contiguity._core.validation import URL
     from contiguity._sync.contiguity.domains import Domains
     from contiguity._sync.contiguity.email import Email
     from contiguity._sync.contiguity.entitlements import Entitlements
@@ -178,7 +179,7 @@ class Contiguity(Client):
 
         return Webhook.from_environment(self._webhook_secret)
 
-    def reply(self, event: IncomingEvent, *, message: str, attachments: Sequence[str] | None = None) -> MessageSent:
+    def reply(self, event: IncomingEvent, *, message: str, attachments: Sequence[URL] | None = None) -> MessageSent:
         """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
 
         The answer goes to the one who wrote, from the line that was written to. For what only one channel has, such as

@@ -5,19 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity_api.api import conversations as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity_api.models import Message, MessageCancelled
 
 
 class Conversations(Resource):
     """The base of iMessage, text and WhatsApp."""
 
-    def get(self, message_id: str, *, tracking: bool = False) -> Message:
+    def get(self, message_id: Identifier, *, tracking: bool = False) -> Message:
         """Get one message, sent or received, of any channel, by its id.
 
         Args:
@@ -30,11 +32,11 @@ class Conversations(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = checks.identifier("message_id", message_id)
-        operation = api.get_message.operation(checked, tracking=checks.flag("tracking", tracking))
+        checked = arguments.identifier("message_id", message_id)
+        operation = api.get_message.operation(checked, tracking=validation.query_flag("tracking", tracking))
         return (self._client.call(operation)).data
 
-    def cancel(self, message_id: str) -> MessageCancelled:
+    def cancel(self, message_id: Identifier) -> MessageCancelled:
         """Cancel a send that is still queued; doing so twice is no error.
 
         Args:
@@ -47,5 +49,5 @@ class Conversations(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_message.operation(checks.identifier("message_id", message_id))
+        operation = api.cancel_message.operation(arguments.identifier("message_id", message_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._sync.client import Resource
 from contiguity_api import models
 from contiguity_api.api import domains as api
@@ -37,7 +38,7 @@ class Domains(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_domain.operation(checks.domain("domain", domain)))).data
+        return (self._client.call(api.get_domain.operation(arguments.domain("domain", domain)))).data
 
     def register(
         self, domain: str, *, region: str | None = None, custom_return_path: str | None = None
@@ -55,10 +56,10 @@ class Domains(Resource):
             DeliveryUnknown: It may or may not have been registered; look with `get`.
         """
         body = models.DomainRegister(
-            region=checks.optional(checks.text, "region", region),
-            custom_return_path=checks.optional(checks.text, "custom_return_path", custom_return_path),
+            region=validation.optional(validation.text, "region", region),
+            custom_return_path=validation.optional(validation.text, "custom_return_path", custom_return_path),
         )
-        return (self._client.call(api.register_domain.operation(checks.domain("domain", domain), body=body))).data
+        return (self._client.call(api.register_domain.operation(arguments.domain("domain", domain), body=body))).data
 
     def delete(self, domain: str) -> DomainDeletion:
         """Delete a domain; nothing is sent from it from then on.
@@ -71,4 +72,4 @@ class Domains(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.delete_domain.operation(checks.domain("domain", domain)))).data
+        return (self._client.call(api.delete_domain.operation(arguments.domain("domain", domain)))).data

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
 from contiguity_api import models
@@ -54,16 +55,16 @@ class Email(Resource):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if not text and not html:
-            raise ValidationError.of("text", "or html must be given")
+            raise ValidationError(arguments=("text", "html"), rule="at least one must be given")
         body = models.EmailSend(
-            to=checks.recipients("to", to),
-            from_=checks.sender("from_", from_),
-            subject=checks.line("subject", subject),
-            text=checks.optional(checks.unicode, "text", text),
-            html=checks.optional(checks.unicode, "html", html),
-            reply_to=checks.optional(checks.sender, "reply_to", reply_to),
-            cc=checks.optional(checks.recipients, "cc", cc),
-            bcc=checks.optional(checks.recipients, "bcc", bcc),
-            headers=None if headers is None else models.EmailHeaders.from_dict(checks.email_headers(headers)),
+            to=arguments.recipients("to", to),
+            from_=arguments.sender("from_", from_),
+            subject=validation.single_line("subject", subject),
+            text=validation.optional(validation.unicode, "text", text),
+            html=validation.optional(validation.unicode, "html", html),
+            reply_to=validation.optional(arguments.sender, "reply_to", reply_to),
+            cc=validation.optional(arguments.recipients, "cc", cc),
+            bcc=validation.optional(arguments.recipients, "bcc", bcc),
+            headers=None if headers is None else models.EmailHeaders.from_dict(arguments.email_headers(headers)),
         )
         return (self._client.call(api.send_email.operation(body=body))).data

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
-from contiguity.errors import AgreementRequired, ValidationError
 from contiguity_api.api import entitlements as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import URL
+    from contiguity.errors import AgreementRequired
     from contiguity_api.models import EntitlementDetails, EntitlementGrant, EntitlementList, EntitlementRevocation
 
 
@@ -39,7 +39,7 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_entitlement.operation(checks.identifier("name", name)))).data
+        return (self._client.call(api.get_entitlement.operation(arguments.entitlement("name", name)))).data
 
     def apply(self, name: str) -> EntitlementGrant:
         """Apply for an entitlement, which accepts its agreement.
@@ -55,10 +55,10 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.apply_for_entitlement.operation(checks.identifier("name", name))
+        operation = api.apply_for_entitlement.operation(arguments.entitlement("name", name))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
-    def accept(self, agreement: AgreementRequired | str) -> EntitlementGrant:
+    def accept(self, agreement: AgreementRequired | URL) -> EntitlementGrant:
         """Accept the agreement that an error asks for, so that the call can be made again.
 
         ::
@@ -82,18 +82,9 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        url = (
-            agreement.agreement_url if isinstance(agreement, AgreementRequired) else checks.text("agreement", agreement)
-        )
-        try:
-            folder, _, name = urlsplit(url).path.rstrip("/").rpartition("/")
-        except ValueError:
-            folder, name = "", ""
-        if not folder.endswith("/entitlements"):
-            raise ValidationError.of(
-                "agreement", "must be an AgreementRequired, or a URL that ends in /entitlements/{name}"
-            )
-        return self.apply(unquote(name))
+        name = arguments.agreed_entitlement("agreement", agreement)
+        operation = api.apply_for_entitlement.operation(name)
+        return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def revoke(self, name: str) -> EntitlementRevocation:
         """Give an entitlement up.
@@ -106,4 +97,4 @@ class Entitlements(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.revoke_entitlement.operation(checks.identifier("name", name)))).data
+        return (self._client.call(api.revoke_entitlement.operation(arguments.entitlement("name", name)))).data

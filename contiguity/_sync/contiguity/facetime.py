@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity_api import models
 from contiguity_api.api import facetime as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity_api.models import Availability, FaceTimeCall
 
 
@@ -32,7 +34,7 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_facetime_availability.operation(checks.handle("to", to)))).data
+        return (self._client.call(api.get_facetime_availability.operation(arguments.handle("to", to)))).data
 
     def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
         """Call someone.
@@ -49,13 +51,13 @@ class FaceTime(Resource):
             DeliveryUnknown: The call may or may not have begun.
         """
         body = models.FaceTimeDial(
-            to=checks.handle("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            caller_id=checks.optional(checks.text, "caller_id", caller_id),
+            to=arguments.handle("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            caller_id=validation.optional(validation.text, "caller_id", caller_id),
         )
         return (self._client.call(api.dial_facetime.operation(body=body))).data
 
-    def get(self, call_id: str) -> FaceTimeCall:
+    def get(self, call_id: Identifier) -> FaceTimeCall:
         """Get a call.
 
         Args:
@@ -66,9 +68,9 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_facetime_call.operation(checks.identifier("call_id", call_id)))).data
+        return (self._client.call(api.get_facetime_call.operation(arguments.identifier("call_id", call_id)))).data
 
-    def answer(self, call_id: str, *, caller_id: str | None = None) -> FaceTimeCall:
+    def answer(self, call_id: Identifier, *, caller_id: str | None = None) -> FaceTimeCall:
         """Answer an incoming call.
 
         Args:
@@ -81,11 +83,11 @@ class FaceTime(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been answered.
         """
-        body = models.FaceTimeAnswer(caller_id=checks.optional(checks.text, "caller_id", caller_id))
-        operation = api.answer_facetime_call.operation(checks.identifier("call_id", call_id), body=body)
+        body = models.FaceTimeAnswer(caller_id=validation.optional(validation.text, "caller_id", caller_id))
+        operation = api.answer_facetime_call.operation(arguments.identifier("call_id", call_id), body=body)
         return (self._client.call(operation)).data
 
-    def reject(self, call_id: str) -> FaceTimeCall:
+    def reject(self, call_id: Identifier) -> FaceTimeCall:
         """Reject an incoming call.
 
         Args:
@@ -96,10 +98,10 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.reject_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.reject_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
-    def hang_up(self, call_id: str) -> FaceTimeCall:
+    def hang_up(self, call_id: Identifier) -> FaceTimeCall:
         """End a call.
 
         Args:
@@ -110,5 +112,5 @@ class FaceTime(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.hang_up_facetime_call.operation(checks.identifier("call_id", call_id))
+        operation = api.hang_up_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._contiguity import reactions
+from contiguity._contiguity import arguments, reactions
 from contiguity._contiguity.ordering import oldest_first
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import checks, tapbacks
+from contiguity._core import tapbacks, validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
@@ -21,6 +21,7 @@ from contiguity_api.api import imessage as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier, Seconds
     from contiguity.events import IncomingEvent
     from contiguity.fallback import Fallback, FallbackDict
     from contiguity_api.models import (
@@ -51,7 +52,7 @@ class IMessage(Conversations):
         to: str,
         message: str | None = None,
         from_: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
@@ -83,16 +84,16 @@ class IMessage(Conversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        urls = checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS)
+        urls = arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
         body = models.IMessageSend(
-            to=checks.handle("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, urls),
+            to=arguments.handle("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=arguments.message(message, urls),
             attachments=urls,
             fallback=None if given is None else models.IMessageFallback.from_dict(given),
-            fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
-            effect=None if effect is None else checks.choice("effect", effect, get_args(models.IMessageEffect)),
+            fast_track=validation.optional(validation.boolean, "fast_track", fast_track),
+            effect=None if effect is None else validation.choice("effect", effect, get_args(models.IMessageEffect)),
         )
         return (self._client.call(api.send_imessage.operation(body=body))).data
 
@@ -101,7 +102,7 @@ class IMessage(Conversations):
         event: IncomingEvent,
         *,
         message: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
@@ -149,7 +150,7 @@ class IMessage(Conversations):
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def typing_indicator(
-        self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
+        self, *, to: str, from_: str | None = None, interval: Seconds = TYPING_INTERVAL
     ) -> TypingIndicator:
         """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
@@ -180,7 +181,7 @@ class IMessage(Conversations):
         to: str | None = None,
         from_: str | None = None,
         message: str | None = None,
-        message_id: str | None = None,
+        message_id: Identifier | None = None,
         allow_from_me: bool | None = None,
     ) -> ReactionResult:
         """Add a tapback to a message, or remove it.
@@ -192,7 +193,7 @@ class IMessage(Conversations):
         Args:
             action: "add" or "remove".
             tapback: "love", "like", "dislike", "laugh", "emphasize" or "question", or another spelling of these:
-                "thumbsup", "haha", an emoji.
+                "loved", "heart", "thumbsup", "haha", an emoji.
             to: The other party.
             from_: Your leased number.
             message: The whole text of the message, as it was sent.
@@ -206,36 +207,35 @@ class IMessage(Conversations):
             APIError: The service refused it; no message may match.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        checked_action = checks.choice("action", action, get_args(models.ReactionAction))
-        checked_tapback = tapbacks.for_imessage(tapback)
-        checks.optional(checks.handle, "to", to)
-        checks.optional(checks.phone, "from_", from_)
-        checks.optional(checks.boolean, "allow_from_me", allow_from_me)
-        if message_id is not None:
-            checks.identifier("message_id", message_id)
+        checked_action = validation.choice("action", action, get_args(models.ReactionAction))
+        checked_tapback = tapbacks.tapback("tapback", tapback)
+        validation.optional(arguments.handle, "to", to)
+        validation.optional(arguments.phone, "from_", from_)
+        validation.optional(validation.boolean, "allow_from_me", allow_from_me)
+        id_ = validation.optional(arguments.identifier, "message_id", message_id)
         if to is None or from_ is None or message is None:
-            if message_id is None:
+            if id_ is None:
                 missing = [
                     name for name, value in (("to", to), ("from_", from_), ("message", message)) if value is None
                 ]
-                raise ValidationError.of(" and ".join(missing), "must be given, unless message_id is")
-            found = self.get(message_id)
+                raise ValidationError(arguments=missing, rule="must be given unless message_id is given")
+            found = self.get(id_)
             if not found.message:
                 raise ValidationError.of(
-                    "message_id", "must be that of a message with text, by which the service finds it"
+                    "message_id", "must be the id of a message with text, because the API finds it by its text"
                 )
-            from_ = self._line_of(found, message_id, to, from_)
+            from_ = self._line_of(found, id_, to, from_)
             to = found.to if found.from_ == from_ else found.from_
             if allow_from_me is None and found.from_ == from_:
                 allow_from_me = True
-            message, message_id = found.message, None
+            message, id_ = found.message, None
         body = models.IMessageReact(
-            to=checks.handle("to", to),
-            from_=checks.phone("from_", from_),
+            to=arguments.handle("to", to),
+            from_=arguments.phone("from_", from_),
             action=checked_action,
             tapback=checked_tapback,
-            message=checks.text("message", message),
-            message_id=message_id,
+            message=validation.text("message", message),
+            message_id=id_,
             allow_from_me=allow_from_me,
         )
         return (self._client.call(api.react_to_imessage.operation(body=body))).data
@@ -262,7 +262,7 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.IMessageRead(to=checks.handle("to", to), from_=checks.phone("from_", from_))
+        body = models.IMessageRead(to=arguments.handle("to", to), from_=arguments.phone("from_", from_))
         return (
             self._client.call(api.mark_imessage_read.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
         ).data
@@ -285,10 +285,10 @@ class IMessage(Conversations):
             NetworkError: There was no reply.
         """
         operation = conversations.get_imessage_history.operation(
-            checks.handle("to", to),
-            checks.phone("from_", from_),
-            checks.limit(limit),
-            tracking=checks.flag("tracking", tracking),
+            arguments.handle("to", to),
+            arguments.phone("from_", from_),
+            arguments.history_limit(limit),
+            tracking=validation.query_flag("tracking", tracking),
         )
         history = (self._client.call(operation)).data
         history.conversation = oldest_first(history.conversation)
@@ -308,13 +308,13 @@ class IMessage(Conversations):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = conversations.get_imessage_availability.operation(checks.handle("to", to))
+        operation = conversations.get_imessage_availability.operation(arguments.handle("to", to))
         return (self._client.call(operation)).data
 
 
 def _typing(*, to: str, from_: str | None, action: TypingAction) -> models.Typing:
     return models.Typing(
-        to=checks.handle("to", to),
-        action=checks.choice("action", action, get_args(models.TypingAction)),
-        from_=checks.optional(checks.phone, "from_", from_),
+        to=arguments.handle("to", to),
+        action=validation.choice("action", action, get_args(models.TypingAction)),
+        from_=validation.optional(arguments.phone, "from_", from_),
     )

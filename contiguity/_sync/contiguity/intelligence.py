@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._sync.client import Resource
 from contiguity.errors import ValidationError
 from contiguity_api.api import intelligence as api
@@ -41,11 +42,13 @@ class Intelligence(Resource):
             NetworkError: There was no reply.
         """
         operation = api.look_up_number.operation(
-            checks.phone("number", number),
-            imessage=checks.flag("imessage", imessage),
-            facetime=checks.flag("facetime", facetime),
-            contiguity_risk_scoring_beta=checks.flag("contiguity_risk_scoring_beta", contiguity_risk_scoring_beta),
+            arguments.phone("number", number),
+            imessage=validation.query_flag("imessage", imessage),
+            facetime=validation.query_flag("facetime", facetime),
+            contiguity_risk_scoring_beta=validation.query_flag(
+                "contiguity_risk_scoring_beta", contiguity_risk_scoring_beta
+            ),
         )
         if contiguity_risk_scoring_beta and not (imessage and facetime):
-            raise ValidationError.of("contiguity_risk_scoring_beta", "needs imessage=True and facetime=True")
+            raise ValidationError.of("contiguity_risk_scoring_beta", "requires imessage=True and facetime=True")
         return (self._client.call(operation)).data

@@ -6,7 +6,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity.errors import NotFound, ValidationError
@@ -80,7 +81,7 @@ class Leases(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_number.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.get_number.operation(arguments.phone("number", number)))).data
 
     def create(self, number: str, *, billing_method: LeaseBillingMethod | None = None) -> Lease:
         """Lease a number.
@@ -98,8 +99,8 @@ class Leases(Resource):
         body = None
         if billing_method is not None:
             methods = get_args(models.LeaseBillingMethod)
-            body = models.LeaseRequest(billing_method=checks.choice("billing_method", billing_method, methods))
-        return (self._client.call(api.lease_number.operation(checks.phone("number", number), body=body))).data
+            body = models.LeaseRequest(billing_method=validation.choice("billing_method", billing_method, methods))
+        return (self._client.call(api.lease_number.operation(arguments.phone("number", number), body=body))).data
 
     def terminate(self, number: str) -> LeaseTermination:
         """End a lease, at once.
@@ -112,7 +113,7 @@ class Leases(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.terminate_lease.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.terminate_lease.operation(arguments.phone("number", number)))).data
 
     def configure(
         self,
@@ -135,18 +136,16 @@ class Leases(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        listed = None if numbers is None else checks.strings("numbers", numbers)
-        for index, one in enumerate(listed or []):
-            checks.phone(f"numbers[{index}]", one)
+        listed = None if numbers is None else validation.items("numbers", numbers, arguments.phone, of="phone numbers")
         if mode == "selective" and not listed:
-            raise ValidationError.of("numbers", 'must be given with mode "selective"')
+            raise ValidationError.of("numbers", 'must be given with the mode "selective"')
         settings = models.FailoverSettings(
-            enabled=checks.boolean("failover", failover),
-            mode=None if mode is None else checks.choice("mode", mode, get_args(models.FailoverMode)),
+            enabled=validation.boolean("failover", failover),
+            mode=None if mode is None else validation.choice("mode", mode, get_args(models.FailoverMode)),
             numbers=listed,
         )
         body = models.NumberConfigure(failover=settings)
-        operation = api.configure_number.operation(checks.phone("number", number), body=body)
+        operation = api.configure_number.operation(arguments.phone("number", number), body=body)
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
 
@@ -164,7 +163,7 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_call_forwarding.operation(checks.phone("number", number)))).data
+        return (self._client.call(api.get_call_forwarding.operation(arguments.phone("number", number)))).data
 
     def enable(self, number: str, *, to: str) -> NumberCallForwarding:
         """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
@@ -178,8 +177,8 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.CallForwardingEnable(to=checks.phone("to", to))
-        operation = api.enable_call_forwarding.operation(checks.phone("number", number), body=body)
+        body = models.CallForwardingEnable(to=arguments.phone("to", to))
+        operation = api.enable_call_forwarding.operation(arguments.phone("number", number), body=body)
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def disable(self, number: str) -> NumberCallForwarding:
@@ -193,5 +192,5 @@ class CallForwarding(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.disable_call_forwarding.operation(checks.phone("number", number))
+        operation = api.disable_call_forwarding.operation(arguments.phone("number", number))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -6,14 +6,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._core import checks
+from contiguity._contiguity import arguments
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
-from contiguity.errors import ValidationError
 from contiguity_api import models
 from contiguity_api.api import otp as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import URL, Identifier
     from contiguity_api.models import (
         OTPLanguage,
         OTPResent,
@@ -52,13 +53,13 @@ class OTP(Resource):
             DeliveryUnknown: It may or may not have been accepted.
         """
         body = models.OTPSend(
-            to=checks.text_recipient("to", to),
-            language=checks.choice("language", language, get_args(models.OTPLanguage)),
-            name=checks.optional(checks.text, "name", name),
+            to=arguments.text_recipient("to", to),
+            language=validation.choice("language", language, get_args(models.OTPLanguage)),
+            name=validation.optional(validation.text, "name", name),
         )
         return (self._client.call(api.send_otp.operation(body=body))).data
 
-    def verify(self, otp_id: str, otp: str) -> OTPVerification:
+    def verify(self, otp_id: Identifier, otp: str) -> OTPVerification:
         """Check the code that a person typed. The right one is good once; it is never asked twice behind your back.
 
         Args:
@@ -73,10 +74,10 @@ class OTP(Resource):
             APIError: The service refused it; the id may be unknown.
             DeliveryUnknown: The code may or may not have been used up.
         """
-        body = models.OTPVerify(otp_id=checks.text("otp_id", otp_id), otp=checks.text("otp", otp))
+        body = models.OTPVerify(otp_id=arguments.otp_id("otp_id", otp_id), otp=validation.text("otp", otp))
         return (self._client.call(api.verify_otp.operation(body=body))).data
 
-    def resend(self, otp_id: str) -> OTPResent:
+    def resend(self, otp_id: Identifier) -> OTPResent:
         """Send the same code again; it does not last longer for that.
 
         Args:
@@ -87,7 +88,7 @@ class OTP(Resource):
             APIError: The service refused it; the id may be unknown.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        body = models.OTPResend(otp_id=checks.text("otp_id", otp_id))
+        body = models.OTPResend(otp_id=arguments.otp_id("otp_id", otp_id))
         return (self._client.call(api.resend_otp.operation(body=body))).data
 
 
@@ -102,7 +103,7 @@ class OTPReverse(Resource):
         to: str | None = None,
         service: ReverseOTPService | None = None,
         language: OTPLanguage | None = None,
-        success_url: str | None = None,
+        success_url: URL | None = None,
     ) -> ReverseOTP:
         """Begin: show the person ``.ui.text``, or ``.ui.qr_code`` as a QR code.
 
@@ -119,19 +120,21 @@ class OTPReverse(Resource):
             APIError: The service refused it.
             DeliveryUnknown: It may or may not have begun.
         """
-        if factor is not None and len(checks.text("factor", factor)) > checks.LONGEST_FACTOR:
-            raise ValidationError.of("factor", f"must be at most {checks.LONGEST_FACTOR} characters")
         body = models.ReverseOTPInitiate(
-            number=checks.phone("number", number),
-            factor=factor,
-            to=checks.optional(checks.phone, "to", to),
-            service=None if service is None else checks.choice("service", service, get_args(models.ReverseOTPService)),
-            language=None if language is None else checks.choice("language", language, get_args(models.OTPLanguage)),
-            success_url=checks.optional(checks.url, "success_url", success_url),
+            number=arguments.phone("number", number),
+            factor=validation.optional(arguments.factor, "factor", factor),
+            to=validation.optional(arguments.phone, "to", to),
+            service=None
+            if service is None
+            else validation.choice("service", service, get_args(models.ReverseOTPService)),
+            language=None
+            if language is None
+            else validation.choice("language", language, get_args(models.OTPLanguage)),
+            success_url=validation.optional(validation.url, "success_url", success_url),
         )
         return (self._client.call(api.initiate_reverse_otp.operation(body=body))).data
 
-    def verify(self, otp_id: str) -> ReverseOTPStatus:
+    def verify(self, otp_id: Identifier) -> ReverseOTPStatus:
         """Ask how it stands. The service advises to ask no more often than every 20 seconds.
 
         Args:
@@ -145,9 +148,9 @@ class OTPReverse(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return (self._client.call(api.get_reverse_otp.operation(checks.identifier("otp_id", otp_id)))).data
+        return (self._client.call(api.get_reverse_otp.operation(arguments.identifier("otp_id", otp_id)))).data
 
-    def cancel(self, otp_id: str) -> ReverseOTPCancelled:
+    def cancel(self, otp_id: Identifier) -> ReverseOTPCancelled:
         """Cancel one that is pending.
 
         Args:
@@ -158,5 +161,5 @@ class OTPReverse(Resource):
             APIError: The service refused it; it may not be pending any more.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_reverse_otp.operation(checks.identifier("otp_id", otp_id))
+        operation = api.cancel_reverse_otp.operation(arguments.identifier("otp_id", otp_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from contiguity._contiguity import arguments
 from contiguity._contiguity.ordering import oldest_first
+from contiguity._contiguity.reactions import text_reaction
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import checks, tapbacks
+from contiguity._core import validation
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity.errors import ValidationError
 from contiguity_api import models
@@ -17,6 +19,7 @@ from contiguity_api.api import text as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from contiguity.events import IncomingEvent
     from contiguity_api.models import MessageSent, ReactionAction, TextHistory, TextReaction
 
@@ -30,7 +33,7 @@ class Text(Conversations):
         to: str,
         message: str | None = None,
         from_: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
         """Send a text. That it returns means accepted, not delivered.
@@ -48,13 +51,13 @@ class Text(Conversations):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted.
         """
-        urls = checks.attachments(attachments, checks.MOST_TEXT_ATTACHMENTS)
+        urls = arguments.attachments(attachments, arguments.MOST_TEXT_ATTACHMENTS)
         body = models.TextSend(
-            to=checks.text_recipient("to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.content(message, urls),
+            to=arguments.text_recipient("to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=arguments.message(message, urls),
             attachments=urls,
-            fast_track=checks.optional(checks.boolean, "fast_track", fast_track),
+            fast_track=validation.optional(validation.boolean, "fast_track", fast_track),
         )
         return (self._client.call(api.send_text.operation(body=body))).data
 
@@ -63,7 +66,7 @@ class Text(Conversations):
         event: IncomingEvent,
         *,
         message: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
         """Answer an incoming text: to the one who sent it, from the number that received it.
@@ -87,7 +90,7 @@ class Text(Conversations):
         action: ReactionAction,
         *,
         reaction: TextReaction | str,
-        message_id: str | None = None,
+        message_id: Identifier | None = None,
         to: str | None = None,
         from_: str | None = None,
         message: str | None = None,
@@ -112,14 +115,14 @@ class Text(Conversations):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if message_id is None and (to is None or message is None):
-            raise ValidationError.of("message_id", "must be given, unless to and message are")
+            raise ValidationError.of("message_id", "must be given unless to and message are")
         body = models.TextReact(
-            action=checks.choice("action", action, get_args(models.ReactionAction)),
-            reaction=tapbacks.for_text(reaction),
-            message_id=checks.optional(checks.identifier, "message_id", message_id),
-            to=checks.optional(checks.text_recipient, "to", to),
-            from_=checks.optional(checks.phone, "from_", from_),
-            message=checks.optional(checks.text, "message", message),
+            action=validation.choice("action", action, get_args(models.ReactionAction)),
+            reaction=text_reaction("reaction", reaction),
+            message_id=validation.optional(arguments.identifier, "message_id", message_id),
+            to=validation.optional(arguments.text_recipient, "to", to),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            message=validation.optional(validation.text, "message", message),
         )
         return (self._client.call(api.react_to_text.operation(body=body))).data
 
@@ -138,10 +141,10 @@ class Text(Conversations):
             NetworkError: There was no reply.
         """
         operation = conversations.get_text_history.operation(
-            checks.phone("to", to),
-            checks.phone("from_", from_),
-            checks.limit(limit),
-            tracking=checks.flag("tracking", tracking),
+            arguments.phone("to", to),
+            arguments.phone("from_", from_),
+            arguments.history_limit(limit),
+            tracking=validation.query_flag("tracking", tracking),
         )
         history = (self._client.call(operation)).data
         history.conversation = oldest_first(history.conversation)

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from contiguity._contiguity import arguments
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
@@ -18,6 +19,7 @@ from contiguity_api.api import whatsapp as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier, Seconds
     from contiguity.events import IncomingEvent
     from contiguity.fallback import Fallback, FallbackDict
     from contiguity_api.models import MessageSent, ReactionAction, ReactionResult, TypingAction, TypingStatus
@@ -35,7 +37,7 @@ class WhatsApp(Conversations):
         to: str,
         message: str,
         from_: str | None = None,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
     ) -> MessageSent:
         """Send a WhatsApp message. That it returns means accepted, not delivered.
@@ -55,10 +57,10 @@ class WhatsApp(Conversations):
         """
         given = fallback_for("whatsapp", fallback)
         body = models.WhatsAppSend(
-            to=checks.phone("to", to),
-            message=checks.text("message", message),
-            from_=checks.optional(checks.phone, "from_", from_),
-            attachments=checks.attachments(attachments, checks.MOST_IMESSAGE_ATTACHMENTS),
+            to=arguments.phone("to", to),
+            message=validation.text("message", message),
+            from_=validation.optional(arguments.phone, "from_", from_),
+            attachments=arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS),
             fallback=None if given is None else models.WhatsAppFallback.from_dict(given),
         )
         return (self._client.call(api.send_whatsapp.operation(body=body))).data
@@ -68,7 +70,7 @@ class WhatsApp(Conversations):
         event: IncomingEvent,
         *,
         message: str,
-        attachments: Sequence[str] | None = None,
+        attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
     ) -> MessageSent:
         """Answer an incoming WhatsApp message: to the one who sent it, from the number that received it.
@@ -103,7 +105,7 @@ class WhatsApp(Conversations):
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def typing_indicator(
-        self, *, to: str, from_: str | None = None, interval: float = TYPING_INTERVAL
+        self, *, to: str, from_: str | None = None, interval: Seconds = TYPING_INTERVAL
     ) -> TypingIndicator:
         """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
@@ -133,7 +135,7 @@ class WhatsApp(Conversations):
         to: str,
         reaction: str | None = None,
         message: str | None = None,
-        message_id: str | None = None,
+        message_id: Identifier | None = None,
     ) -> ReactionResult:
         """Add a reaction to a message, or remove it.
 
@@ -150,24 +152,24 @@ class WhatsApp(Conversations):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if (message is None) == (message_id is None):
-            raise ValidationError.of("message", "or message_id must be given, and not both")
-        checked_action = checks.choice("action", action, get_args(models.ReactionAction))
+            raise ValidationError(arguments=("message", "message_id"), rule="exactly one must be given")
+        checked_action = validation.choice("action", action, get_args(models.ReactionAction))
         if reaction is None and checked_action == "add":
-            raise ValidationError.of("reaction", "must be given to add one")
+            raise ValidationError.of("reaction", 'must be given with the action "add"')
         body = models.WhatsAppReact(
-            to=checks.phone("to", to),
+            to=arguments.phone("to", to),
             action=checked_action,
-            reaction=checks.optional(checks.text, "reaction", reaction),
-            message=checks.text("message", message)
+            reaction=validation.optional(validation.text, "reaction", reaction),
+            message=validation.text("message", message)
             if message_id is None
-            else checks.identifier("message_id", message_id),
+            else arguments.identifier("message_id", message_id),
         )
         return (self._client.call(api.react_to_whatsapp.operation(body=body))).data
 
 
 def _typing(*, to: str, from_: str | None, action: TypingAction) -> models.Typing:
     return models.Typing(
-        to=checks.phone("to", to),
-        action=checks.choice("action", action, get_args(models.TypingAction)),
-        from_=checks.optional(checks.phone, "from_", from_),
+        to=arguments.phone("to", to),
+        action=validation.choice("action", action, get_args(models.TypingAction)),
+        from_=validation.optional(arguments.phone, "from_", from_),
     )

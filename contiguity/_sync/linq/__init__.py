@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import timedelta
 
+    from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from contiguity._sync.linq.attachments import Attachments
     from contiguity._sync.linq.blocked_handles import BlockedHandles
@@ -208,7 +209,7 @@ class Linq(Client):
         *,
         message: AnyMessage,
         inline: bool = False,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
         """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
 

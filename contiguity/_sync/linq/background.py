@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from contiguity._core import linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._linq.backgrounds import background
 from contiguity._sync.client import Resource
@@ -14,6 +14,7 @@ from linq_api.api import backgrounds as api
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from linq_api.models import BackgroundType, ColorVariant, DynamicStyle, DynamicVariant
 
 
@@ -23,28 +24,30 @@ class Background(Resource):
     @overload
     def set(
         self,
-        chat_id: str,
-        type_: Literal["color"],
+        chat_id: Identifier,
+        type: Literal["color"],
         *,
         variant: ColorVariant | None = None,
         shades: Sequence[str] | None = None,
     ) -> None: ...
 
     @overload
-    def set(self, chat_id: str, type_: Literal["dynamic"], *, style: DynamicStyle, variant: DynamicVariant) -> None: ...
+    def set(
+        self, chat_id: Identifier, type: Literal["dynamic"], *, style: DynamicStyle, variant: DynamicVariant
+    ) -> None: ...
 
     @overload
-    def set(self, chat_id: str, type_: Literal["photo"], *, image_url: str) -> None: ...
+    def set(self, chat_id: Identifier, type: Literal["photo"], *, image_url: URL) -> None: ...
 
     def set(
         self,
-        chat_id: str,
-        type_: BackgroundType,
+        chat_id: Identifier,
+        type: BackgroundType,
         *,
         variant: ColorVariant | DynamicVariant | None = None,
         shades: Sequence[str] | None = None,
         style: DynamicStyle | None = None,
-        image_url: str | None = None,
+        image_url: URL | None = None,
     ) -> None:
         """Set the background of a chat; it happens later, and ``chat.background_…`` events tell how it went.
 
@@ -52,7 +55,7 @@ class Background(Resource):
 
         Args:
             chat_id: The chat's id.
-            type_: "color", "dynamic" or "photo".
+            type: "color", "dynamic" or "photo".
             variant: The named color, or the form of the dynamic style.
             shades: Two colors, top and bottom, as "#0B3D91": with the variant "custom", or without a variant.
             style: What moves: "sky" (dusk, haze, sunset, clear, sunrise, dawn), "water" (light, dark) or "aurora"
@@ -65,11 +68,11 @@ class Background(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        body = background(type_, variant=variant, shades=shades, style=style, image_url=image_url)
-        operation = api.set_background.operation(linq_checks.uuid("chat_id", chat_id), body=body)
+        body = background(type, variant=variant, shades=shades, style=style, image_url=image_url)
+        operation = api.set_background.operation(validation.uuid("chat_id", chat_id), body=body)
         self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    def reset(self, chat_id: str) -> None:
+    def reset(self, chat_id: Identifier) -> None:
         """Go back to the background that chats have by themselves.
 
         Args:
@@ -80,4 +83,4 @@ class Background(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        self._client.call(api.reset_background.operation(linq_checks.uuid("chat_id", chat_id)))
+        self._client.call(api.reset_background.operation(validation.uuid("chat_id", chat_id)))

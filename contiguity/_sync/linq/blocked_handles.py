@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models
@@ -44,8 +45,8 @@ class BlockedHandles(Resource):
             NetworkError: There was no reply.
         """
         body = models.HandleBlock(
-            handle=linq_checks.blocked_handle("handle", handle),
-            reason=checks.optional(checks.unicode, "reason", reason),
+            handle=arguments.blocked_handle("handle", handle),
+            reason=validation.optional(validation.unicode, "reason", reason),
         )
         return (
             self._client.call(api.block_handle.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
@@ -62,5 +63,5 @@ class BlockedHandles(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.HandleUnblock(handle=linq_checks.blocked_handle("handle", handle))
+        body = models.HandleUnblock(handle=arguments.blocked_handle("handle", handle))
         self._client.call(api.unblock_handle.operation(body=body))

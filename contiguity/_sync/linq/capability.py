@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import capability as api
@@ -35,8 +36,8 @@ class Capability(Resource):
             NetworkError: There was no reply.
         """
         body = models.IMessageCheck(
-            address=linq_checks.handle("address", address),
-            from_=checks.optional(linq_checks.phone, "from_", from_),
+            address=arguments.handle("address", address),
+            from_=validation.optional(arguments.phone, "from_", from_),
         )
         return self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
@@ -58,6 +59,6 @@ class Capability(Resource):
             NetworkError: There was no reply.
         """
         body = models.RCSCheck(
-            address=linq_checks.phone("address", address), from_=checks.optional(linq_checks.phone, "from_", from_)
+            address=arguments.phone("address", address), from_=validation.optional(arguments.phone, "from_", from_)
         )
         return self._client.call(api.check_rcs.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)

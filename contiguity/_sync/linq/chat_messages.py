@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.message import content_of
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
@@ -16,6 +16,7 @@ from linq_api import models
 from linq_api.api import chat_messages as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from linq_api.models import Message, MessageList, MessageSendReply
 
@@ -25,11 +26,11 @@ class ChatMessages(Resource):
 
     def send(
         self,
-        chat_id: str,
+        chat_id: Identifier,
         message: AnyMessage,
         *,
         override_optout: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
         """Send a message into a chat. That it returns means accepted, not delivered.
 
@@ -59,12 +60,14 @@ class ChatMessages(Resource):
         content = content_of(message, idempotency_key=idempotency_key)
         body = models.MessageSend(
             message=content,
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
-        operation = api.send_message.operation(linq_checks.uuid("chat_id", chat_id), body=body)
+        operation = api.send_message.operation(validation.uuid("chat_id", chat_id), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)
 
-    def list(self, chat_id: str, *, limit: int | None = None, cursor: str | None = None) -> Pages[Message, MessageList]:
+    def list(
+        self, chat_id: Identifier, *, limit: int | None = None, cursor: str | None = None
+    ) -> Pages[Message, MessageList]:
         """List the messages of a chat, the newest first.
 
         Args:
@@ -79,8 +82,8 @@ class ChatMessages(Resource):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_messages.operation(
-            linq_checks.uuid("chat_id", chat_id),
-            limit=page_size(limit),
-            cursor=checks.optional(checks.text, "cursor", cursor),
+            validation.uuid("chat_id", chat_id),
+            limit=arguments.page_size(limit),
+            cursor=validation.optional(validation.text, "cursor", cursor),
         )
         return Pages(self._client, operation, lambda page: page.messages, by_cursor)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core.linq_arguments import identifier
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api.api import experiences as api
@@ -37,4 +37,4 @@ class Experiences(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_experience.operation(identifier("experience", experience)))
+        return self._client.call(api.get_experience.operation(arguments.identifier("experience", experience)))

@@ -6,9 +6,10 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
+from contiguity._core import validation
 from contiguity._core.locations import locations_of
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
@@ -17,6 +18,7 @@ from linq_api.api import location as api
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from contiguity._core.validation import Identifier, Seconds
     from contiguity.geojson import Change, Feature
     from linq_api.models import LocationAck
 
@@ -31,7 +33,7 @@ class Location(Resource):
     The events ``location.sharing.started`` and ``location.sharing.stopped`` report the start and the end.
     """
 
-    def request(self, chat_id: str) -> LocationAck:
+    def request(self, chat_id: Identifier) -> LocationAck:
         """Ask the participant of a direct iMessage chat to share their location. They accept on their phone.
 
         Args:
@@ -46,10 +48,10 @@ class Location(Resource):
             NetworkError: The request did not reach the service.
             DeliveryUnknown: The participant may or may not have been asked.
         """
-        operation = api.request_location.operation(linq_checks.uuid("chat_id", chat_id))
+        operation = api.request_location.operation(validation.uuid("chat_id", chat_id))
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
-    def get(self, chat_id: str) -> FeatureCollection:
+    def get(self, chat_id: Identifier) -> FeatureCollection:
         """Return the locations shared in a chat; empty if there are none.
 
         A location that is not valid is in `FeatureCollection.unreadable` as raw JSON, and the others are returned.
@@ -68,9 +70,9 @@ class Location(Resource):
             InvalidResponse: The response is not a JSON object with ``data``.
             NetworkError: There was no response.
         """
-        return self._client.call(locations_of(api.get_location.operation(linq_checks.uuid("chat_id", chat_id))))
+        return self._client.call(locations_of(api.get_location.operation(validation.uuid("chat_id", chat_id))))
 
-    def stop(self, chat_id: str, handle: str) -> LocationAck:
+    def stop(self, chat_id: Identifier, handle: str) -> LocationAck:
         """End a participant's share with your line, in every chat.
 
         Args:
@@ -83,10 +85,10 @@ class Location(Resource):
             APIError: Another error response.
             NetworkError: There was no response.
         """
-        body = models.LocationStop(handle=linq_checks.handle("handle", handle))
-        return self._client.call(api.stop_location.operation(linq_checks.uuid("chat_id", chat_id), body=body))
+        body = models.LocationStop(handle=arguments.handle("handle", handle))
+        return self._client.call(api.stop_location.operation(validation.uuid("chat_id", chat_id), body=body))
 
-    def watch(self, chat_id: str, *, interval: float = WATCH_INTERVAL) -> Iterator[Change]:
+    def watch(self, chat_id: Identifier, *, interval: Seconds = WATCH_INTERVAL) -> Iterator[Change]:
         """Poll the locations shared in a chat and return the changes: who started, moved or stopped.
 
         ::
@@ -105,7 +107,7 @@ class Location(Resource):
             ValidationError: `chat_id` is not an id, or `interval` is not a positive number of seconds.
             ContiguityError: The errors of `get`.
         """
-        seconds = checks.positive("interval", interval)
+        seconds = validation.seconds("interval", interval)
         known: dict[str, Feature] = {}
         while True:
             places = self.get(chat_id)

@@ -6,10 +6,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, model, page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.app_card import app_identity, card_layout, card_url
 from contiguity._linq.message import content_of
 from contiguity._linq.reactions import reaction
@@ -23,6 +23,7 @@ from linq_api.api import messages as api
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from contiguity._core.validation import URL, Identifier
     from contiguity._linq.message import AnyMessage
     from linq_api.models import (
         Ack,
@@ -57,7 +58,7 @@ class Messages(Replies):
         continuation_message: str | None = None,
         exclude_from: Sequence[str] | None = None,
         override_optout: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageCreateReply:
         """Send a message and leave line and chat to the service. That it returns means accepted, not delivered.
 
@@ -86,22 +87,23 @@ class Messages(Replies):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        handles = linq_checks.handles("to", to, most=None)
+        handles = arguments.handles("to", to, most=None)
         content = content_of(message, to=handles, idempotency_key=idempotency_key)
-        key = header_key(content.idempotency_key)
-        continuation = checks.optional(checks.text, "continuation_message", continuation_message)
+        place = "message.idempotency_key" if idempotency_key is None else "idempotency_key"
+        key = arguments.header_idempotency_key(place, content.idempotency_key)
+        continuation = validation.optional(validation.text, "continuation_message", continuation_message)
         body = models.MessageCreate(
             to=handles,
             message=content,
             continuation_message=None if continuation is None else models.ContinuationMessage(text=continuation),
-            exclude_from=checks.optional(linq_checks.phones, "exclude_from", exclude_from),
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            exclude_from=validation.optional(arguments.phones, "exclude_from", exclude_from),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
         # Either is documented for this call, in different places; both carry the key, so that one of them counts.
         operation = api.create_message.operation(body=body, idempotency_key=key)
         return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
-    def get(self, message_id: str) -> Message:
+    def get(self, message_id: Identifier) -> Message:
         """Get a message, sent or received.
 
         Args:
@@ -113,9 +115,9 @@ class Messages(Replies):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_message.operation(linq_checks.uuid("message_id", message_id)))
+        return self._client.call(api.get_message.operation(validation.uuid("message_id", message_id)))
 
-    def edit(self, message_id: str, text: str, *, part_index: int | None = None) -> Message:
+    def edit(self, message_id: Identifier, text: str, *, part_index: int | None = None) -> Message:
         """Edit a text part of an iMessage that you sent: within 15 minutes, at most 5 times.
 
         Args:
@@ -129,12 +131,13 @@ class Messages(Replies):
             NetworkError: There was no reply.
         """
         body = models.MessageEdit(
-            text=checks.text("text", text), part_index=checks.optional(linq_checks.index, "part_index", part_index)
+            text=validation.text("text", text),
+            part_index=validation.optional(validation.integer, "part_index", part_index),
         )
-        operation = api.edit_message.operation(linq_checks.uuid("message_id", message_id), body=body)
+        operation = api.edit_message.operation(validation.uuid("message_id", message_id), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    def delete(self, message_id: str) -> None:
+    def delete(self, message_id: Identifier) -> None:
         """Delete a message from Linq's records. Nothing is taken back: whoever has it keeps it.
 
         Args:
@@ -146,18 +149,18 @@ class Messages(Replies):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        self._client.call(api.delete_message.operation(linq_checks.uuid("message_id", message_id)))
+        self._client.call(api.delete_message.operation(validation.uuid("message_id", message_id)))
 
     def react(
         self,
-        message_id: str,
+        message_id: Identifier,
         operation: ReactionOperation,
-        type_: ReactionType,
+        type: ReactionType | str,
         *,
         custom_emoji: str | None = None,
         emoji: str | None = None,
-        url: str | None = None,
-        attachment_id: str | None = None,
+        url: URL | None = None,
+        attachment_id: Identifier | None = None,
         part_index: int | None = None,
         placement: StickerPlacement | Mapping[str, float] | None = None,
     ) -> Ack:
@@ -168,7 +171,7 @@ class Messages(Replies):
         Args:
             message_id: The message's id.
             operation: "add" or "remove".
-            type_: "love", "like", "dislike", "laugh", "emphasize", "question"; "custom" for any emoji; or "sticker",
+            type: "love", "like", "dislike", "laugh", "emphasize", "question"; "custom" for any emoji; or "sticker",
                 which only iMessage shows. To remove, the one that was added.
             custom_emoji: The emoji of "custom".
             emoji: What the sticker is, an emoji,
@@ -186,7 +189,7 @@ class Messages(Replies):
         """
         body = reaction(
             operation,
-            type_,
+            type,
             custom_emoji=custom_emoji,
             emoji=emoji,
             url=url,
@@ -194,11 +197,11 @@ class Messages(Replies):
             part_index=part_index,
             placement=placement,
         )
-        call = api.send_reaction.operation(linq_checks.uuid("message_id", message_id), body=body)
+        call = api.send_reaction.operation(validation.uuid("message_id", message_id), body=body)
         return self._client.call(call, retry_safety=RetrySafety.UNSAFE)
 
     def place_sticker(
-        self, message_id: str, reaction_id: str, placement: StickerPlacement | Mapping[str, float]
+        self, message_id: Identifier, reaction_id: Identifier, placement: StickerPlacement | Mapping[str, float]
     ) -> StickerPlaceReply:
         """Move, resize or turn a sticker of yours.
 
@@ -214,15 +217,15 @@ class Messages(Replies):
             NetworkError: There was no reply.
         """
         operation = api.place_sticker.operation(
-            linq_checks.uuid("message_id", message_id),
-            identifier("reaction_id", reaction_id),
-            body=models.StickerPlace(placement=model("placement", placement, models.StickerPlacement)),
+            validation.uuid("message_id", message_id),
+            arguments.identifier("reaction_id", reaction_id),
+            body=models.StickerPlace(placement=arguments.model("placement", placement, models.StickerPlacement)),
         )
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def thread(
         self,
-        message_id: str,
+        message_id: Identifier,
         *,
         limit: int | None = None,
         cursor: str | None = None,
@@ -243,19 +246,19 @@ class Messages(Replies):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_thread_messages.operation(
-            linq_checks.uuid("message_id", message_id),
-            limit=page_size(limit),
-            cursor=checks.optional(checks.text, "cursor", cursor),
-            order=None if order is None else checks.choice("order", order, get_args(models.MessageOrder)),
+            validation.uuid("message_id", message_id),
+            limit=arguments.page_size(limit),
+            cursor=validation.optional(validation.text, "cursor", cursor),
+            order=None if order is None else validation.choice("order", order, get_args(models.MessageOrder)),
         )
         return Pages(self._client, operation, lambda page: page.messages, by_cursor)
 
     def update_app_card(
         self,
-        message_id: str,
+        message_id: Identifier,
         layout: CardLayout | Mapping[str, object],
         *,
-        url: str | None = None,
+        url: URL | None = None,
         fallback_text: str | None = None,
         interactive: bool | None = None,
         app: AppIdentity | Mapping[str, object] | None = None,
@@ -281,14 +284,14 @@ class Messages(Replies):
             DeliveryUnknown: It may or may not have been accepted.
         """
         if url is not None and experience is not None:
-            raise ValidationError.of("url", "and experience must not both be given")
+            raise ValidationError(arguments=("url", "experience"), rule="at most one must be given")
         body = models.AppCardUpdate(
             layout=card_layout("layout", layout),
-            url=checks.optional(card_url, "url", url),
-            fallback_text=checks.optional(checks.text, "fallback_text", fallback_text),
-            interactive=checks.optional(checks.boolean, "interactive", interactive),
-            app=checks.optional(app_identity, "app", app),
-            experience=None if experience is None else model("experience", experience, models.ExperienceCall),
+            url=validation.optional(card_url, "url", url),
+            fallback_text=validation.optional(validation.text, "fallback_text", fallback_text),
+            interactive=validation.optional(validation.boolean, "interactive", interactive),
+            app=validation.optional(app_identity, "app", app),
+            experience=None if experience is None else arguments.model("experience", experience, models.ExperienceCall),
         )
-        operation = api.update_app_card.operation(linq_checks.uuid("message_id", message_id), body=body)
+        operation = api.update_app_card.operation(validation.uuid("message_id", message_id), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)

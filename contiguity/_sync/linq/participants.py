@@ -5,20 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import participants as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from linq_api.models import Ack
 
 
 class Participants(Resource):
     """The members of a group (API reference, participants)."""
 
-    def add(self, chat_id: str, handle: str) -> Ack:
+    def add(self, chat_id: Identifier, handle: str) -> Ack:
         """Add someone to a group; it happens later, and ``participant.added`` tells so.
 
         Args:
@@ -31,11 +33,11 @@ class Participants(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        body = models.ParticipantAdd(handle=linq_checks.handle("handle", handle))
-        operation = api.add_participant.operation(linq_checks.uuid("chat_id", chat_id), body=body)
+        body = models.ParticipantAdd(handle=arguments.handle("handle", handle))
+        operation = api.add_participant.operation(validation.uuid("chat_id", chat_id), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    def remove(self, chat_id: str, handle: str) -> Ack:
+    def remove(self, chat_id: Identifier, handle: str) -> Ack:
         """Remove someone from a group; it happens later, and ``participant.removed`` tells so.
 
         Args:
@@ -48,5 +50,5 @@ class Participants(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        body = models.ParticipantRemove(handle=linq_checks.handle("handle", handle))
-        return self._client.call(api.remove_participant.operation(linq_checks.uuid("chat_id", chat_id), body=body))
+        body = models.ParticipantRemove(handle=arguments.handle("handle", handle))
+        return self._client.call(api.remove_participant.operation(validation.uuid("chat_id", chat_id), body=body))

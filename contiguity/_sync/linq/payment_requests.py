@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, page_size
+from contiguity._core import validation
 from contiguity._core.paging import by_offset
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._linq.payments import payment_request
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from contiguity._core.validation import Identifier
     from linq_api.models import (
         PaymentCurrency,
         PaymentDiscount,
@@ -39,9 +40,9 @@ class PaymentRequests(Resource):
         mode: PaymentMode | None = None,
         amount: int | None = None,
         currency: PaymentCurrency | None = None,
-        price_id: str | None = None,
+        price_id: Identifier | None = None,
         quantity: int | None = None,
-        customer_id: str | None = None,
+        customer_id: Identifier | None = None,
         description: str | None = None,
         discount: PaymentDiscount | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
@@ -50,7 +51,7 @@ class PaymentRequests(Resource):
         rail: PaymentRail | None = None,
         from_: str | None = None,
         payer_handle: str | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> PaymentRequest:
         """Ask for a payment, or for a subscription. Every try carries the same idempotency key.
 
@@ -82,7 +83,7 @@ class PaymentRequests(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        key = header_key(idempotency_key)
+        key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
         body = payment_request(
             mode=mode,
             amount=amount,
@@ -119,13 +120,15 @@ class PaymentRequests(Resource):
             ValidationError: An argument breaks one of these rules.
         """
         operation = api.list_payment_requests.operation(
-            limit=page_size(limit),
-            offset=checks.optional(linq_checks.index, "offset", offset),
-            status=None if status is None else checks.choice("status", status, get_args(models.PaymentRequestStatus)),
+            limit=arguments.page_size(limit),
+            offset=validation.optional(validation.integer, "offset", offset),
+            status=None
+            if status is None
+            else validation.choice("status", status, get_args(models.PaymentRequestStatus)),
         )
         return Pages(self._client, operation, lambda page: page.data, by_offset)
 
-    def get(self, payment_request_id: str) -> PaymentRequest:
+    def get(self, payment_request_id: Identifier) -> PaymentRequest:
         """Get a payment request.
 
         Args:
@@ -137,10 +140,10 @@ class PaymentRequests(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        checked = identifier("payment_request_id", payment_request_id)
+        checked = arguments.identifier("payment_request_id", payment_request_id)
         return self._client.call(api.get_payment_request.operation(checked))
 
-    def cancel(self, payment_request_id: str) -> PaymentRequest:
+    def cancel(self, payment_request_id: Identifier) -> PaymentRequest:
         """Cancel a request that is not paid.
 
         Args:
@@ -152,5 +155,5 @@ class PaymentRequests(Resource):
             APIError: The service refused it otherwise.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_payment_request.operation(identifier("payment_request_id", payment_request_id))
+        operation = api.cancel_payment_request.operation(arguments.identifier("payment_request_id", payment_request_id))
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

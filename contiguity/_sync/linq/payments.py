@@ -6,10 +6,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks, linq_checks
-from contiguity._core.linq_arguments import header_key, identifier, model, whole
-from contiguity._core.linq_arguments import metadata as checked_metadata
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
+from contiguity._linq import arguments
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import payments as api
@@ -17,6 +16,7 @@ from linq_api.api import payments as api
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from contiguity._core.validation import URL, Identifier
     from linq_api.models import (
         Payment,
         PaymentCredentials,
@@ -49,7 +49,7 @@ class Payments(Resource):
         description: str | None = None,
         merchant: PaymentMerchant | Mapping[str, str] | None = None,
         metadata: Mapping[str, str] | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> Payment:
         """Pay for a customer. Every try carries the same idempotency key.
 
@@ -75,20 +75,20 @@ class Payments(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
-        key = header_key(idempotency_key)
-        own = None if metadata is None else models.PaymentMetadata.from_dict(checked_metadata(metadata))
+        key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
+        own = None if metadata is None else models.PaymentMetadata.from_dict(arguments.metadata(metadata))
         body = models.PaymentCreate(
-            handle=linq_checks.handle("handle", handle),
-            amount_cents=whole("amount_cents", amount_cents, least=1),
-            currency=checks.text("currency", currency),
-            description=checks.optional(checks.text, "description", description),
-            merchant=None if merchant is None else model("merchant", merchant, models.PaymentMerchant),
+            handle=arguments.handle("handle", handle),
+            amount_cents=validation.integer("amount_cents", amount_cents, least=1),
+            currency=validation.text("currency", currency),
+            description=validation.optional(validation.text, "description", description),
+            merchant=None if merchant is None else arguments.model("merchant", merchant, models.PaymentMerchant),
             metadata=own,
         )
         operation = api.create_payment.operation(body=body, idempotency_key=key)
         return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
-    def get(self, payment_id: str) -> Payment:
+    def get(self, payment_id: Identifier) -> Payment:
         """Get a payment.
 
         Args:
@@ -99,9 +99,9 @@ class Payments(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_payment.operation(identifier("payment_id", payment_id)))
+        return self._client.call(api.get_payment.operation(arguments.identifier("payment_id", payment_id)))
 
-    def cancel(self, payment_id: str) -> Payment:
+    def cancel(self, payment_id: Identifier) -> Payment:
         """Cancel a payment that has not been made.
 
         Args:
@@ -112,10 +112,10 @@ class Payments(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        operation = api.cancel_payment.operation(identifier("payment_id", payment_id))
+        operation = api.cancel_payment.operation(arguments.identifier("payment_id", payment_id))
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
-    def credentials(self, payment_id: str) -> PaymentCredentials:
+    def credentials(self, payment_id: Identifier) -> PaymentCredentials:
         """Get what the card is fetched with, good for a short time. Keep it out of logs.
 
         Args:
@@ -126,7 +126,7 @@ class Payments(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_payment_credentials.operation(identifier("payment_id", payment_id)))
+        return self._client.call(api.get_payment_credentials.operation(arguments.identifier("payment_id", payment_id)))
 
 
 class PaymentHandles(Resource):
@@ -147,10 +147,10 @@ class PaymentHandles(Resource):
             NetworkError: It did not reach the service.
             DeliveryUnknown: The code may or may not have been sent.
         """
-        operation = api.connect_payment_handle.operation(linq_checks.handle("handle", handle))
+        operation = api.connect_payment_handle.operation(arguments.handle("handle", handle))
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
-    def verify(self, handle: str, *, code: str, connect_id: str) -> PaymentHandleConnection:
+    def verify(self, handle: str, *, code: str, connect_id: Identifier) -> PaymentHandleConnection:
         """Finish connecting a customer.
 
         Args:
@@ -165,9 +165,9 @@ class PaymentHandles(Resource):
             DeliveryUnknown: The code may or may not have been used up; look with `get`.
         """
         body = models.PaymentHandleVerify(
-            code=checks.text("code", code), connect_id=checks.text("connect_id", connect_id)
+            code=validation.text("code", code), connect_id=arguments.body_identifier("connect_id", connect_id)
         )
-        operation = api.verify_payment_handle.operation(linq_checks.handle("handle", handle), body=body)
+        operation = api.verify_payment_handle.operation(arguments.handle("handle", handle), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, handle: str) -> PaymentHandleConnection:
@@ -181,7 +181,7 @@ class PaymentHandles(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_payment_connection.operation(linq_checks.handle("handle", handle)))
+        return self._client.call(api.get_payment_connection.operation(arguments.handle("handle", handle)))
 
     def revoke(self, handle: str) -> PaymentHandleConnection:
         """Disconnect a customer.
@@ -194,13 +194,13 @@ class PaymentHandles(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.revoke_payment_connection.operation(linq_checks.handle("handle", handle)))
+        return self._client.call(api.revoke_payment_connection.operation(arguments.handle("handle", handle)))
 
 
 class PaymentProviders(Resource):
     """The providers that carry payments (API reference, payment providers)."""
 
-    def connect(self, provider: str, *, return_url: str) -> PaymentProviderConnectReply:
+    def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectReply:
         """Begin to connect your account with a provider.
 
         Args:
@@ -215,8 +215,8 @@ class PaymentProviders(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        body = models.PaymentProviderConnect(return_url=linq_checks.url("return_url", return_url, https=False))
-        operation = api.connect_payment_provider.operation(identifier("provider", provider), body=body)
+        body = models.PaymentProviderConnect(return_url=arguments.url("return_url", return_url, https=False))
+        operation = api.connect_payment_provider.operation(arguments.identifier("provider", provider), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def get(self, provider: str) -> PaymentProvider:
@@ -230,4 +230,4 @@ class PaymentProviders(Resource):
             APIError: The service refused it.
             NetworkError: There was no reply.
         """
-        return self._client.call(api.get_payment_provider.operation(identifier("provider", provider)))
+        return self._client.call(api.get_payment_provider.operation(arguments.identifier("provider", provider)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._linq.message import content_of
 from contiguity._linq.replying import answer, incoming_message
@@ -14,6 +14,7 @@ from linq_api import models
 from linq_api.api import chat_messages as api
 
 if TYPE_CHECKING:
+    from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
     from linq_api.models import MessageSendReply
@@ -30,7 +31,7 @@ class Replies(Resource):
         inline: bool = False,
         part_index: int | None = None,
         override_optout: bool | None = None,
-        idempotency_key: str | None = None,
+        idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
         """Answer a message that came in, in its chat.
 
@@ -69,12 +70,12 @@ class Replies(Resource):
         content = answer(
             content_of(message, idempotency_key=idempotency_key),
             incoming,
-            inline=checks.boolean("inline", inline),
+            inline=validation.boolean("inline", inline),
             part_index=part_index,
         )
         body = models.MessageSend(
             message=content,
-            override_optout=checks.optional(checks.boolean, "override_optout", override_optout),
+            override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
         operation = api.send_message.operation(incoming.chat_id, body=body)
         return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=content.idempotency_key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity._core import linq_checks
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.client import Resource
 from contiguity._sync.typing_indicator import TypingIndicator
@@ -13,6 +13,7 @@ from linq_api.api import typing as api
 
 if TYPE_CHECKING:
     from contiguity._core.operation import Operation
+    from contiguity._core.validation import Identifier, Seconds
 
 TYPING_INTERVAL = 60.0
 """Seconds between the starts of a typing indicator, which lasts 85 to 90 (API reference, typing)."""
@@ -24,7 +25,7 @@ class Typing(Resource):
     It is shown in iMessage chats, not in RCS and SMS, and reliably only within 5 minutes after a message in the chat.
     """
 
-    def start(self, chat_id: str) -> None:
+    def start(self, chat_id: Identifier) -> None:
         """Show the typing indicator for 85 to 90 seconds or until you send a message.
 
         Args:
@@ -37,7 +38,7 @@ class Typing(Resource):
         """
         self._client.call(_start(chat_id), retry_safety=RetrySafety.IDEMPOTENT)
 
-    def stop(self, chat_id: str) -> None:
+    def stop(self, chat_id: Identifier) -> None:
         """Hide the typing indicator; nothing happens if it is not shown.
 
         Args:
@@ -50,7 +51,7 @@ class Typing(Resource):
         """
         self._client.call(_stop(chat_id))
 
-    def indicator(self, chat_id: str, *, interval: float = TYPING_INTERVAL) -> TypingIndicator:
+    def indicator(self, chat_id: Identifier, *, interval: Seconds = TYPING_INTERVAL) -> TypingIndicator:
         """Show the typing indicator while a block runs: started, kept alive, always stopped.
 
         ::
@@ -71,9 +72,9 @@ class Typing(Resource):
         return TypingIndicator(self._client, _start(chat_id), _stop(chat_id), interval)
 
 
-def _start(chat_id: str) -> Operation[None]:
-    return api.start_typing.operation(linq_checks.uuid("chat_id", chat_id))
+def _start(chat_id: Identifier) -> Operation[None]:
+    return api.start_typing.operation(validation.uuid("chat_id", chat_id))
 
 
-def _stop(chat_id: str) -> Operation[None]:
-    return api.stop_typing.operation(linq_checks.uuid("chat_id", chat_id))
+def _stop(chat_id: Identifier) -> Operation[None]:
+    return api.stop_typing.operation(validation.uuid("chat_id", chat_id))

@@ -113,10 +113,10 @@ def _known(parts: Iterable[Any]) -> list[Part]:
 
 def _check_parts(parts: list[Part]) -> None:
     try:
-        content_of(parts)
+        content_of(parts, argument="message.parts")
     except ValidationError as error:
         code = 1008 if isinstance(parts[0], AppCardPart) else 1004
-        raise LinqRefusal(code, f"message.{error}") from None
+        raise LinqRefusal(code, str(error)) from None
 
 
 def _check_first(content: MessageContent, parts: list[Part]) -> None:
