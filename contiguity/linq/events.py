@@ -6,7 +6,9 @@ Each loads on first use. `Event` is the union of them all, for annotations::
         match event:
             case MessageReceived(data=message): ...
 
-A class whose name ends in ``V2025`` is the shape that the event had in the payload version 2025-01-01.
+A class whose name ends in ``V2025`` is the shape that the event had in the payload version 2025-01-01. A message part
+that cannot be decoded is an `UnknownPart`, whose ``raw`` is its JSON; the classes of the other parts are in
+`contiguity.linq.models`.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ import linq_api.events as _documented
 if TYPE_CHECKING:
     from contiguity.webhooks._unknown import UnknownEvent as UnknownEvent
     from linq_api.events import *  # noqa: F403
+    from linq_api.models import UnknownPart as UnknownPart
 
     Event: TypeAlias = DocumentedEvent | UnknownEvent  # noqa: F405
     """Any event that `contiguity.webhooks.LinqWebhook.unwrap` gives."""
@@ -36,6 +39,10 @@ def __getattr__(name: str) -> object:
         from contiguity.webhooks import _unknown  # noqa: PLC0415 -- loaded on first use
 
         value = _unknown.UnknownEvent
+    elif name == "UnknownPart":
+        from linq_api import models  # noqa: PLC0415 -- loaded on first use
+
+        value = models.UnknownPart
     # The unions are for those who read annotations at run time.
     elif name == "DocumentedEvent":
         classes: list[Any] = [getattr(_documented, one) for one in _CLASSES]
@@ -56,4 +63,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(["Event", "IncomingEvent", "UnknownEvent", *_CLASSES])
+    return sorted(["Event", "IncomingEvent", "UnknownEvent", "UnknownPart", *_CLASSES])

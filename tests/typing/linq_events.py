@@ -15,6 +15,7 @@ from contiguity.linq.events import (
     MessageReceivedV2025,
     ReactionAdded,
     UnknownEvent,
+    UnknownPart,
 )
 from contiguity.models import MessageSent
 from contiguity.webhooks import LinqWebhook
@@ -52,11 +53,12 @@ def by_class(event: Event) -> None:
         assert_type(event.data.sender_handle.handle, str)
         assert_type(event.data.reconciled_at, datetime | None)
     elif isinstance(event, MessageReceivedV2025):
-        assert_type(event.webhook_version, Literal["2025-01-01"])
+        assert_type(event.data.from_handle, models.ChatHandle | None)
         assert_type(event.data.is_from_me, bool | None)
     elif isinstance(event, UnknownEvent):
         assert_type(event.type_, str)
         assert_type(event.raw, dict[str, Any])
+        assert_type(event.problem, str | None)
 
 
 def by_pattern(event: Event) -> str | None:
@@ -69,7 +71,7 @@ def by_pattern(event: Event) -> str | None:
             assert_type(data, models.MessageEventDataV2025)
             return data.chat_id
         case MessageFailed(data=data):
-            assert_type(data.code, int)
+            assert_type(data.code, int | None)
             return data.reason
         case ReactionAdded(data=data):
             return data.message_id
@@ -77,6 +79,24 @@ def by_pattern(event: Event) -> str | None:
             return type_
         case _:
             return event.type
+
+
+def parts(message: models.MessageEventData) -> list[str]:
+    """The parts narrow, and those that cannot be decoded are among them."""
+    texts: list[str] = []
+    for part in message.parts:
+        match part:
+            case models.TextPartReply(value=value):
+                texts.append(value)
+            case UnknownPart(type_=type_, raw=raw):
+                assert_type(type_, str | None)
+                assert_type(raw, dict[str, Any])
+            case _:
+                assert_type(
+                    part,
+                    models.AppCardPartReply | models.AppClipPartReply | models.LinkPartReply | models.MediaPartReply,
+                )
+    return texts
 
 
 def every_class(event: Event) -> None:  # noqa: C901, PLR0912 -- a case for each kind of event

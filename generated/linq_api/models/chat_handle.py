@@ -17,11 +17,11 @@ from ..types import Model, moment
 class ChatHandle(Model):
     """One participant of a chat, your own line included."""
 
-    id: str
-    """The id of this participant, a UUID."""
-
     handle: str
     """Phone number in E.164 form, or e-mail address."""
+
+    id: str | None = None
+    """The id of this participant, a UUID."""
 
     service: ServiceType | str | None = None
     """The network that reaches this participant."""
@@ -45,8 +45,8 @@ class ChatHandle(Model):
     """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
         handle = self.handle
+        id = self.id
         service = self.service
 
         joined_at = None if self.joined_at is None else self.joined_at.isoformat()
@@ -66,8 +66,9 @@ class ChatHandle(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["id"] = id
         field_dict["handle"] = handle
+        if id is not None:
+            field_dict["id"] = id
         if service is not None:
             field_dict["service"] = service
         if joined_at is not None:
@@ -85,8 +86,8 @@ class ChatHandle(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
         handle = d.pop("handle")
+        id = d.pop("id", None)
         service: ServiceType | str | None = d.pop("service", None)
 
         _joined_at = d.pop("joined_at", None)
@@ -106,8 +107,8 @@ class ChatHandle(Model):
         status: HandleStatus | None | str = d.pop("status", None)
 
         self = cls.__new__(cls)
-        self.id = id
         self.handle = handle
+        self.id = id
         self.service = service
         self.joined_at = joined_at
         self.is_me = is_me

@@ -13,31 +13,32 @@ from ..types import Model
 class EditedPart(Model):
     """The part of a message that was changed."""
 
-    index: int
-    """Zero-based index of the part."""
-
     text: str
     """The new text."""
+
+    index: int | None = None
+    """Zero-based index of the part."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
-        index = self.index
         text = self.text
+        index = self.index
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["index"] = index
         field_dict["text"] = text
+        if index is not None:
+            field_dict["index"] = index
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        index = d.pop("index")
         text = d.pop("text")
+        index = d.pop("index", None)
         self = cls.__new__(cls)
-        self.index = index
         self.text = text
+        self.index = index
         self.additional_properties = d
         return self

@@ -24,7 +24,7 @@ class MessageDeliveredDataV2025(Model):
     chat_id: str
     """The chat's id, a UUID."""
 
-    from_handle: ChatHandle
+    from_handle: ChatHandle | None = None
     """One participant of a chat, your own line included."""
 
     is_group: bool | None = None
@@ -66,7 +66,9 @@ class MessageDeliveredDataV2025(Model):
     def to_dict(self) -> dict[str, Any]:
         message = self.message.to_dict()
         chat_id = self.chat_id
-        from_handle = self.from_handle.to_dict()
+        from_handle: dict[str, Any] | None = None
+        if self.from_handle is not None:
+            from_handle = self.from_handle.to_dict()
         is_group = self.is_group
         is_from_me = self.is_from_me
         idempotency_key = self.idempotency_key
@@ -101,7 +103,8 @@ class MessageDeliveredDataV2025(Model):
         field_dict.update(self.additional_properties)
         field_dict["message"] = message
         field_dict["chat_id"] = chat_id
-        field_dict["from_handle"] = from_handle
+        if from_handle is not None:
+            field_dict["from_handle"] = from_handle
         if is_group is not None:
             field_dict["is_group"] = is_group
         if is_from_me is not None:
@@ -132,7 +135,12 @@ class MessageDeliveredDataV2025(Model):
         message = MessageBodyV2025.from_dict(d.pop("message"))
 
         chat_id = d.pop("chat_id")
-        from_handle = ChatHandle.from_dict(d.pop("from_handle"))
+        _from_handle = d.pop("from_handle", None)
+        from_handle: ChatHandle | None
+        if _from_handle is None:
+            from_handle = None
+        else:
+            from_handle = ChatHandle.from_dict(_from_handle)
 
         is_group = d.pop("is_group", None)
         is_from_me = d.pop("is_from_me", None)

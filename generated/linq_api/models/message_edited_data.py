@@ -21,14 +21,14 @@ class MessageEditedData(Model):
     chat: EventChat
     """The chat of an event."""
 
-    direction: MessageDirection | str
-    """Whether the message came in or went out."""
-
     sender_handle: ChatHandle
     """One participant of a chat, your own line included."""
 
     part: EditedPart
     """The part of a message that was changed."""
+
+    direction: MessageDirection | str | None = None
+    """Whether the message came in or went out."""
 
     edited_at: datetime.datetime | None = None
     """When it was changed."""
@@ -42,10 +42,10 @@ class MessageEditedData(Model):
     def to_dict(self) -> dict[str, Any]:
         id = self.id
         chat = self.chat.to_dict()
-        direction = self.direction
-
         sender_handle = self.sender_handle.to_dict()
         part = self.part.to_dict()
+        direction = self.direction
+
         edited_at = None if self.edited_at is None else self.edited_at.isoformat()
 
         zero_retention = self.zero_retention
@@ -53,9 +53,10 @@ class MessageEditedData(Model):
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
         field_dict["chat"] = chat
-        field_dict["direction"] = direction
         field_dict["sender_handle"] = sender_handle
         field_dict["part"] = part
+        if direction is not None:
+            field_dict["direction"] = direction
         if edited_at is not None:
             field_dict["edited_at"] = edited_at
         if zero_retention is not None:
@@ -68,11 +69,11 @@ class MessageEditedData(Model):
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
 
-        direction: MessageDirection | str = d.pop("direction")
-
         sender_handle = ChatHandle.from_dict(d.pop("sender_handle"))
 
         part = EditedPart.from_dict(d.pop("part"))
+
+        direction: MessageDirection | str | None = d.pop("direction", None)
 
         _edited_at = d.pop("edited_at", None)
         edited_at = moment(_edited_at)
@@ -83,9 +84,9 @@ class MessageEditedData(Model):
         self = cls.__new__(cls)
         self.id = id
         self.chat = chat
-        self.direction = direction
         self.sender_handle = sender_handle
         self.part = part
+        self.direction = direction
         self.edited_at = edited_at
         self.zero_retention = zero_retention
         self.additional_properties = d

@@ -25,14 +25,14 @@ class MessageEventData(Model):
     chat: EventChat
     """The chat of an event."""
 
-    direction: MessageDirection | str
-    """Whether it came in or went out."""
-
     sender_handle: ChatHandle
     """One participant of a chat, your own line included."""
 
     parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
     """The content in order; empty on zero-retention lines."""
+
+    direction: MessageDirection | str | None = None
+    """Whether it came in or went out."""
 
     service: None | ServiceType | str = None
     """The network that carried it."""
@@ -70,8 +70,6 @@ class MessageEventData(Model):
     def to_dict(self) -> dict[str, Any]:
         id = self.id
         chat = self.chat.to_dict()
-        direction = self.direction
-
         sender_handle = self.sender_handle.to_dict()
         parts = []
         for parts_item_data in self.parts:
@@ -85,6 +83,8 @@ class MessageEventData(Model):
             )
 
             parts.append(parts_item)
+
+        direction = self.direction
 
         service = self.service
 
@@ -128,9 +128,10 @@ class MessageEventData(Model):
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
         field_dict["chat"] = chat
-        field_dict["direction"] = direction
         field_dict["sender_handle"] = sender_handle
         field_dict["parts"] = parts
+        if direction is not None:
+            field_dict["direction"] = direction
         if service is not None:
             field_dict["service"] = service
         if sent_at is not None:
@@ -158,8 +159,6 @@ class MessageEventData(Model):
         d = {**src_dict}
         id = d.pop("id")
         chat = EventChat.from_dict(d.pop("chat"))
-
-        direction: MessageDirection | str = d.pop("direction")
 
         sender_handle = ChatHandle.from_dict(d.pop("sender_handle"))
 
@@ -193,6 +192,8 @@ class MessageEventData(Model):
             parts_item = _parse_parts_item(parts_item_data)
 
             parts.append(parts_item)
+
+        direction: MessageDirection | str | None = d.pop("direction", None)
 
         service: None | ServiceType | str = d.pop("service", None)
 
@@ -232,9 +233,9 @@ class MessageEventData(Model):
         self = cls.__new__(cls)
         self.id = id
         self.chat = chat
-        self.direction = direction
         self.sender_handle = sender_handle
         self.parts = parts
+        self.direction = direction
         self.service = service
         self.sent_at = sent_at
         self.delivered_at = delivered_at

@@ -16,7 +16,7 @@ from ..types import Model, moment
 class MessageFailedData(Model):
     """A message that was not delivered. Rarely, it is delivered after all and `message.delivered` follows."""
 
-    code: int
+    code: int | None = None
     """Why: 3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
 
     failed_at: datetime.datetime | None = None
@@ -58,7 +58,8 @@ class MessageFailedData(Model):
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict["code"] = code
+        if code is not None:
+            field_dict["code"] = code
         if failed_at is not None:
             field_dict["failed_at"] = failed_at
         if chat_id is not None:
@@ -78,7 +79,7 @@ class MessageFailedData(Model):
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        code = d.pop("code")
+        code = d.pop("code", None)
         _failed_at = d.pop("failed_at", None)
         failed_at = moment(_failed_at)
         if failed_at is None and _failed_at is not None:

@@ -7,6 +7,7 @@ from typing import Any, Literal, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.webhook_version import WebhookVersion
 from ..types import Model, moment
 
 
@@ -16,9 +17,6 @@ class MessageReadV2025(Model):
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
-
-    webhook_version: Literal["2025-01-01"]
-    """Always `2025-01-01`."""
 
     event_type: Literal["message.read"]
     """Always `message.read`."""
@@ -38,6 +36,9 @@ class MessageReadV2025(Model):
     partner_id: str | None = None
     """Your account's id, an opaque string."""
 
+    webhook_version: str | None | WebhookVersion = None
+    """The payload version, `2025-01-01`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""
 
@@ -53,7 +54,6 @@ class MessageReadV2025(Model):
 
     def to_dict(self) -> dict[str, Any]:
         event_id = self.event_id
-        webhook_version = self.webhook_version
         event_type = self.event_type
         data = self.data.to_dict()
         api_version = self.api_version
@@ -61,10 +61,11 @@ class MessageReadV2025(Model):
 
         trace_id = self.trace_id
         partner_id = self.partner_id
+        webhook_version = self.webhook_version
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["event_id"] = event_id
-        field_dict["webhook_version"] = webhook_version
         field_dict["event_type"] = event_type
         field_dict["data"] = data
         if api_version is not None:
@@ -75,15 +76,14 @@ class MessageReadV2025(Model):
             field_dict["trace_id"] = trace_id
         if partner_id is not None:
             field_dict["partner_id"] = partner_id
+        if webhook_version is not None:
+            field_dict["webhook_version"] = webhook_version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
         event_id = d.pop("event_id")
-        webhook_version = d.pop("webhook_version")
-        if webhook_version != "2025-01-01":
-            raise ValueError(f"webhook_version must match const '2025-01-01', got '{webhook_version}'")
         event_type = d.pop("event_type")
         if event_type != "message.read":
             raise ValueError(f"event_type must match const 'message.read', got '{event_type}'")
@@ -97,15 +97,17 @@ class MessageReadV2025(Model):
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)
+        webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
+
         self = cls.__new__(cls)
         self.event_id = event_id
-        self.webhook_version = webhook_version
         self.event_type = event_type
         self.data = data
         self.api_version = api_version
         self.created_at = created_at
         self.trace_id = trace_id
         self.partner_id = partner_id
+        self.webhook_version = webhook_version
         self.additional_properties = d
         return self
 

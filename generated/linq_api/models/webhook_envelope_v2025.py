@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.webhook_version import WebhookVersion
 from ..types import Model, moment
 
 
@@ -16,9 +17,6 @@ class WebhookEnvelopeV2025(Model):
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
-
-    webhook_version: Literal["2025-01-01"]
-    """Always `2025-01-01`."""
 
     api_version: str | None = None
     """`v3`."""
@@ -32,21 +30,24 @@ class WebhookEnvelopeV2025(Model):
     partner_id: str | None = None
     """Your account's id, an opaque string."""
 
+    webhook_version: str | None | WebhookVersion = None
+    """The payload version, `2025-01-01`."""
+
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""
 
     def to_dict(self) -> dict[str, Any]:
         event_id = self.event_id
-        webhook_version = self.webhook_version
         api_version = self.api_version
         created_at = None if self.created_at is None else self.created_at.isoformat()
 
         trace_id = self.trace_id
         partner_id = self.partner_id
+        webhook_version = self.webhook_version
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["event_id"] = event_id
-        field_dict["webhook_version"] = webhook_version
         if api_version is not None:
             field_dict["api_version"] = api_version
         if created_at is not None:
@@ -55,15 +56,14 @@ class WebhookEnvelopeV2025(Model):
             field_dict["trace_id"] = trace_id
         if partner_id is not None:
             field_dict["partner_id"] = partner_id
+        if webhook_version is not None:
+            field_dict["webhook_version"] = webhook_version
         return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
         event_id = d.pop("event_id")
-        webhook_version = d.pop("webhook_version")
-        if webhook_version != "2025-01-01":
-            raise ValueError(f"webhook_version must match const '2025-01-01', got '{webhook_version}'")
         api_version = d.pop("api_version", None)
         _created_at = d.pop("created_at", None)
         created_at = moment(_created_at)
@@ -72,12 +72,14 @@ class WebhookEnvelopeV2025(Model):
 
         trace_id = d.pop("trace_id", None)
         partner_id = d.pop("partner_id", None)
+        webhook_version: str | None | WebhookVersion = d.pop("webhook_version", None)
+
         self = cls.__new__(cls)
         self.event_id = event_id
-        self.webhook_version = webhook_version
         self.api_version = api_version
         self.created_at = created_at
         self.trace_id = trace_id
         self.partner_id = partner_id
+        self.webhook_version = webhook_version
         self.additional_properties = d
         return self
