@@ -1,4 +1,4 @@
-"""Webhooks: verify what came in, and read it into a typed event.
+"""Webhooks: verify a request and decode it into a typed event.
 
 ::
 
@@ -11,11 +11,14 @@
         case IMessageIncoming(data=message):
             print(message.from_, message.text)
 
-`Webhook` is for Contiguity, `LinqWebhook` for Linq, with the events of `contiguity.linq.events`. A client has the one
-of its service as ``client.webhooks``, and answers messages that came in: ``client.reply(event, message="On my way")``.
+`Webhook` is for Contiguity, `LinqWebhook` for Linq, with the events of `contiguity.linq.events`. Each client has the
+one of its service as ``client.webhooks``, and replies to an incoming message with
+``client.reply(event, message="On my way")``. `from_aws` takes the body and the headers out of the event of an AWS
+Lambda function.
 """
 
 from contiguity.errors import InvalidPayload, InvalidSignature, StaleTimestamp, WebhookError
+from contiguity.webhooks._aws import from_aws
 from contiguity.webhooks._contiguity import Webhook
 from contiguity.webhooks._headers import Headers
 from contiguity.webhooks._linq import LinqWebhook
@@ -30,4 +33,5 @@ __all__ = [
     "UnknownEvent",
     "Webhook",
     "WebhookError",
+    "from_aws",
 ]

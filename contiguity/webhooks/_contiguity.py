@@ -1,15 +1,14 @@
-"""The webhooks of Contiguity."""
+"""Webhooks of Contiguity."""
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from contiguity.errors import InvalidPayload
-from contiguity.webhooks._moments import MILLISECONDS_FROM, seconds
-from contiguity.webhooks._reading import Kind, kind_of, read
-from contiguity.webhooks._receiver import Receiver, checked_body, checked_moment
-from contiguity.webhooks._scheme import ContiguityScheme
+from contiguity.webhooks._decoding import DecodingError, decode
+from contiguity.webhooks._receiver import Receiver, checked_body, checked_timestamp
+from contiguity.webhooks._signatures import ContiguityScheme
+from contiguity.webhooks._timestamps import MILLISECONDS_FROM, seconds
 from contiguity.webhooks._unknown import UnknownEvent
 from contiguity_api.events import EVENTS, event_class
 
@@ -17,26 +16,33 @@ if TYPE_CHECKING:
     from contiguity.events import Event
 
 _SCHEME = ContiguityScheme()
-_OLD_FORMAT = "v1"  # Its class stands in the table under this name, which is no event's type.
+_OLD_FORMAT = "v1"  # The key of the old format in the table of events. It is not a type.
 
-_kinds: dict[str, Kind] = {}
-"""The classes of the types that came so far: each loads on first use."""
+_classes: dict[str, tuple[type[Any]]] = {}
+"""The class of each type that has been received. It is imported on first use."""
 
 
 class Webhook(Receiver["Event"]):
-    """The webhooks of Contiguity: verify and read them, or sign them.
+    """Verify and decode webhooks of Contiguity, or sign them.
 
-    Every documented type has its class, in `contiguity.events`; a body in the old format is a `LegacyIncoming`, and any
-    other type is an `UnknownEvent`. The timestamp of an event, and that of its data, is in seconds, in whatever form it
-    came; one that cannot be read is None, and stays among the ``additional_properties``.
+    Every documented type has a class in `contiguity.events`, and a body in the old format is a `LegacyIncoming`. Any
+    other type is an `UnknownEvent`.
+
+    A field that the service changed does not lose the event. An optional field that cannot be decoded is None, and an
+    attachment that cannot be decoded is left out; the JSON is kept in the ``additional_properties`` of the object that
+    it was in. If a required field is missing or has another type, the event is an `UnknownEvent`, whose `problem` names
+    the field and whose `raw` has everything.
+
+    Timestamps of events and of their data are in Unix seconds, in whatever form they were received.
 
     Args:
-        secret: The signing secret (``whsec_…``), or several while one replaces another: any may fit, the first signs.
-        tolerance: How many seconds the time of a signature may be off.
-        clock: Gives the Unix time in seconds.
+        secret: The signing secret (``whsec_…``), or several during a rotation: any of them verifies, the first one
+            signs.
+        tolerance: The maximum difference between the time of a signature and now, in seconds.
+        clock: Returns the Unix time in seconds. If not given, `time.time` is looked up at each call.
 
     Raises:
-        ConfigurationError: The secret is empty, or the tolerance is no number of seconds.
+        ConfigurationError: The secret is empty, or the tolerance is not a number of seconds.
     """
 
     __slots__ = ()
@@ -49,65 +55,73 @@ class Webhook(Receiver["Event"]):
 
         Args:
             body: The body to send.
-            timestamp: The Unix time in seconds to sign for; now, if not given.
+            timestamp: The Unix time of the signature in seconds. Defaults to now.
 
         Returns:
-            The headers to send with it.
+            The headers to send with the body.
 
         Raises:
-            ValidationError: The body is not bytes, or the timestamp is no Unix time.
+            ValidationError: The body is not bytes, or the timestamp is not a Unix time.
         """
-        moment = checked_moment(self._clock() if timestamp is None else timestamp)
-        _, signers = self._ways[0]
-        return _SCHEME.sign(signers[0], checked_body(body), moment)
+        checked = checked_timestamp(self._now() if timestamp is None else timestamp)
+        _, signers = self._schemes_with_signers[0]
+        return _SCHEME.sign(signers[0], checked_body(body), checked)
 
-    def _read(self, document: dict[str, Any]) -> Event:
+    def _decode(self, document: dict[str, Any]) -> Event:
         type_ = document.get("type")
-        if type(type_) is str and (kind := _kinds.get(type_) or _documented(type_)):
-            event = read(kind, _mended(document))
-            _settle(event)
-            _settle(event.data)
-        elif isinstance(document.get("crumbs"), dict) and "data" not in document:
-            event = read(_old_format(), document)
-            _settle(event.crumbs)
-        elif isinstance(type_, str):
-            event = _unknown(type_, document)
-        else:
-            raise InvalidPayload("the signature is right, but the body has no type, so it is no event")
+        try:
+            if type(type_) is str and (classes := _classes.get(type_) or _documented(type_)):
+                event = _decode_with_urls(classes, document)
+                _convert_timestamp(event)
+                _convert_timestamp(event.data)
+            elif "crumbs" in document and "data" not in document:
+                type_ = type_ if type(type_) is str else _OLD_FORMAT
+                event = decode((event_class(_OLD_FORMAT),), document)
+                _convert_timestamp(event.crumbs)
+            elif type(type_) is str:
+                event = _unknown(type_, document)
+            else:
+                raise InvalidPayload("the signature is valid, but the body has no type")
+        except DecodingError as error:
+            event = _unknown(cast("str", type_), document, problem=str(error))
         return event  # type: ignore[no-any-return]
 
 
-def _documented(type_: str) -> Kind | None:
+def _documented(type_: str) -> tuple[type[Any]] | None:
     if type_ not in EVENTS or type_ == _OLD_FORMAT:
         return None
-    kind = _kinds[type_] = kind_of(event_class(type_))
-    return kind
+    classes = _classes[type_] = (event_class(type_),)
+    return classes
 
 
-@cache
-def _old_format() -> Kind:
-    return kind_of(event_class(_OLD_FORMAT))
-
-
-def _mended(document: dict[str, Any]) -> dict[str, Any]:
-    """Make attachments that are plain URLs, as the history has them, objects as documented."""
+def _decode_with_urls(classes: tuple[type[Any]], document: dict[str, Any]) -> Any:
+    """Decode an event whose attachments may be plain URLs, as they are in the history."""
     data = cast("dict[str, object] | None", document.get("data"))
-    if type(data) is dict and type(attachments := data.get("attachments")) is list:
-        data["attachments"] = [{"url": one} if type(one) is str else one for one in cast("list[object]", attachments)]
-    return document
+    attachments = data.get("attachments") if type(data) is dict else None
+    if attachments and type(attachments) is list and str in map(type, given := cast("list[object]", attachments)):
+        objects = [{"url": one} if type(one) is str else one for one in given]
+        document = {**document, "data": {**cast("dict[str, object]", data), "attachments": objects}}
+    return decode(classes, document)
 
 
-def _settle(part: Any) -> None:
-    """Give a part of an event its timestamp in seconds."""
+def _convert_timestamp(part: Any) -> None:
+    """Convert the timestamp of an event, or of its data, to seconds."""
     given = getattr(part, "timestamp", None)
-    if given is None or (type(given) is int and 0 <= given < MILLISECONDS_FROM):
+    if type(given) is int and 0 <= given < MILLISECONDS_FROM:
         return
+    if given is None:
+        # Text is not of the type of the field, so that it is among the other properties.
+        given = part.additional_properties.get("timestamp")
+        if given is None or not hasattr(part, "timestamp"):
+            return
     part.timestamp = seconds(given)
     if part.timestamp is None:
         part.additional_properties["timestamp"] = given
+    else:
+        part.additional_properties.pop("timestamp", None)
 
 
-def _unknown(type_: str, document: dict[str, Any]) -> UnknownEvent:
+def _unknown(type_: str, document: dict[str, Any], problem: str | None = None) -> UnknownEvent:
     id_, api_version = document.get("id"), document.get("api_version")
     return UnknownEvent(
         type_=type_,
@@ -115,4 +129,5 @@ def _unknown(type_: str, document: dict[str, Any]) -> UnknownEvent:
         timestamp=seconds(document.get("timestamp")),
         api_version=api_version if isinstance(api_version, str) else None,
         raw=document,
+        problem=problem,
     )

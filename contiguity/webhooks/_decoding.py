@@ -1,144 +1,289 @@
-"""From a JSON object to an event of a class, and what is wrong with it when that fails.
+"""Decoding of a JSON object into an event class, without losing an event to a field that has changed.
 
-The generated classes take the JSON as it is: they see a missing field, but take a number for a name. Here the required
-strings and numbers are looked at as well, so that an event is what its types say.
+The generated `from_dict` rejects an object that lacks a required field, and keeps values of any type. Here every value
+is checked against the type of its field, and an event fails only for what it cannot exist without:
+
+- An optional field that cannot be decoded is None.
+- A part that cannot be decoded is an `UnknownPart`. An item of any other list of objects is left out. A required list
+  of objects that is missing, or is not a list, is empty.
+- If another required field cannot be decoded, the object that it is in cannot be decoded either.
+
+The JSON of everything that was replaced is kept in the ``additional_properties`` of its object, under its name.
 """
 
 from __future__ import annotations
 
-from operator import attrgetter
-from types import UnionType
+from datetime import datetime
+from functools import cache
+from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
-from contiguity.errors import InvalidPayload
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
-# What a generated `from_dict` raises for JSON that is not of its shape.
-SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError)
+# What a generated `from_dict` raises for JSON of another shape.
+_SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError)
 
-_WORDS: dict[type, str] = {str: "a string", int: "a whole number", bool: "true or false"}
-
-
-class Kind(NamedTuple):
-    """An event class, ready to read."""
-
-    cls: type[Any]
-    make: Callable[[dict[str, Any]], Any]
-    strings: Callable[[Any], tuple[object, ...]]
-    """Gives the strings that an event of this class must have."""
-    others: Sequence[tuple[Callable[[Any], object], type]]
-    """Gives each whole number and each yes or no that it must have, and which of them that is."""
+_WORDS = (
+    (str, "a string"),
+    (bool, "true or false"),
+    (int, "an integer"),
+    (float, "a number"),
+    (datetime, "a timestamp"),
+)
 
 
-def kind_of(cls: type[Any]) -> Kind:
-    """Prepare an event class."""
-    required = list(_required(cls))
-    names = [name for name, type_ in required if type_ is str]
-    others = [(attrgetter(name), type_) for name, type_ in required if type_ is not str]
-    # The first one twice, because an attrgetter of a single name does not give a tuple.
-    return Kind(cls, cls.from_dict, attrgetter(names[0], *names), others)
+class DecodingError(Exception):
+    """A required value is missing or has another type. The text says where, without the value."""
 
 
-def read(kind: Kind, document: dict[str, Any]) -> Any:
-    """Make an event from a JSON object.
+def decode(classes: Sequence[type[Any]], document: dict[str, Any]) -> Any:
+    """Decode a JSON object into the first class that it fits exactly, or else the first one that it fits at all.
 
     Raises:
-        InvalidPayload: Something that the class must have is missing, or is not what it must be.
+        DecodingError: It fits none of them. The text is about the first one.
     """
-    try:
-        event = kind.make(document)
-    except SHAPE_ERRORS:
-        raise InvalidPayload(_refusal(kind.cls, document)) from None
-    for value in kind.strings(event):
-        if type(value) is not str:
-            raise InvalidPayload(_refusal(kind.cls, document))
-    for get, type_ in kind.others:
-        if not _is(get(event), type_):
-            raise InvalidPayload(_refusal(kind.cls, document))
-    return event
+    for cls in classes:
+        if _conforms(_model(cls), document):
+            try:
+                return cls.from_dict(document)
+            except _SHAPE_ERRORS:  # A required field is missing.
+                pass
+    problems: list[DecodingError] = []
+    for cls in classes:
+        try:
+            return _decode_object(cls, document, "")
+        except DecodingError as error:
+            problems.append(error)
+    raise problems[0]
 
 
-def _refusal(cls: type[Any], document: dict[str, Any]) -> str:
-    fault = next(_faults(cls, document, ""), "it does not have the documented shape")
-    return f"the signature is right, but the body is no {cls.__name__}: {fault}"
+class _Type(NamedTuple):
+    """A type of a field or of an item of a list, None left aside."""
+
+    options: tuple[Any, ...]
+    json: frozenset[type]
+    """The Python types of its JSON."""
+    by_tag: Mapping[str, type[Any]]
+    """The classes of its objects that are for one ``type``."""
+    other: type[Any] | None
+    """The class of all other objects."""
+
+    def class_for(self, value: dict[str, Any]) -> type[Any] | None:
+        """Return the class for an object."""
+        tag = value.get("type") if self.by_tag else None
+        return self.by_tag.get(tag, self.other) if type(tag) is str else self.other
 
 
-def _required(cls: type[Any]) -> Iterator[tuple[str, type]]:
-    """Go through the plain fields that an event must have: where, and of which type."""
-    for name, (hint, required) in _fields(cls).items():
-        if required and attrs.has(hint):
-            yield from ((f"{name}.{inner}", type_) for inner, type_ in _required(hint))
-        elif required and (type_ := _plain(hint)):
-            yield name, type_
+class _Field(NamedTuple):
+    name: str
+    wire: str
+    """The name in JSON."""
+    required: bool
+    nullable: bool
+    type: _Type
+    items: _Type | None
+    """The type of the items, if it is a list."""
+
+    @property
+    def holds_objects(self) -> bool:
+        """Whether it is a list of objects."""
+        return self.items is not None and (self.items.other is not None or bool(self.items.by_tag))
 
 
-def _faults(cls: type[Any], value: object, path: str) -> Iterator[str]:
-    if not isinstance(value, dict):
-        yield f"{path} must be an object"
-        return
-    document = cast("dict[str, Any]", value)
-    for name, (hint, required) in _fields(cls).items():
-        wire = name.removesuffix("_")  # The generator marks names that mean something to Python.
-        inner = f"{path}.{wire}" if path else wire
-        given = document.get(wire)
-        if given is None:
-            if required and type(None) not in get_args(hint):
-                yield f"{inner} is {'null' if wire in document else 'missing'}"
-        elif required and (type_ := _plain(hint)) and not _is(given, type_):
-            yield f"{inner} must be {_WORDS[type_]}"
-        else:
-            yield from _faults_inside(hint, given, inner)
+class _Model:
+    """The fields of a class, prepared for decoding."""
+
+    __slots__ = ("checked", "extra", "fields")
+
+    def __init__(self, cls: type[Any]) -> None:
+        hints = get_type_hints(cls)
+        self.fields = [
+            _field(one.name, hints[one.name], required=one.default is attrs.NOTHING)
+            for one in attrs.fields(cls)
+            if one.init and not one.kw_only
+        ]
+        extra = hints.get("additional_properties")
+        self.extra = _type(get_args(extra)[1]).json if extra else None
+        """The types of undocumented fields; empty for any, None if they are not kept."""
+        self.checked = {
+            field.wire: (
+                field.type.json if field.required and not field.nullable else field.type.json | {NoneType},
+                field.type,
+                field.items,
+            )
+            for field in self.fields
+            # Any type fits the others. `from_dict` does without an optional timestamp that it cannot read.
+            if field.type.json and (field.required or datetime not in field.type.options)
+        }
+        """The types, the objects and the items of the fields that are checked, by the name in JSON."""
 
 
-def _faults_inside(hint: Any, value: object, path: str) -> Iterator[str]:
-    options = _options(hint)
-    if str in options and isinstance(value, str):
-        return
-    models = [option for option in options if attrs.has(option)]
-    if models:
-        yield from _faults(_model_for(models, value), value, path)
-    for option in options:
-        if get_origin(option) is list and any(attrs.has(inner) for inner in _options(get_args(option)[0])):
-            yield from _faults_in_list(get_args(option)[0], value, path)
+def _field(name: str, hint: Any, *, required: bool) -> _Field:
+    type_ = _type(hint)
+    lists = [one for one in type_.options if get_origin(one) is list]
+    items = _type(get_args(lists[0])[0]) if lists else None
+    # The generator adds an underscore to names that have a meaning in Python.
+    return _Field(name, name.removesuffix("_"), required, NoneType in _options(hint), type_, items)
 
 
-def _faults_in_list(hint: Any, value: object, path: str) -> Iterator[str]:
-    if not isinstance(value, list):
-        yield f"{path} must be a list"
-        return
-    for index, item in enumerate(cast("list[object]", value)):
-        yield from _faults_inside(hint, item, f"{path}[{index}]")
-
-
-def _model_for(models: Sequence[type[Any]], value: object) -> type[Any]:
-    """Find the class that an object is to be of: the one of its type, else the one that takes any."""
-    type_ = cast("dict[str, object]", value).get("type") if isinstance(value, dict) else None
-    hints = [(one, _fields(one).get("type_", (None, False))[0]) for one in models]
-    of_type = [one for one, hint in hints if get_origin(hint) is Literal and type_ in get_args(hint)]
-    of_any = [one for one, hint in hints if get_origin(hint) is not Literal]
-    return (of_type or of_any or list(models))[0]
-
-
-def _is(value: object, type_: type) -> bool:
-    # To JSON 1.0 and 1 are one number, and a parser makes the first of numbers that are too big for it.
-    return type(value) is type_ or (type_ is int and isinstance(value, float) and value.is_integer())
-
-
-def _plain(hint: Any) -> type | None:
-    """Give the one plain type that a field may have; words to choose from are text, too."""
-    types = {str if get_origin(option) is Literal else option for option in _options(hint)}
-    return next((type_ for type_ in _WORDS if types == {type_}), None)
+def _type(hint: Any) -> _Type:
+    options = tuple(one for one in _options(hint) if one is not NoneType)
+    models = [one for one in options if attrs.has(one)]
+    tags = [(get_type_hints(one).get("type_"), one) for one in models] if len(models) > 1 else []
+    by_tag = {get_args(tag)[0]: one for tag, one in tags if get_origin(tag) is Literal}
+    other = next((one for one in models if one not in by_tag.values()), None)
+    none: frozenset[type] = frozenset()
+    types = none if Any in options else none.union(*map(_json_types, options))
+    return _Type(options, types, by_tag, other)
 
 
 def _options(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
 
 
-def _fields(cls: type[Any]) -> dict[str, tuple[Any, bool]]:
-    """Give the type of each field, and whether it must be there."""
-    hints = get_type_hints(cls)
-    return {one.name: (hints[one.name], one.default is attrs.NOTHING) for one in attrs.fields(cls) if one.init}
+def _json_types(option: Any) -> set[type]:
+    if attrs.has(option):
+        return {dict}
+    if get_origin(option) is list:
+        return {list}
+    if get_origin(option) is Literal or option is datetime:
+        return {str}
+    return {int, float} if option is float else {option}
+
+
+if TYPE_CHECKING:
+
+    def _model(cls: type[Any]) -> _Model: ...
+
+else:
+    _model = cache(_Model)
+
+
+def _conforms(model: _Model, document: dict[str, Any]) -> bool:
+    """Return whether each value of an object has the type of its field. Required fields may be missing."""
+    checked, extra = model.checked, model.extra
+    for name, value in document.items():
+        kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
+        if (known := checked.get(name)) is None:
+            if extra and kind not in extra:
+                return False
+            continue
+        types, one, items = known
+        if kind not in types:
+            return False
+        if kind is dict:
+            cls = one.class_for(value)
+            if cls is not None and not _conforms(_model(cls), value):
+                return False
+        elif kind is list and items is not None and value and not _items_conform(items, value):
+            return False
+    return True
+
+
+def _items_conform(items: _Type, values: list[Any]) -> bool:
+    if items.json and not items.json.issuperset(map(type, values)):
+        return False
+    if dict in items.json:
+        for value in values:
+            if type(value) is dict:
+                document = cast("dict[str, Any]", value)
+                cls = items.class_for(document)
+                if cls is not None and not _conforms(_model(cls), document):
+                    return False
+    return True
+
+
+def _decode_object(cls: type[Any], value: object, path: str) -> Any:
+    if type(value) is not dict:
+        raise DecodingError(f"{path} must be an object")
+    model = _model(cls)
+    rest = cast("dict[str, Any]", value).copy()
+    decoded = {field.name: _decode_field(field, rest, path) for field in model.fields}
+    if model.extra and not model.extra.issuperset(map(type, rest.values())):
+        raise DecodingError(f"{path} has a value of another type")
+    made = cls(**decoded)
+    if model.extra is not None:
+        made.additional_properties = rest
+    return made
+
+
+def _decode_field(field: _Field, rest: dict[str, Any], path: str) -> Any:
+    """Decode a field of an object, and remove it from there if nothing of it was replaced."""
+    path = f"{path}.{field.wire}" if path else field.wire
+    required = field.required and not field.nullable
+    value = rest.get(field.wire)
+    if value is None:
+        if required and not field.holds_objects:
+            raise DecodingError(f"{path} is {'null' if field.wire in rest else 'missing'}")
+        rest.pop(field.wire, None)
+        return [] if required else None
+    if field.items is not None and field.holds_objects and type(value) is list:
+        decoded = [_decode_item(field.items, item, path) for item in cast("list[object]", value)]
+        if all(complete for _, complete in decoded):
+            del rest[field.wire]
+        return [item for item, _ in decoded if item is not None]
+    try:
+        made = _decode_value(field.type, value, path)
+    except DecodingError:
+        if required and not field.holds_objects:
+            raise
+        return [] if required else None
+    del rest[field.wire]
+    return made
+
+
+def _decode_item(items: _Type, value: object, path: str) -> tuple[Any, bool]:
+    """Decode an item of a list of objects.
+
+    Returns:
+        The item, or None to leave it out; and whether it has everything that was received.
+    """
+    try:
+        return _decode_value(items, value, path), True
+    except DecodingError:
+        if not items.by_tag or items.other is None:
+            return None, False
+    # Where some classes are for one `type`, the other class is for everything else.
+    if type(value) is dict:
+        return _decode_object(items.other, cast("dict[str, Any]", value), path), True
+    return items.other(), False
+
+
+def _decode_value(type_: _Type, value: Any, path: str) -> Any:
+    if type(value) is dict:
+        document = cast("dict[str, Any]", value)
+        if (cls := type_.class_for(document)) is not None:
+            return _decode_object(cls, document, path)
+    for option in type_.options:
+        decoded = _decode_plain(option, value)
+        if decoded is not None:
+            return decoded
+    words = [word for one, word in _WORDS if one in type_.options or (one is str and str in type_.json)]
+    raise DecodingError(f"{path} must be {words[0] if words else 'a list' if list in type_.json else 'an object'}")
+
+
+def _decode_plain(option: Any, value: Any) -> Any:
+    """Return a value that is not an object as one type, or None if it does not have that type."""
+    kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
+    origin = get_origin(option)
+    if option is Any or kind is option or (option is float and kind is int):
+        return value
+    if option is int and kind is float and value.is_integer():  # In JSON, 1.0 and 1 are the same number.
+        return int(value)
+    if option is datetime:
+        from linq_api.types import moment  # noqa: PLC0415 -- only the events of Linq have these.
+
+        return moment(value)
+    if origin is Literal:
+        return value if kind is str and value in get_args(option) else None
+    if origin is list and kind is list:
+        # Every position counts in a list of plain values, so none is left out.
+        items = _type(get_args(option)[0]).options
+        decoded = [
+            next((one for item in items if (one := _decode_plain(item, given)) is not None), None) for given in value
+        ]
+        return None if None in decoded else decoded
+    return None

@@ -1,4 +1,4 @@
-"""The webhooks of Linq."""
+"""Webhooks of Linq."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from contiguity._core import json
 from contiguity.errors import InvalidPayload, ValidationError
-from contiguity.webhooks._moments import seconds
-from contiguity.webhooks._reading import Kind, kind_of, read
-from contiguity.webhooks._receiver import Receiver, checked_body, checked_moment
-from contiguity.webhooks._scheme import OlderLinqScheme, StandardScheme
+from contiguity.webhooks._decoding import DecodingError, decode
+from contiguity.webhooks._receiver import Receiver, checked_body, checked_timestamp
+from contiguity.webhooks._signatures import LegacyLinqScheme, StandardScheme
+from contiguity.webhooks._timestamps import seconds
 from contiguity.webhooks._unknown import UnknownEvent
 from linq_api.events import EVENTS, event_class
 
@@ -17,77 +17,93 @@ if TYPE_CHECKING:
     from contiguity.linq.events import Event
 
 _STANDARD = StandardScheme()
-_OLDER = OlderLinqScheme()
-_VERSIONS = ("2026-02-03", "2025-01-01")
+_LEGACY = LegacyLinqScheme()
+_OLD_VERSION = "2025-01-01"
 
-_kinds: dict[str, Kind] = {}
-"""The classes of the types that came so far: each loads on first use."""
+_classes: dict[str, tuple[type[Any], ...]] = {}
+"""The classes of each type that has been received, the current one first. They are imported on first use."""
 
 
 class LinqWebhook(Receiver["Event"]):
-    """The webhooks of Linq: verify and read them, or sign them.
+    """Verify and decode webhooks of Linq, or sign them.
 
-    A delivery is signed twice, as Standard Webhooks has it and in Linq's older way. The standard signature counts where
-    its headers are there; a wrong one is not made good by the other.
+    A delivery has two signatures: that of Standard Webhooks and Linq's older one. If the standard headers are present,
+    they decide: an invalid signature is not overridden by a valid legacy signature.
 
-    Every documented type has its class, in `contiguity.linq.events`. The four message events that had another shape in
-    the payload version 2025-01-01 have another class for it. Any other type is an `UnknownEvent`, and so is a
-    documented one of a later payload version that does not fit its class. Times are aware datetimes; one that cannot be
-    read is None, and stays among the ``additional_properties``.
+    Every documented type has a class in `contiguity.linq.events`. The four message events that had another shape in the
+    payload version 2025-01-01 have a second class for it; if the version is missing or another one, the shape of the
+    body decides. Any other type is an `UnknownEvent`.
 
-    Deliveries come at least once, in no order: an event that was delivered before has the same ``id``. A message whose
-    ``data.reconciled_at`` is set was recovered late, and is no news.
+    A field that the service changed does not lose the event. A message part that cannot be decoded is an `UnknownPart`
+    with its JSON in ``.raw``, and an optional field that cannot be decoded is None. An item of any other list of
+    objects is left out if it cannot be decoded, and a required list that cannot be decoded is empty. The JSON is kept
+    in the ``additional_properties`` of the object that it was in. If any other required field is missing or has another
+    type, the event is an `UnknownEvent`, whose `problem` names the field and whose `raw` has everything. For a message,
+    these fields are the ids of the event, the message and the chat, and the handle of the sender.
+
+    Times are aware datetimes.
+
+    Deliveries are at least once and in any order: redeliveries have the same ``id``. A message whose
+    ``data.reconciled_at`` is set was recovered late and is not new.
 
     Args:
-        secret: The signing secret (``whsec_…``) that the subscription gave when it was created, or several: any may
-            fit, the first signs.
-        tolerance: How many seconds the time of a signature may be off.
-        clock: Gives the Unix time in seconds.
+        secret: The signing secret (``whsec_…``) that was returned when the subscription was created, or several during
+            a rotation: any of them verifies, the first one signs.
+        tolerance: The maximum difference between the time of a signature and now, in seconds.
+        clock: Returns the Unix time in seconds. If not given, `time.time` is looked up at each call.
 
     Raises:
-        ConfigurationError: The secret is empty or malformed, or the tolerance is no number of seconds.
+        ConfigurationError: The secret is empty or malformed, or the tolerance is not a number of seconds.
     """
 
     __slots__ = ()
 
-    _schemes = (_STANDARD, _OLDER)
+    _schemes = (_STANDARD, _LEGACY)
     _variable = "LINQ_WEBHOOK_SECRET"
 
     def sign(self, body: bytes, *, timestamp: float | None = None, message_id: str | None = None) -> dict[str, str]:
-        """Sign a body as the service does, both ways, for tests and the sandbox.
+        """Sign a body as the service does, with both signatures, for tests and the sandbox.
 
         Args:
             body: The body to send.
-            timestamp: The Unix time in seconds to sign for; now, if not given.
-            message_id: The ``webhook-id``; the event's id, if not given.
+            timestamp: The Unix time of the signature in seconds. Defaults to now.
+            message_id: The ``webhook-id``. Defaults to the id of the event.
 
         Returns:
-            The headers to send with it.
+            The headers to send with the body.
 
         Raises:
-            ValidationError: The body is not bytes, the timestamp is no Unix time, or the id is missing or cannot be in
-                a header.
+            ValidationError: The body is not bytes, the timestamp is not a Unix time, or the id is missing or cannot be
+                sent in a header.
         """
-        moment = checked_moment(self._clock() if timestamp is None else timestamp)
+        checked = checked_timestamp(self._now() if timestamp is None else timestamp)
         raw = checked_body(body)
         id_ = _checked_id(_event_id(raw) if message_id is None else message_id)
-        (_, standard), (_, older) = self._ways
-        return {**_STANDARD.sign(standard[0], raw, moment, id_), **_OLDER.sign(older[0], raw, moment)}
+        (_, standard), (_, legacy) = self._schemes_with_signers
+        return {**_STANDARD.sign(standard[0], raw, checked, id_), **_LEGACY.sign(legacy[0], raw, checked)}
 
-    def _read(self, document: dict[str, Any]) -> Event:
-        type_, version = document.get("event_type"), document.get("webhook_version")
-        if not isinstance(type_, str):
-            raise InvalidPayload("the signature is right, but the body has no event_type, so it is no event")
-        # The table's own spelling of the older shapes is no type.
-        kind = None if "@" in type_ else _documented(f"{type_}@{version}") or _documented(type_)
-        if kind is None:
+    def _decode(self, document: dict[str, Any]) -> Event:
+        type_ = document.get("event_type")
+        if type(type_) is not str:
+            raise InvalidPayload("the signature is valid, but the body has no event_type")
+        classes = _classes.get(type_) or _documented(type_)
+        if not classes:
             return _unknown(type_, document)
+        if document.get("webhook_version") == _OLD_VERSION:
+            classes = classes[::-1]
         try:
-            return read(kind, document)  # type: ignore[no-any-return]
-        except InvalidPayload:
-            if isinstance(version, str) and version not in _VERSIONS:
-                return _unknown(type_, document)
-            raise
+            return decode(classes, document)  # type: ignore[no-any-return]
+        except DecodingError as error:
+            return _unknown(type_, document, problem=str(error))
+
+
+def _documented(type_: str) -> tuple[type[Any], ...]:
+    names = [type_, f"{type_}@{_OLD_VERSION}"]
+    # With the version, a name of the table is not a type.
+    classes = tuple(event_class(name) for name in names if name in EVENTS and "@" not in type_)
+    if classes:
+        _classes[type_] = classes
+    return classes
 
 
 def _event_id(body: bytes) -> object:
@@ -102,18 +118,11 @@ def _event_id(body: bytes) -> object:
 
 def _checked_id(id_: object) -> str:
     if not isinstance(id_, str) or not id_ or not id_.isascii() or not id_.isprintable():
-        raise ValidationError.of("message_id", "must be text that a header can hold: printable ASCII")
+        raise ValidationError.of("message_id", "must be printable ASCII text")
     return id_
 
 
-def _documented(name: str) -> Kind | None:
-    kind = _kinds.get(name)
-    if kind is None and name in EVENTS:
-        kind = _kinds[name] = kind_of(event_class(name))
-    return kind
-
-
-def _unknown(type_: str, document: dict[str, Any]) -> UnknownEvent:
+def _unknown(type_: str, document: dict[str, Any], problem: str | None = None) -> UnknownEvent:
     id_, api_version = document.get("event_id"), document.get("api_version")
     return UnknownEvent(
         type_=type_,
@@ -121,4 +130,5 @@ def _unknown(type_: str, document: dict[str, Any]) -> UnknownEvent:
         timestamp=seconds(document.get("created_at")),
         api_version=api_version if isinstance(api_version, str) else None,
         raw=document,
+        problem=problem,
     )

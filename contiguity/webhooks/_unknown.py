@@ -1,4 +1,4 @@
-"""The event for every type that is not documented."""
+"""The event for everything that has no class, or does not fit it."""
 
 from __future__ import annotations
 
@@ -9,21 +9,24 @@ from attrs import field, frozen
 
 @frozen
 class UnknownEvent:
-    """An event whose type is not documented, with everything that it held.
+    """An event that no class fits, with everything that it held.
 
-    New types come as this, and so do those of old documents (``communications.incoming.*``, ``text.incoming``).
+    Its type is not documented (a new one, or one of old documents such as ``communications.incoming.*``), or the body
+    lacks something that the class of its type requires. In the second case `problem` says what.
     """
 
     type_: str
-    """Its type, as the service names it."""
+    """The type, as the service names it. A body in Contiguity's old format has the type ``v1``."""
     id: str | None = None
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """The id of the event. Redeliveries have the same one: use it to drop duplicates."""
     timestamp: float | None = None
     """Unix time of the event in seconds."""
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """The version of the API that wrote the event."""
     raw: dict[str, Any] = field(factory=dict[str, Any], repr=False)
     """The whole JSON object, as received."""
+    problem: str | None = None
+    """Why an event of a documented type does not fit its class, such as ``data.chat.id is missing``; else None."""
 
     @property
     def type(self) -> str:
@@ -31,5 +34,5 @@ class UnknownEvent:
         return self.type_
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object: the one that was received."""
+        """Return the JSON object, as received."""
         return dict(self.raw)

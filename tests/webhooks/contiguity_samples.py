@@ -36,6 +36,7 @@ SAMPLES = [
     for line in (Path(__file__).parent / "vectors" / "contiguity_events.jsonl").read_text().splitlines()
 ]
 OLD = "v1"
+TYPE = "type"
 
 
 def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: float = 300) -> Webhook:
@@ -43,8 +44,8 @@ def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: fl
     return Webhook(secret, tolerance=tolerance, clock=lambda: now)
 
 
-def refusal(body: Any = BODY, headers: Any = HEADERS, *, by: Webhook | None = None) -> WebhookError:
-    """Give the error of a webhook that must be refused."""
+def rejection(body: Any = BODY, headers: Any = HEADERS, *, by: Webhook | None = None) -> WebhookError:
+    """Return the error of a webhook that must be rejected."""
     with pytest.raises(WebhookError) as caught:
         (by or webhook()).unwrap(body, headers)
     return caught.value

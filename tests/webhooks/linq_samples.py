@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 SECRET = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
 OTHER_SECRET = "whsec_ICEiIyQlJicoKSorLC0uLzAxMjM0NTY3ODk6Ozw9Pj8="
 NOW = 1775000000
+TYPE = "event_type"
 ID = "3f0c2b6e-7d41-4b0e-9c55-0a8f1d2e6b90"
 BODY = b'{"event_type":"message.sent","n":1}'
 SIGNATURE = "v1,Aee6ET+CXPS1yCIneEthhJbxlokBbl+r1ICMw786Evc="
-OLDER_SIGNATURE = "e1681edcceee6fda197a3d9df727a02902c48489c3dc0794e82e50672554354f"
+LEGACY_SIGNATURE = "e1681edcceee6fda197a3d9df727a02902c48489c3dc0794e82e50672554354f"
 STANDARD = {"webhook-id": ID, "webhook-timestamp": str(NOW), "webhook-signature": SIGNATURE}
-OLDER = {"X-Webhook-Timestamp": str(NOW), "X-Webhook-Signature": OLDER_SIGNATURE}
+LEGACY = {"X-Webhook-Timestamp": str(NOW), "X-Webhook-Signature": LEGACY_SIGNATURE}
 
 WEBHOOK = LinqWebhook(SECRET, clock=lambda: NOW)
 SPECIFICATION = strategies.load("linq_api")
@@ -37,8 +38,8 @@ def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: fl
     return LinqWebhook(secret, tolerance=tolerance, clock=lambda: now)
 
 
-def refusal(body: Any, headers: Any, *, by: LinqWebhook = WEBHOOK) -> WebhookError:
-    """Give the error of a webhook that must be refused."""
+def rejection(body: Any, headers: Any, *, by: LinqWebhook = WEBHOOK) -> WebhookError:
+    """Return the error of a webhook that must be rejected."""
     with pytest.raises(WebhookError) as caught:
         by.unwrap(body, headers)
     return caught.value

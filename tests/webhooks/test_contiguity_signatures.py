@@ -1,4 +1,4 @@
-"""A webhook is let in when its signature is right and fresh, and refused with the likely cause otherwise."""
+"""A webhook is let in when its signature is valid and fresh, and refused with the likely cause otherwise."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from contiguity_samples import BODY, DIGEST, HEADERS, NAME, NOW, SECRET, SIGNATURE, rejection, webhook
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from webhook_samples import BODY, DIGEST, HEADERS, NAME, NOW, SECRET, SIGNATURE, refusal, webhook
 
 from contiguity.errors import (
     ContiguityError,
@@ -39,8 +39,8 @@ def test_body_of_any_kind_of_bytes(make: Callable[[bytes], bytes]) -> None:
 
 @pytest.mark.parametrize("body", [BODY.decode(), json.loads(BODY), None, [BODY]])
 def test_body_that_was_decoded(body: Any) -> None:
-    """A body that something has decoded or parsed already is refused, and the refusal asks for the bytes."""
-    error = refusal(body)
+    """A body that something has decoded or parsed already is refused, and the rejection asks for the bytes."""
+    error = rejection(body)
 
     assert isinstance(error, InvalidSignature)
     assert "raw bytes" in str(error)
@@ -48,13 +48,13 @@ def test_body_that_was_decoded(body: Any) -> None:
 
 @pytest.mark.parametrize("encoded", [json.dumps(json.loads(BODY)), json.dumps(json.loads(BODY), indent=2)])
 def test_body_that_was_encoded_again(encoded: str) -> None:
-    """A body that was parsed and encoded again is refused, and the refusal knows that this is what happened."""
-    assert "parsed and encoded again" in str(refusal(encoded.encode()))
+    """A body that was parsed and encoded again is refused, and the rejection knows that this is what happened."""
+    assert "parsed and encoded again" in str(rejection(encoded.encode()))
 
 
 def test_body_that_was_read_before() -> None:
-    """An empty body is refused, and the refusal says that something has read it."""
-    assert "empty" in str(refusal(b""))
+    """An empty body is refused, and the rejection says that something has read it."""
+    assert "empty" in str(rejection(b""))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_body_that_was_read_before() -> None:
 )
 def test_header_of_another_form(value: str) -> None:
     """A header that is not of the documented form, from its first character to its last, is refused."""
-    assert isinstance(refusal(headers={NAME: value}), InvalidSignature)
+    assert isinstance(rejection(headers={NAME: value}), InvalidSignature)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_several_secrets() -> None:
     assert both.unwrap(BODY, HEADERS)
     assert both.unwrap(BODY, webhook("whsec_new").sign(BODY))
     assert both.sign(BODY) == webhook("whsec_new").sign(BODY)
-    assert "secret" in str(refusal(by=webhook(["whsec_new", "whsec_newer"])))
+    assert "secret" in str(rejection(by=webhook(["whsec_new", "whsec_newer"])))
 
 
 @given(st.binary(), st.data())
@@ -129,7 +129,7 @@ def test_a_changed_body(body: bytes, data: st.DataObject) -> None:
     changed = body[:place] + new + body[place + taken :]
     assume(changed != body)
 
-    assert isinstance(refusal(changed, signed), InvalidSignature)
+    assert isinstance(rejection(changed, signed), InvalidSignature)
 
 
 @given(st.integers(0, len(SIGNATURE) - 1), st.integers(0, 255))
@@ -139,7 +139,7 @@ def test_a_changed_header(place: int, new: int) -> None:
     changed = value[:place] + bytes([new]) + value[place + 1 :]
     assume(changed.lower() != value)
 
-    assert isinstance(refusal(headers=[(NAME.encode(), changed)]), InvalidSignature)
+    assert isinstance(rejection(headers=[(NAME.encode(), changed)]), InvalidSignature)
 
 
 @given(st.integers(-(10**6), 10**6), st.integers(0, 10**5))
@@ -149,7 +149,7 @@ def test_tolerance(off: int, tolerance: int) -> None:
     if abs(off) <= tolerance:
         assert receiver.unwrap(BODY, HEADERS)
     else:
-        error = refusal(by=receiver)
+        error = rejection(by=receiver)
 
         assert isinstance(error, StaleTimestamp)
         assert f"{abs(off)} s {'ago' if off > 0 else 'in the future'}" in str(error)
@@ -158,21 +158,21 @@ def test_tolerance(off: int, tolerance: int) -> None:
 
 def test_huge_time() -> None:
     """A signature for the far future is refused as such."""
-    assert isinstance(refusal(headers=webhook().sign(BODY, timestamp=9e15)), StaleTimestamp)
+    assert isinstance(rejection(headers=webhook().sign(BODY, timestamp=9e15)), StaleTimestamp)
 
 
 def test_a_clock_that_has_stopped_working() -> None:
     """A clock that gives no number lets nothing in."""
-    assert isinstance(refusal(by=webhook(now=float("nan"))), StaleTimestamp)
+    assert isinstance(rejection(by=webhook(now=float("nan"))), StaleTimestamp)
 
 
 @given(st.binary(max_size=80), st.text(max_size=80))
 def test_refusals_hold_nothing_private(body: bytes, value: str) -> None:
-    """No refusal shows the secret, or anything of the body."""
+    """No rejection shows the secret, or anything of the body."""
     for error in (
-        refusal(b"+12025550143" + body, {NAME: value}),
-        refusal(b"+12025550143" + body, HEADERS),
-        refusal(b"+12025550143" + body, webhook().sign(b"+12025550143" + body)),
+        rejection(b"+12025550143" + body, {NAME: value}),
+        rejection(b"+12025550143" + body, HEADERS),
+        rejection(b"+12025550143" + body, webhook().sign(b"+12025550143" + body)),
     ):
         assert SECRET not in str(error)
         assert "2025550143" not in str(error)
@@ -183,8 +183,8 @@ def test_refusals_hold_nothing_private(body: bytes, value: str) -> None:
 )
 def test_signed_and_yet_no_event(body: bytes) -> None:
     """A body that was signed and is no JSON object with a type is refused as a payload, not as a signature."""
-    error = refusal(body, webhook().sign(body))
+    error = rejection(body, webhook().sign(body))
 
     assert isinstance(error, InvalidPayload)
     assert isinstance(error, ContiguityError)
-    assert "signature is right" in str(error)
+    assert "signature is valid" in str(error)

@@ -15,16 +15,16 @@ from hypothesis import strategies as st
 from linq_samples import (
     BODY,
     ID,
+    LEGACY,
+    LEGACY_SIGNATURE,
     NOW,
-    OLDER,
-    OLDER_SIGNATURE,
     OTHER_SECRET,
     SECRET,
     SIGNATURE,
     STANDARD,
     WEBHOOK,
     example,
-    refusal,
+    rejection,
     webhook,
 )
 
@@ -56,11 +56,11 @@ def let_in(body: bytes, headers: Any, *, by: LinqWebhook = WEBHOOK) -> bool:
 
 def test_vector() -> None:
     """Both signatures are those that another implementation made, and each of them alone opens the body."""
-    assert webhook().sign(BODY, message_id=ID) == {**STANDARD, **OLDER}
-    assert webhook(now=0).sign(BODY, message_id=ID, timestamp=NOW + 0.9) == {**STANDARD, **OLDER}
+    assert webhook().sign(BODY, message_id=ID) == {**STANDARD, **LEGACY}
+    assert webhook(now=0).sign(BODY, message_id=ID, timestamp=NOW + 0.9) == {**STANDARD, **LEGACY}
     assert let_in(BODY, STANDARD)
-    assert let_in(BODY, OLDER)
-    assert let_in(BODY, {**STANDARD, **OLDER})
+    assert let_in(BODY, LEGACY)
+    assert let_in(BODY, {**STANDARD, **LEGACY})
 
 
 @given(st.binary(min_size=1, max_size=48), st.from_regex(r"\A[!-~]{1,40}\Z"), st.binary(), st.integers(0, 10**10))
@@ -82,24 +82,24 @@ def test_signatures_are_what_the_documents_say(key: bytes, id_: str, body: bytes
 
 def test_a_wrong_standard_signature_is_not_made_good() -> None:
     """Where the standard headers are there, they count: the older signature mends nothing."""
-    assert not let_in(BODY, {**OLDER, **STANDARD, "webhook-signature": WRONG})
-    assert not let_in(BODY, {**OLDER, **STANDARD, "webhook-id": "another"})
-    assert not let_in(BODY, {**OLDER, **STANDARD, "webhook-signature": "junk"})
-    assert not let_in(BODY, {**OLDER, **STANDARD, "webhook-timestamp": "junk"})
-    assert not let_in(BODY, {**OLDER, **webhook().sign(BODY, message_id=ID, timestamp=NOW - 301), **OLDER})
+    assert not let_in(BODY, {**LEGACY, **STANDARD, "webhook-signature": WRONG})
+    assert not let_in(BODY, {**LEGACY, **STANDARD, "webhook-id": "another"})
+    assert not let_in(BODY, {**LEGACY, **STANDARD, "webhook-signature": "junk"})
+    assert not let_in(BODY, {**LEGACY, **STANDARD, "webhook-timestamp": "junk"})
+    assert not let_in(BODY, {**LEGACY, **webhook().sign(BODY, message_id=ID, timestamp=NOW - 301), **LEGACY})
 
 
 def test_the_older_signature_does_no_harm() -> None:
     """A wrong older signature beside a right standard one is not looked at."""
-    assert let_in(BODY, {**STANDARD, **OLDER, "X-Webhook-Signature": "0" * 64})
+    assert let_in(BODY, {**STANDARD, **LEGACY, "X-Webhook-Signature": "0" * 64})
 
 
-@pytest.mark.parametrize("missing", [*STANDARD, *OLDER])
+@pytest.mark.parametrize("missing", [*STANDARD, *LEGACY])
 def test_missing_headers(missing: str) -> None:
-    """With a header of each pair missing there is nothing to verify, and the refusal names what is missing."""
-    pair = STANDARD if missing in STANDARD else OLDER
+    """With a header of each pair missing there is nothing to verify, and the rejection names what is missing."""
+    pair = STANDARD if missing in STANDARD else LEGACY
     headers = {name: value for name, value in pair.items() if name != missing}
-    error = refusal(BODY, headers)
+    error = rejection(BODY, headers)
 
     assert isinstance(error, InvalidSignature)
     assert missing.lower() in str(error)
@@ -118,17 +118,17 @@ def test_several_secrets() -> None:
     both = webhook([OTHER_SECRET, SECRET])
 
     assert let_in(BODY, STANDARD, by=both)
-    assert let_in(BODY, OLDER, by=both)
+    assert let_in(BODY, LEGACY, by=both)
     assert both.sign(BODY, message_id=ID) == webhook(OTHER_SECRET).sign(BODY, message_id=ID)
     assert not let_in(BODY, STANDARD, by=webhook(OTHER_SECRET))
-    assert not let_in(BODY, OLDER, by=webhook(OTHER_SECRET))
+    assert not let_in(BODY, LEGACY, by=webhook(OTHER_SECRET))
     # While one secret replaces another, a delivery may carry a signature of each.
     signatures = [webhook(one).sign(BODY, message_id=ID)["webhook-signature"] for one in (OTHER_SECRET, SECRET)]
     for receiver in (webhook(), webhook(OTHER_SECRET), both):
         assert let_in(BODY, {**STANDARD, "webhook-signature": " ".join(signatures)}, by=receiver)
 
 
-@pytest.mark.parametrize("headers", [STANDARD, OLDER], ids=["standard", "older"])
+@pytest.mark.parametrize("headers", [STANDARD, LEGACY], ids=["standard", "older"])
 @given(data=st.data(), body=st.binary())
 def test_a_changed_body(headers: dict[str, str], data: st.DataObject, body: bytes) -> None:
     """A body with one byte changed, added or taken away is refused."""
@@ -138,14 +138,14 @@ def test_a_changed_body(headers: dict[str, str], data: st.DataObject, body: byte
     changed = body[:place] + new + body[place + taken :]
     assume(changed != body)
 
-    assert isinstance(refusal(changed, {name: signed[name] for name in headers}), InvalidSignature)
+    assert isinstance(rejection(changed, {name: signed[name] for name in headers}), InvalidSignature)
 
 
-@pytest.mark.parametrize("name", [*STANDARD, *OLDER])
+@pytest.mark.parametrize("name", [*STANDARD, *LEGACY])
 @given(data=st.data())
 def test_a_changed_header(name: str, data: st.DataObject) -> None:
     """A header with one byte changed is refused; upper case is no change of hexadecimal digits."""
-    headers = STANDARD if name in STANDARD else OLDER
+    headers = STANDARD if name in STANDARD else LEGACY
     value = headers[name].encode()
     place = data.draw(st.integers(0, len(value) - 1))
     changed = value[:place] + bytes([data.draw(st.integers(0, 255))]) + value[place + 1 :]
@@ -153,10 +153,10 @@ def test_a_changed_header(name: str, data: st.DataObject) -> None:
     assume(name != "X-Webhook-Signature" or changed.lower() != value)
     pairs = [(one.encode(), changed if one == name else other.encode()) for one, other in headers.items()]
 
-    assert isinstance(refusal(BODY, pairs), (InvalidSignature, StaleTimestamp))
+    assert isinstance(rejection(BODY, pairs), (InvalidSignature, StaleTimestamp))
 
 
-@pytest.mark.parametrize("headers", [STANDARD, OLDER], ids=["standard", "older"])
+@pytest.mark.parametrize("headers", [STANDARD, LEGACY], ids=["standard", "older"])
 @given(off=st.integers(-(10**6), 10**6), tolerance=st.integers(0, 10**5))
 def test_tolerance(headers: dict[str, str], off: int, tolerance: int) -> None:
     """A right signature is let in exactly as long as its time is within the tolerance, before or after now."""
@@ -164,7 +164,7 @@ def test_tolerance(headers: dict[str, str], off: int, tolerance: int) -> None:
     if abs(off) <= tolerance:
         assert let_in(BODY, headers, by=receiver)
     else:
-        assert isinstance(refusal(BODY, headers, by=receiver), StaleTimestamp)
+        assert isinstance(rejection(BODY, headers, by=receiver), StaleTimestamp)
 
 
 TIMES = ["", " ", f" {NOW}", f"{NOW}\n", f"+{NOW}", f"-{NOW}", f"{NOW}.0", "1_775_000_000", "9" * 5000, "now", "1e9"]
@@ -173,8 +173,8 @@ TIMES = ["", " ", f" {NOW}", f"{NOW}\n", f"+{NOW}", f"-{NOW}", f"{NOW}.0", "1_77
 @pytest.mark.parametrize("value", [*TIMES, "\u0661\u0667", "\u00b2", "0x69", "\udc80"])
 def test_times_of_another_form(value: str) -> None:
     """A time that is no plain Unix seconds is refused."""
-    assert isinstance(refusal(BODY, {**STANDARD, "webhook-timestamp": value}), InvalidSignature)
-    assert isinstance(refusal(BODY, {**OLDER, "X-Webhook-Timestamp": value}), InvalidSignature)
+    assert isinstance(rejection(BODY, {**STANDARD, "webhook-timestamp": value}), InvalidSignature)
+    assert isinstance(rejection(BODY, {**LEGACY, "X-Webhook-Timestamp": value}), InvalidSignature)
 
 
 ENCODED = SIGNATURE.removeprefix("v1,")
@@ -184,31 +184,31 @@ ENCODED = SIGNATURE.removeprefix("v1,")
     "value",
     [
         "", "v1", "v1,", ENCODED, f"V1,{ENCODED}", f"v1={ENCODED}", f"v1, {ENCODED}", f"v1,{ENCODED[:-1]}",
-        f"v1,{ENCODED}=", f"v1,{ENCODED},", f"v1,{ENCODED}\n", f"v1,{ENCODED}\tv1,{ENCODED}", f"v1,{OLDER_SIGNATURE}",
+        f"v1,{ENCODED}=", f"v1,{ENCODED},", f"v1,{ENCODED}\n", f"v1,{ENCODED}\tv1,{ENCODED}", f"v1,{LEGACY_SIGNATURE}",
         f"v1,{ENCODED[:-2]}d=", f"v1,{ENCODED.replace('+', '-')}", f"v1,\udc80{ENCODED[1:]}", f"v1,\u0661{ENCODED[1:]}",
     ],
 )  # fmt: skip
 def test_standard_signatures_of_another_form(value: str) -> None:
     """A signature that is not ``v1,`` and base64, from its first character to its last, is refused."""
-    assert isinstance(refusal(BODY, {**STANDARD, "webhook-signature": value}), InvalidSignature)
+    assert isinstance(rejection(BODY, {**STANDARD, "webhook-signature": value}), InvalidSignature)
 
 
 @pytest.mark.parametrize(
     "value",
     [
-        "", OLDER_SIGNATURE[:-1], f"{OLDER_SIGNATURE}0", f" {OLDER_SIGNATURE}", f"{OLDER_SIGNATURE}\n",
-        f"v1={OLDER_SIGNATURE}", f"sha256={OLDER_SIGNATURE}", f"{OLDER_SIGNATURE[:-1]}g",
-        f"\u0661{OLDER_SIGNATURE[1:]}",
+        "", LEGACY_SIGNATURE[:-1], f"{LEGACY_SIGNATURE}0", f" {LEGACY_SIGNATURE}", f"{LEGACY_SIGNATURE}\n",
+        f"v1={LEGACY_SIGNATURE}", f"sha256={LEGACY_SIGNATURE}", f"{LEGACY_SIGNATURE[:-1]}g",
+        f"\u0661{LEGACY_SIGNATURE[1:]}",
     ],
 )  # fmt: skip
 def test_older_signatures_of_another_form(value: str) -> None:
     """An older signature that is not 64 hexadecimal digits is refused."""
-    assert isinstance(refusal(BODY, {**OLDER, "X-Webhook-Signature": value}), InvalidSignature)
+    assert isinstance(rejection(BODY, {**LEGACY, "X-Webhook-Signature": value}), InvalidSignature)
 
 
 def test_headers_in_any_case() -> None:
     """Either set of headers is found whatever its case, as text or as bytes, and among others."""
-    for headers in (STANDARD, OLDER):
+    for headers in (STANDARD, LEGACY):
         for change in (str.lower, str.upper, str.title):
             assert let_in(BODY, {"Host": "x", **{change(name): value for name, value in headers.items()}})
         assert let_in(BODY, [(name.lower().encode(), value.encode()) for name, value in headers.items()])
@@ -238,8 +238,8 @@ def test_secrets_are_forgiving() -> None:
 def test_secret_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a given secret that of the environment counts; without that, the error says what to set."""
     monkeypatch.setenv("LINQ_WEBHOOK_SECRET", SECRET)
-    assert LinqWebhook.from_environment().sign(BODY, timestamp=NOW, message_id=ID) == {**STANDARD, **OLDER}
-    assert LinqWebhook.from_environment(OTHER_SECRET).sign(BODY, timestamp=NOW, message_id=ID) != {**STANDARD, **OLDER}
+    assert LinqWebhook.from_environment().sign(BODY, timestamp=NOW, message_id=ID) == {**STANDARD, **LEGACY}
+    assert LinqWebhook.from_environment(OTHER_SECRET).sign(BODY, timestamp=NOW, message_id=ID) != {**STANDARD, **LEGACY}
     monkeypatch.delenv("LINQ_WEBHOOK_SECRET")
     with pytest.raises(ConfigurationError, match="LINQ_WEBHOOK_SECRET"):
         LinqWebhook.from_environment()
@@ -281,7 +281,7 @@ def test_events_whose_id_is_none(id_: Any) -> None:
     assert caught.value.argument == "message_id"
 
 
-TEXT = st.one_of(st.text(), st.binary(), st.none(), st.integers(), st.sampled_from([*STANDARD, *OLDER]))
+TEXT = st.one_of(st.text(), st.binary(), st.none(), st.integers(), st.sampled_from([*STANDARD, *LEGACY]))
 
 
 @given(
@@ -300,11 +300,11 @@ def test_any_bytes_and_any_headers(body: Any, headers: Any, signed: bool) -> Non
     assert isinstance(event, Event)
 
 
-@given(st.fixed_dictionaries({}, optional=dict.fromkeys([*STANDARD, *OLDER], st.text() | st.binary())), st.booleans())
+@given(st.fixed_dictionaries({}, optional=dict.fromkeys([*STANDARD, *LEGACY], st.text() | st.binary())), st.booleans())
 def test_any_values_of_the_headers(headers: dict[str, Any], older: bool) -> None:
     """Whatever stands in the headers, with or without a right pair beside it, only a right signature lets a body in."""
-    merged = {**(OLDER if older else {}), **headers}
-    right = all(merged.get(name) == value for name, value in OLDER.items()) and not set(STANDARD) <= set(merged)
+    merged = {**(LEGACY if older else {}), **headers}
+    right = all(merged.get(name) == value for name, value in LEGACY.items()) and not set(STANDARD) <= set(merged)
     right |= all(merged.get(name) == value for name, value in STANDARD.items())
 
     assert let_in(BODY, merged) == right
@@ -312,10 +312,10 @@ def test_any_values_of_the_headers(headers: dict[str, Any], older: bool) -> None
 
 @given(st.binary(max_size=80), st.text(max_size=80))
 def test_refusals_hold_nothing_private(body: bytes, value: str) -> None:
-    """No refusal shows the secret, or anything of the body."""
+    """No rejection shows the secret, or anything of the body."""
     body = b"+12025550143" + body
-    for headers in ({**STANDARD, "webhook-signature": value}, STANDARD, OLDER, WEBHOOK.sign(body, message_id=ID)):
-        error = refusal(body, headers)
+    for headers in ({**STANDARD, "webhook-signature": value}, STANDARD, LEGACY, WEBHOOK.sign(body, message_id=ID)):
+        error = rejection(body, headers)
         assert SECRET[6:] not in str(error)
         assert "2025550143" not in str(error)
 
@@ -325,10 +325,10 @@ def test_refusals_hold_nothing_private(body: bytes, value: str) -> None:
 )
 def test_signed_and_yet_no_event(body: bytes) -> None:
     """A body that was signed and is no JSON object with a type is refused as a payload, not as a signature."""
-    error = refusal(body, WEBHOOK.sign(body, message_id=ID))
+    error = rejection(body, WEBHOOK.sign(body, message_id=ID))
 
     assert isinstance(error, InvalidPayload)
-    assert "signature is right" in str(error)
+    assert "signature is valid" in str(error)
 
 
 def test_kinds_of_bytes() -> None:
@@ -337,6 +337,6 @@ def test_kinds_of_bytes() -> None:
     for body in (UNKNOWN, bytearray(UNKNOWN), memoryview(UNKNOWN)):
         assert isinstance(WEBHOOK.unwrap(body, headers), UnknownEvent)
     for wrong in (UNKNOWN.decode(), json.loads(UNKNOWN), None):
-        assert "raw bytes" in str(refusal(wrong, headers))
+        assert "raw bytes" in str(rejection(wrong, headers))
     spaced = json.dumps(json.loads(UNKNOWN)).encode()
-    assert "parsed and encoded again" in str(refusal(spaced, headers))
+    assert "parsed and encoded again" in str(rejection(spaced, headers))

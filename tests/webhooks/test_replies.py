@@ -6,9 +6,9 @@ from typing import Any, get_args
 
 import pytest
 import strategies
+from contiguity_samples import OLD, SAMPLES, example, unwrap
 from hypothesis import given
 from hypothesis import strategies as st
-from webhook_samples import OLD, SAMPLES, example, unwrap
 
 from contiguity._contiguity.replying import Channel, reply_addresses
 from contiguity.errors import ValidationError

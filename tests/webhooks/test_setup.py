@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from webhook_samples import BODY, HEADERS, NOW, SECRET, webhook
+from contiguity_samples import BODY, HEADERS, NOW, SECRET, webhook
 
 from contiguity.errors import ConfigurationError, ValidationError
 from contiguity.webhooks import Webhook

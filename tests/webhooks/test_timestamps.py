@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from webhook_samples import NOW, OLD, example, unwrap
+from contiguity_samples import NOW, OLD, example, unwrap
 
 from contiguity import events
 from contiguity.events import LegacyIncoming, UnknownEvent
