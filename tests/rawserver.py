@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from attrs import define, field
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Awaitable, Callable, Mapping
 
     Handler: TypeAlias = Callable[["Talk"], Awaitable[None]]
@@ -101,6 +102,8 @@ class RawServer:
 
     handle: Handler
     listening: bool = True
+    context: ssl.SSLContext | None = None
+    """Set for a server that speaks TLS."""
     connections: int = 0
     """Connections so far."""
     open: set[int] = field(factory=set)
@@ -114,7 +117,7 @@ class RawServer:
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http{'s' if self.context else ''}://127.0.0.1:{self.port}"
 
     def do(self, work: Any) -> Any:
         """Run a coroutine in the server's thread."""
@@ -122,7 +125,9 @@ class RawServer:
 
     async def listen(self) -> None:
         """Listen, on the same port as before."""
-        self._server = await asyncio.start_server(self._connected, "127.0.0.1", self.port, limit=2**20, backlog=1000)
+        self._server = await asyncio.start_server(
+            self._connected, "127.0.0.1", self.port, limit=2**20, backlog=1000, ssl=self.context
+        )
         self.port = self._server.sockets[0].getsockname()[1]
 
     async def deafen(self) -> None:
