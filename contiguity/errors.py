@@ -1,15 +1,15 @@
-"""Every error that this package raises.
+"""The errors of this package.
 
 ::
 
     ContiguityError
-      ConfigurationError          no key, a bad base URL, a closed client: before any I/O
-      ValidationError             an invalid argument (also a ValueError): before any I/O
-      NetworkError                no reply, and the call can be made again
-        RequestTimeout            the same, because time ran out
-      DeliveryUnknown             no usable reply to a send that may have been accepted
-      InvalidResponse                  a success that could not be read
-      APIError                    the service said no
+      ConfigurationError          no key, an invalid base URL, a closed client, no event loop: nothing was sent
+      ValidationError             an invalid argument (also a ValueError): nothing was sent
+      NetworkError                no response, and repeating the call is safe
+        RequestTimeout            the same, because of a timeout
+      DeliveryUnknown             no usable response to a send that may have been accepted
+      InvalidResponse             a response with a success status could not be read
+      APIError                    an error response
         BadRequest                400, 422
         Unauthorized              401
         Forbidden                 403
@@ -17,13 +17,13 @@
         NotFound                  404
         Conflict                  409
         RateLimited               429
-        ServerError               5xx
+        ServerError               5xx, but not to a send: that is DeliveryUnknown
       WebhookError
-        InvalidSignature          the body was not signed with the secret, or was changed on its way
+        InvalidSignature          the body was not signed with the secret, or was changed in transit
         StaleTimestamp            the signature is too old or too new
-        InvalidPayload            signed, and still not an event
+        InvalidPayload            the signature is valid, but the body is not an event
 
-Every error can be pickled and copied. None has an API key in it; bodies are in attributes, never in the text.
+Every error can be pickled and copied. None contains an API key; bodies are in attributes, never in the text.
 """
 
 from __future__ import annotations
@@ -45,13 +45,13 @@ class ContiguityError(Exception):
     message: str
 
     def __str__(self) -> str:
-        """Say what happened and what to do about it."""
+        """Return what happened and what to do."""
         return self.message
 
     def __reduce__(
         self,
     ) -> tuple[Callable[..., ContiguityError], tuple[type[ContiguityError], tuple[Any, ...], dict[str, Any]]]:
-        """Pickle by attributes, notes included, since an exception's own way knows only positional arguments."""
+        """Pickle by attributes, notes included: the default pickles only positional arguments."""
         return _restore, (type(self), self.args, dict(self.__dict__))
 
 
@@ -62,12 +62,12 @@ def _restore(cls: type[_E], args: tuple[Any, ...], attributes: dict[str, Any]) -
 
 
 class ConfigurationError(ContiguityError):
-    """The client cannot work as it was set up. Raised before any I/O."""
+    """The client cannot work as configured, is closed, or has no event loop. Nothing was sent."""
 
 
 @define(eq=False, slots=False, init=False)
 class ValidationError(ContiguityError, ValueError):
-    """An argument is invalid. Raised before any I/O.
+    """An argument is invalid. Nothing was sent.
 
     The message contains the argument's name, the rule and the position of the mistake, never the value: a phone number,
     an address and a text may be logged with the error.
@@ -76,7 +76,7 @@ class ValidationError(ContiguityError, ValueError):
     arguments: tuple[str, ...]
     """The names of the arguments that the rule is about, with an index or a field where there is one: ``to[2]``."""
     rule: str
-    """The rule that is broken."""
+    """The violated rule."""
 
     def __init__(self, *, arguments: Iterable[str], rule: str) -> None:
         """Create the error.
@@ -103,85 +103,89 @@ class ValidationError(ContiguityError, ValueError):
 
 @define(eq=False, slots=False)
 class NetworkError(ContiguityError):
-    """There was no reply, and the call can be made again.
+    """No response was received, and repeating the call is safe.
 
-    Nothing was accepted; or it was a call that changes nothing when it is accepted twice, as a read, a deletion or a
-    typing indicator.
+    Either nothing was accepted, or the call has no further effect if it is accepted twice, such as a read, a deletion
+    or a typing indicator.
     """
 
     operation: str = ""
-    """The operation that was called, as the API's description names it."""
+    """The operationId of the call."""
 
 
 class RequestTimeout(NetworkError):
-    """Time ran out before there was a reply; the call can be made again."""
+    """No response was received before a timeout or the deadline, and repeating the call is safe."""
 
 
 @define(eq=False, slots=False)
 class DeliveryUnknown(ContiguityError):
-    """There was no usable reply to a send that may have been accepted.
+    """No usable response was received for a send that may have been accepted.
 
-    It is never retried blindly, since that might deliver the message twice. Look in the conversation's history, or wait
-    for the delivery event, before you send again.
+    That is a lost response, a response that could not be read, or any 408 or 5xx, also from the service itself: a
+    service may fail after it accepted a message. With an `idempotency_key`, send again with the same key. Without one,
+    look at the conversation's history or wait for the delivery event before you send again.
+
+    Once an attempt may have been accepted, this is also the error if a later attempt was rejected or the client was
+    closed.
     """
 
     operation: str = ""
-    """The operation that was called, as the API's description names it."""
+    """The operationId of the call."""
     status: int | None = None
-    """The status of the unusable reply, if one came."""
+    """The status of the last response, if the last attempt had one."""
     body: bytes = field(default=b"", repr=False)
-    """The body of the unusable reply, if one came."""
+    """The body of the last response, if the last attempt had one."""
     idempotency_key: str | None = None
-    """The key that every try carried, where the service takes one: sending with it again cannot deliver twice."""
+    """The key of all attempts, if the service supports one: sending again with it cannot deliver twice."""
 
 
 @define(eq=False, slots=False)
 class InvalidResponse(ContiguityError):
-    """A reply with a success status could not be read."""
+    """A response with a success status could not be read."""
 
     status: int = 0
     """The HTTP status."""
     body: bytes = field(default=b"", repr=False)
-    """The reply's body, as received."""
+    """The body of the response as received."""
     operation: str = ""
-    """The operation that was called, as the API's description names it."""
+    """The operationId of the call."""
 
 
 @define(eq=False, slots=False)
 class APIError(ContiguityError):
-    """The service refused the call."""
+    """An error response. A send was not accepted."""
 
     status: int = 0
     """The HTTP status."""
     code: int | None = None
-    """Linq's own error code; Contiguity has none."""
+    """The error code of Linq; Contiguity has none."""
     request_id: str | None = None
     """Contiguity's id of the error (``err_…``): quote it to support."""
     trace_id: str | None = None
     """Linq's trace id of the call: quote it to support."""
     retry_after: float | None = None
-    """Seconds to wait before the next try, when the service says so."""
+    """Seconds to wait before the next attempt, a finite number, if the response has one."""
     doc_url: str | None = None
-    """The page that explains the code, when the service names it."""
+    """The page that explains the code, if the response has one."""
     headers: Mapping[str, str] | None = field(default=None, repr=False)
-    """The reply's headers, names in lower case."""
+    """The headers of the response, names in lower case."""
     body: bytes = field(default=b"", repr=False)
-    """The reply's body, as received."""
+    """The body of the response as received."""
     operation: str = ""
-    """The operation that was called, as the API's description names it."""
+    """The operationId of the call."""
 
     @property
     def retryable(self) -> bool:
-        """Whether the same call may succeed later without any change."""
+        """Whether the same call may succeed later without a change. Repeating it never delivers a message twice."""
         return self.status in {408, 429} or self.status >= 500  # noqa: PLR2004 -- HTTP statuses
 
 
 class BadRequest(APIError):
-    """The service does not accept the request as it is (400, 422)."""
+    """The request is invalid (400, 422)."""
 
 
 class Unauthorized(APIError):
-    """The API key is missing, wrong or revoked (401)."""
+    """The API key is missing, invalid or revoked (401)."""
 
 
 class Forbidden(APIError):
@@ -193,39 +197,39 @@ class AgreementRequired(Forbidden):
     """An agreement must be accepted first (403): ``client.entitlements.accept(error)`` does, then call again."""
 
     agreement_url: str = ""
-    """Where the agreement stands."""
+    """The URL of the agreement."""
 
 
 class NotFound(APIError):
-    """There is no such thing, or it is not yours (404)."""
+    """The resource does not exist, or belongs to another account (404)."""
 
 
 class Conflict(APIError):
-    """The state of the thing does not allow this (409)."""
+    """The request conflicts with the current state of the resource (409)."""
 
 
 class RateLimited(APIError):
-    """Too many calls (429); `retry_after` tells how long to wait, if the service said so."""
+    """Too many calls (429); `retry_after` is the time to wait, if the response has one."""
 
 
 class ServerError(APIError):
-    """The service failed and said so (5xx)."""
+    """The service failed (5xx). For a send that is `DeliveryUnknown` instead."""
 
 
 class WebhookError(ContiguityError):
-    """A webhook's body or headers are not to be trusted or not to be understood."""
+    """A webhook could not be verified or decoded."""
 
 
 class InvalidSignature(WebhookError):
-    """The signature is missing, malformed, or not made with the secret over these very bytes."""
+    """The signature is missing, malformed, or does not match the secret and the body."""
 
 
 class StaleTimestamp(WebhookError):
-    """The signature is right and its time is further from now than the tolerance."""
+    """The signature is valid, but its timestamp is outside the tolerance."""
 
 
 class InvalidPayload(WebhookError):
-    """The signature is right and the body is not an event."""
+    """The signature is valid, but the body is not an event."""
 
 
 __all__ = [

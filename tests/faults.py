@@ -1,6 +1,7 @@
-"""A service that fails in every way that a network can, and knows which messages it took in all the same.
+"""A service that fails in every way that a network can, and counts the messages that it accepted.
 
-It stands for either service: with `key_of`, a send whose key it has seen is answered as before and not taken in again.
+It stands for either service: with `key_of`, a send with a known key gets the first response again and is not accepted
+again.
 """
 
 from __future__ import annotations
@@ -19,7 +20,19 @@ if TYPE_CHECKING:
 
     from rawserver import Asked
 
+OWN_FAILURES = (408, 500, 503)
+"""Statuses of failures that the service itself reports, before or after it accepted the message."""
+GATEWAY_FAILURES = (408, 502, 504)
+"""Statuses of failures that something in front of the service reports."""
+REJECTIONS = (400, 401, 403, 404, 409, 422)
+"""Statuses with which the service rejects a message, whether or not it accepted one with the same key before."""
+GATEWAY_REJECTIONS = (400, 403, 413)
+"""Statuses with which something in front of the service rejects a request that never reaches it."""
+
 FAULTS = (
+    "none",
+    "none",
+    "none",
     "none",
     "none",
     "none",
@@ -32,26 +45,32 @@ FAULTS = (
     "limited",
     "limited for long",
     "own failure",
-    "gateway",
-    "gateway after",
-    "gateway in JSON after",
-    "half a reply after",
+    "own failure after",
+    "own failure to retry at once after",
+    "gateway failure",
+    "gateway failure after",
+    "gateway failure in JSON after",
+    "half a response after",
     "garbage after",
     "empty after",
-    "refused",
+    "rejected",
+    "gateway rejection",
 )
-"""What can happen to a request; those that end in "after" happen once the message is taken in.
+"""What can happen to a request; in those that end in "after" it happens once the message is accepted.
 
-Linq also knows "being created": another call makes the same chat just now.
+Linq also has "being created": another call is creating the same chat.
 """
 
+LASTING = ("limited for long", "rejected", "gateway rejection")
+"""Faults that end a call at once, however many attempts it has left."""
+
 ON_CONNECTION = 0.05
-"""How often a connection is closed as soon as it is made, before anything is read."""
+"""The share of connections that are closed at once, before anything is read."""
 
 
 @define(eq=False)
 class FaultyService:
-    """Decides by lot what becomes of each request."""
+    """Chooses at random what happens to each request."""
 
     lot: Random
     text_of: Callable[[Any], str]
@@ -59,11 +78,11 @@ class FaultyService:
     success: Callable[[str], Any]
     """Makes the body of a success."""
     refusal: Callable[[int, str], Any]
-    """Makes the body of the service's own error."""
+    """Returns the body of an error of the service."""
     key_of: Callable[[Any], str | None] = lambda _: None
     faults: tuple[str, ...] = FAULTS
     accepted: Counter[str] = field(factory=Counter)
-    """How many times each message was taken in."""
+    """How often each message was accepted."""
     asked: Counter[str] = field(factory=Counter)
     """How many times each was sent, as far as it was read."""
     happened: Counter[str] = field(factory=Counter)
@@ -85,8 +104,6 @@ class FaultyService:
 
     async def _answer(self, talk: Talk, asked: Asked) -> None:
         fault = self.lot.choice(self.faults)
-        if fault == "refused" and self.key_of(asked.json) in self._known:
-            fault = "none"  # What was taken in once is no bad request the next time.
         self.happened[fault] += 1
         reply: Any = None
         self.asked[self.text_of(asked.json)] += 1
@@ -98,7 +115,7 @@ class FaultyService:
             # Long enough for any client of the test to have given up.
             await asyncio.sleep(5)
         else:
-            await talk.say(self._said(fault, reply))
+            await talk.say(self._response(fault, reply))
             if "half" in fault:
                 talk.hang_up()
 
@@ -113,20 +130,26 @@ class FaultyService:
             self._known[key] = reply
         return reply
 
-    def _said(self, fault: str, reply: Any) -> bytes:
-        whole = http(200, reply)
-        said = {
+    def _response(self, fault: str, accepted: Any) -> bytes:
+        whole = http(200, accepted)
+        page = b"<html><h1>Not the service</h1></html>"
+        responses = {
             "none": whole,
-            "limited": http(429, self.refusal(429, "Too Many Requests"), {"retry-after": "0.05"}),
-            "limited for long": http(429, self.refusal(429, "Too Many Requests"), {"retry-after": "3600"}),
-            "being created": http(409, self.refusal(409, "Chat is being created")),
-            "own failure": http(500, self.refusal(500, "Internal Server Error")),
-            "refused": http(400, self.refusal(400, "Bad Request")),
-            "gateway": http(502, b"<html><h1>502 Bad Gateway</h1></html>"),
-            "gateway after": http(502, b"<html><h1>502 Bad Gateway</h1></html>"),
-            "gateway in JSON after": http(504, {"message": "Endpoint request timed out"}),
-            "half a reply after": whole[: -len(json.dumps(reply)) // 2],
-            "garbage after": http(200, b"\x00\xff<garbage>"),
-            "empty after": http(200, b""),
+            "limited": self._error((429,), {"retry-after": "0.05"}),
+            "limited for long": self._error((429,), {"retry-after": "3600"}),
+            "being created": self._error((409,)),
+            "own failure": self._error(OWN_FAILURES),
+            "own failure to retry at once": self._error(OWN_FAILURES, {"retry-after": "0"}),
+            "rejected": self._error(REJECTIONS),
+            "gateway failure": http(self.lot.choice(GATEWAY_FAILURES), page),
+            "gateway failure in JSON": http(504, {"message": "Endpoint request timed out"}),
+            "gateway rejection": http(self.lot.choice(GATEWAY_REJECTIONS), page),
+            "half a response": whole[: -len(json.dumps(accepted)) // 2],
+            "garbage": http(200, b"\x00\xff<garbage>"),
+            "empty": http(200, b""),
         }
-        return said[fault]
+        return responses[fault.removesuffix(" after")]
+
+    def _error(self, statuses: tuple[int, ...], headers: dict[str, str] | None = None) -> bytes:
+        status = self.lot.choice(statuses)
+        return http(status, self.refusal(status, "No"), headers)

@@ -1,13 +1,14 @@
-"""The sending loop: the one place in this tree that does I/O."""
+"""The sending loop: the only place in this tree that does I/O."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from collections import ChainMap
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
+from contiguity._core import event_loop, hooks, wire
 from contiguity._core import settings as _settings
-from contiguity._core import wire
 from contiguity._core.retry import RetrySafety, RetryState
 from contiguity._httpx.resolve import async_transport_for
 from contiguity.errors import ConfigurationError
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _log = logging.getLogger("contiguity")
-_REPEATABLE_METHODS = frozenset({"GET", "DELETE", "PUT"})
+_IDEMPOTENT_METHODS = frozenset({"GET", "DELETE", "PUT"})
 
 
 class AsyncClient:
-    """What the clients of both services share: settings, a transport, and the way of one call."""
+    """The base of the clients of both services: options, a transport, and the sending loop."""
 
     _service: ClassVar[Service]
 
@@ -46,7 +47,7 @@ class AsyncClient:
         auth_scheme: AuthScheme = "Bearer",
         transport: object = None,
     ) -> None:
-        """Set the client up; nothing is sent and nothing is opened yet."""
+        """Configure the client. Nothing is sent or opened yet."""
         self._settings = _settings.settings_for(
             self._service,
             api_key=api_key,
@@ -56,7 +57,7 @@ class AsyncClient:
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_response=on_response,
+            on_response=hooks.async_hook(on_response),
         )
         self._transport = async_transport_for(transport)
         self._shared = {"closed": False}
@@ -70,30 +71,36 @@ class AsyncClient:
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[Response], object] | None = None,
     ) -> Self:
-        """Give a client that calls otherwise and shares everything else with this one, connections included.
+        """Return a copy of this client with different options. Connections and all other attributes are shared.
 
         ``client.with_options(timeout=5, max_retries=0).imessage.send(...)`` sets them for one call.
 
         Args:
-            timeout: Seconds to wait for each part of a response and, at most 5, for a connection; or a `Timeout`.
-            max_retries: How many more tries a call may have after its first.
+            timeout: Seconds to wait for each part of a response and, at most 5, for a connection; or a `Timeout`,
+                which replaces all three timeouts.
+            max_retries: How many more attempts a call may have after its first.
             deadline: Seconds for a call with all its attempts and waits.
-            headers: Headers to send besides the client's own; the same name replaces.
-            on_response: Called with every `Response`, error responses included.
+            headers: Headers to send in addition to those of the client; the same name replaces.
+            on_response: Called with every `Response`, error responses included. A coroutine function requires an
+                asyncio client, which awaits it. An exception that it raises is logged and does not change the outcome
+                of the call.
 
         Raises:
-            ConfigurationError: A value makes no sense.
+            ConfigurationError: A value is invalid.
         """
         varied = object.__new__(type(self))
-        # The resources that were made so far belong to the client that they were made for.
-        varied.__dict__ = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        # Attributes of a subclass may be in slots. Resources that were created so far are bound to this client.
+        state = cast("dict[str, Any] | tuple[dict[str, Any], ...]", object.__getstate__(self))
+        for name, value in ChainMap(*state if isinstance(state, tuple) else [state]).items():
+            if not (isinstance(value, AsyncResource) and value.__dict__["_client"] is self):
+                object.__setattr__(varied, name, value)
         varied._settings = _settings.varied(
             self._settings,
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
             headers=headers,
-            on_response=on_response,
+            on_response=hooks.async_hook(on_response),
         )
         return varied
 
@@ -102,56 +109,69 @@ class AsyncClient:
     ) -> T:
         """Send an operation of the generated client with this client's key, retries and errors.
 
-        It is what every method ends in, and the way to call what no method covers::
+        Every method uses it. It also sends what no method covers::
 
             from contiguity_api.api.imessage import send_imessage
             from contiguity_api.models import IMessageSend
 
-            reply = await client.call(send_imessage.operation(body=IMessageSend(to="+12025550143", message="Hello")))
+            envelope = await client.call(send_imessage.operation(body=IMessageSend(to="+12025550143", message="Hello")))
 
         Args:
-            operation: The call, as the ``operation`` function of its module gives it.
-            retry_safety: How often the call may be retried. Default: GET, PUT and DELETE are idempotent; the rest
-                is retried only if it was certainly not accepted.
-            key: The idempotency key that the operation carries, for the error to tell.
+            operation: The call, as returned by the ``operation`` function of its module.
+            retry_safety: How often the call may be retried. Default: GET, PUT and DELETE are idempotent; any other
+                call is retried only if it was certainly not accepted.
+            key: The idempotency key that the operation carries, for the ``.idempotency_key`` of an error.
 
         Raises:
-            APIError: The service refused the call.
-            NetworkError: There was no reply, and nothing was accepted.
-            DeliveryUnknown: There was no usable reply to a send that may have been accepted.
-            InvalidResponse: The reply to anything else could not be read.
-            ConfigurationError: The client is closed.
+            APIError: The service rejected the call.
+            NetworkError: No response was received, and repeating the call is safe.
+            DeliveryUnknown: No usable response was received for a send that may have been accepted.
+            InvalidResponse: The response to any other call could not be read.
+            ConfigurationError: The client is closed, or no asyncio event loop is running. Nothing was sent.
         """
+        event_loop.require()  # async only
         if retry_safety is None:
-            retry_safety = RetrySafety.IDEMPOTENT if operation.method in _REPEATABLE_METHODS else RetrySafety.UNSAFE
+            retry_safety = RetrySafety.IDEMPOTENT if operation.method in _IDEMPOTENT_METHODS else RetrySafety.UNSAFE
         attempts = RetryState(operation, self._settings, retry_safety, key=key)
         while True:
-            if self._shared["closed"]:
-                raise ConfigurationError(f"{operation.name}: the client is closed; make another")
-            request = wire.encode(operation, self._settings, remaining=attempts.remaining)
             try:
-                reply = await self._transport.send(request)
+                self._check_open(operation.name)
+                request = wire.encode(operation, self._settings, remaining=attempts.remaining)
+                response = await self._transport.send(request)
             except TransportError as failure:
                 _log.debug("%s %s: %s", operation.method, operation.template, type(failure.__cause__).__name__)
                 wait = attempts.after_failure(failure)
+            except ConfigurationError as error:
+                attempts.check_certain(error)
+                raise
             else:
-                _log.debug("%s %s: %d", operation.method, operation.template, reply.status)
+                _log.debug("%s %s: %d", operation.method, operation.template, response.status)
                 if self._settings.on_response is not None:
-                    self._settings.on_response(reply)
-                pause = attempts.after_reply(reply)
+                    await hooks.async_notify(self._settings.on_response, response, operation.name)
+                pause = attempts.after_response(response)
                 if pause is None:
-                    return attempts.result(operation, reply)
+                    return attempts.result
                 wait = pause
-            _log.info("%s: trying again in %.2f s", operation.name, wait)
+            _log.info("%s: next attempt in %.2f s", operation.name, wait)
             await asyncio.sleep(wait)
 
+    def _check_open(self, name: str) -> None:
+        if self._shared["closed"]:
+            raise ConfigurationError(f"{name}: the client is closed; create another")
+
     async def aclose(self) -> None:
-        """Close the connections. The client, and all that share its connections, cannot be used afterwards."""
+        """Close the connections of this client and of its copies by `with_options`. None can be used afterwards.
+
+        A call that waits to retry ends in `ConfigurationError`, or in `DeliveryUnknown` if one of its attempts may have
+        been accepted.
+        """
         self._shared["closed"] = True
+        event_loop.require()  # async only
         await self._transport.aclose()
 
     async def __aenter__(self) -> Self:
-        """Give the client, to be closed at the end of the block."""
+        """Return the client. It is closed at the end of the block."""
+        event_loop.require()  # async only
         return self
 
     async def __aexit__(
@@ -164,17 +184,17 @@ class AsyncClient:
         await self.aclose()
 
     def __repr__(self) -> str:
-        """Show the address, never the key."""
+        """Return the class and the base URL, without the key."""
         return f"<{type(self).__name__} {self._settings.base_url}>"
 
     def __getstate__(self) -> Any:
-        """Refuse to be pickled: connections and keys do not travel."""
-        raise TypeError(f"{type(self).__name__} cannot be pickled; make one where it is needed")
+        """Reject pickling: connections and keys belong to one process."""
+        raise TypeError(f"{type(self).__name__} cannot be pickled; create one in each process")
 
 
 class AsyncResource:
     """A group of methods of a client."""
 
     def __init__(self, client: AsyncClient) -> None:
-        """Belong to a client."""
+        """Bind the methods to a client."""
         self._client = client

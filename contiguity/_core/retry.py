@@ -1,4 +1,4 @@
-"""The tries of one call: whether to try again, how long to wait, and what the caller is told in the end."""
+"""Retries: whether to make another attempt, how long to wait, and how a call ends."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import math
 import random
 import time
 from enum import Enum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from contiguity._core import wire
-from contiguity.errors import DeliveryUnknown, InvalidResponse, NetworkError, RequestTimeout
+from contiguity.errors import ConfigurationError, DeliveryUnknown, InvalidResponse, NetworkError, RequestTimeout
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,41 +23,47 @@ T = TypeVar("T")
 
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
-SHORTEST_TRY = 0.1
-"""Seconds that must be left for a try: one that is cut off at once tells nothing and may still be accepted."""
+SHORTEST_ATTEMPT = 0.1
+"""Seconds that must remain for an attempt: one that is cut off at once may still be accepted."""
 CHAT_IN_CREATION = 2009
-"""Linq's code for a chat that another call, or an earlier try, is creating: to call again is what the docs say."""
+"""Linq's error code for a chat that is still being created; its documentation says to call again."""
 CREATION_WAIT = 2.0
-"""Seconds to give it; the docs say a few."""
+"""Seconds to wait then; the documentation says a few."""
 _LEAST = 0.001
-_TRANSIENT = frozenset({408, 429})
-# Refusals that tell nothing of an earlier try with the same idempotency key; the rest repeat what that one was told.
-_SILENT_ON_EARLIER = frozenset({401, 408, 409, 429})
 
 
 class RetrySafety(Enum):
-    """What making the same call again can do."""
+    """What repeating a call can do."""
 
     IDEMPOTENT = "idempotent"
-    """Nothing that the first did not do: reads, deletions, and calls that set a state."""
+    """Nothing beyond the first: reads, deletions, and calls that set a state."""
     UNSAFE = "unsafe"
-    """Deliver twice: it is repeated only when nothing was accepted for certain."""
+    """A second delivery: the call is repeated only if it was certainly not accepted."""
     KEYED = "keyed"
-    """Nothing, since every try carries one idempotency key; but a lost reply leaves the outcome unknown."""
+    """Nothing, because all attempts carry one idempotency key; the outcome can still be unknown."""
 
 
-class RetryState:
-    """The tries of one call.
+class RetryState(Generic[T]):
+    """The attempts of one call.
 
-    Told of each outcome, it gives the seconds to wait before the next try, or raises what the caller is to be told.
-    Clock and randomness are arguments, so that it can be tested without waiting.
+    After each attempt it returns the seconds to wait before the next one, has the result, or raises the error that ends
+    the call. Clock and randomness are arguments, so that tests need not wait.
+
+    A response is a rejection if its status is 3xx or 4xx, but not 408. Any other error response to a send, even from a
+    gateway, may follow an accepted request. Once an attempt may have been accepted, a rejection of a later attempt
+    does not end the uncertainty: the key may have been revoked, the chat deleted or the rate exceeded in between, and
+    Linq responds with 404 if the message of an idempotency key was deleted.
     """
 
-    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_retry_safety", "_until", "uncertain")
+    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_retry_safety", "_settings",
+                 "_until", "result", "uncertain")  # fmt: skip
+
+    result: T
+    """The decoded response, once `after_response` has returned None."""
 
     def __init__(
         self,
-        operation: Operation[object],
+        operation: Operation[T],
         settings: Settings,
         retry_safety: RetrySafety,
         *,
@@ -65,8 +71,9 @@ class RetryState:
         clock: Callable[[], float] = time.monotonic,
         draw: Callable[[float, float], float] = random.uniform,
     ) -> None:
-        """Start the clock of the call."""
+        """Start the deadline of the call."""
         self._operation = operation
+        self._settings = settings
         self._retry_safety = retry_safety
         self._key = key
         self._clock = clock
@@ -75,22 +82,21 @@ class RetryState:
         self._until = clock() + settings.deadline
         self._next_wait = FIRST_WAIT
         self.uncertain = False
-        """Whether a try so far may have been accepted without our knowing."""
+        """Whether an attempt at a send may have been accepted without a usable response."""
 
     @property
     def remaining(self) -> float:
-        """Seconds until the deadline, and never none: a wait may end a little late, and no timeout may be negative."""
+        """Seconds until the deadline; always positive, because a wait may end late and a timeout cannot be negative."""
         return max(self._until - self._clock(), _LEAST)
 
     def after_failure(self, failure: TransportError) -> float:
-        """Decide after a try that brought no reply.
+        """Return the seconds to wait after an attempt without a response.
 
         Raises:
-            NetworkError: It is over, and the call can be made again.
-            DeliveryUnknown: It is over, and the send may have been accepted.
+            NetworkError: The attempts are used up, and repeating the call is safe.
+            DeliveryUnknown: The attempts are used up, and the send may have been accepted.
         """
-        name = self._operation.name
-        self._exclude(failure.pool_wait)
+        self._extend(failure.pool_wait)
         if failure.maybe_sent and self._retry_safety is not RetrySafety.IDEMPOTENT:
             self.uncertain = True
         if self._retry_safety is not RetrySafety.UNSAFE or not failure.maybe_sent:
@@ -98,82 +104,96 @@ class RetryState:
             if wait is not None:
                 return wait
         if self.uncertain:
-            raise self._unknown(f"no reply came ({failure})") from failure
-        why = "calling again does no harm" if failure.maybe_sent else "nothing was accepted"
+            raise self._unknown(f"no response was received ({failure})") from failure
+        name = self._operation.name
+        advice = "repeating the call is safe" if failure.maybe_sent else "nothing was accepted; try again later"
         if failure.timed_out:
-            raise RequestTimeout(f"{name}: timed out ({failure}); {why}, try again", name) from failure
-        raise NetworkError(f"{name}: no reply ({failure}); {why}, try again", name) from failure
+            raise RequestTimeout(f"{name}: timed out ({failure}); {advice}", name) from failure
+        raise NetworkError(f"{name}: no response ({failure}); {advice}", name) from failure
 
-    def after_reply(self, reply: Response) -> float | None:
-        """Decide after a reply: seconds to wait before the next try, or None if this reply is the last."""
-        self._exclude(reply.pool_wait)
-        if wire.is_success(reply):
-            return self._after_success(reply) if self._retry_safety is RetrySafety.KEYED else None
-        transient = reply.status in _TRANSIENT or reply.status >= 500  # noqa: PLR2004 -- server errors
-        if self._retry_safety is RetrySafety.UNSAFE:
-            return self._wait(wire.retry_after(reply)) if reply.status == 429 else None  # noqa: PLR2004
-        if self._retry_safety is RetrySafety.KEYED and reply.status >= 500 and not wire.is_from_service(reply):  # noqa: PLR2004
-            self.uncertain = True
-        refusal = wire.error_from(self._operation, reply)
-        if self._retry_safety is RetrySafety.KEYED and refusal.code == CHAT_IN_CREATION:
-            return self._wait(refusal.retry_after or CREATION_WAIT)
-        return self._wait(refusal.retry_after) if transient else None
-
-    def _after_success(self, reply: Response) -> float | None:
-        """Ask again, with the same key, for a reply that cannot be read: it may be no word of the service's at all."""
-        try:
-            wire.read(self._operation, reply)
-        except InvalidResponse:
-            self.uncertain = True
-            return self._wait(None)
-        return None
-
-    def result(self, operation: Operation[T], reply: Response) -> T:
-        """Read the last reply.
+    def after_response(self, response: Response) -> float | None:
+        """Return the seconds to wait before the next attempt, or None if `result` is there.
 
         Raises:
-            APIError: The service refused the call.
-            InvalidResponse: The reply to a read cannot be read.
-            DeliveryUnknown: The reply does not tell whether a send was accepted.
+            APIError: The call was rejected.
+            InvalidResponse: The response to a call that is not a send could not be read.
+            DeliveryUnknown: The send may have been accepted.
         """
+        self._extend(response.pool_wait)
         sends = self._retry_safety is not RetrySafety.IDEMPOTENT
-        if wire.is_success(reply):
+        if wire.is_success(response):
             try:
-                return wire.read(operation, reply)
-            except InvalidResponse as error:
-                if sends:
-                    raise self._unknown("the reply could not be read", reply) from error
-                raise
-        server_failed = reply.status >= 500  # noqa: PLR2004 -- server errors
-        own = wire.is_from_service(reply)
-        refusal = wire.error_from(operation, reply)
-        if sends and server_failed and not own:
-            raise self._unknown(f"status {reply.status} came from something before the service", reply) from refusal
-        if self.uncertain and (server_failed or not own or reply.status in _SILENT_ON_EARLIER):
-            raise self._unknown("an earlier try had no reply, and the last was refused", reply) from refusal
-        raise refusal
+                self.result = wire.read(self._operation, response, self._settings)
+            except InvalidResponse as invalid:
+                if not sends:
+                    raise
+                return self._after_uncertainty("the response could not be read", response, None, invalid)
+            return None
+        error = wire.error_from(self._operation, response, self._settings)
+        if sends and not _is_rejection(response.status):
+            return self._after_uncertainty(f"the response was {error.status}", response, error.retry_after, error)
+        wait = None
+        if error.code == CHAT_IN_CREATION and self._retry_safety is RetrySafety.KEYED:
+            wait = self._wait(CREATION_WAIT if error.retry_after is None else error.retry_after)
+        elif error.retryable:
+            wait = self._wait(error.retry_after)
+        if wait is not None:
+            return wait
+        if self.uncertain:
+            raise self._unknown(
+                f"an earlier attempt had no usable response, the last {error.status}", response
+            ) from error
+        raise error
 
-    def _exclude(self, pool_wait: float) -> None:
+    def check_certain(self, error: ConfigurationError) -> None:
+        """Check that an error which prevents another attempt, such as a closed client, may say that nothing was sent.
+
+        Raises:
+            DeliveryUnknown: An earlier attempt may have been accepted.
+        """
+        if self.uncertain:
+            raise self._unknown(
+                f"no usable response was received, and another attempt was not possible ({error})"
+            ) from error
+
+    def _after_uncertainty(self, why: str, response: Response, retry_after: float | None, cause: Exception) -> float:
+        self.uncertain = True
+        wait = self._wait(retry_after) if self._retry_safety is RetrySafety.KEYED else None
+        if wait is None:
+            raise self._unknown(why, response) from cause
+        return wait
+
+    def _extend(self, pool_wait: float) -> None:
         """Extend the deadline by the time that an attempt waited for a connection slot."""
         if 0 < pool_wait < math.inf:
             self._until += pool_wait
 
-    def _wait(self, asked: float | None) -> float | None:
+    def _wait(self, requested: float | None) -> float | None:
+        """Return the seconds to wait before another attempt, or None if no attempt or no time is left."""
         if self._left <= 0:
             return None
         longest, self._next_wait = self._next_wait, min(self._next_wait * 2, LONGEST_WAIT)
-        wait = self._draw(0, longest) if asked is None else asked
-        if wait + SHORTEST_TRY > self.remaining:
+        wait = self._draw(0, longest) if requested is None else requested
+        if wait + SHORTEST_ATTEMPT > self.remaining:
             return None
         self._left -= 1
         return wait
 
-    def _unknown(self, why: str, reply: Response | None = None) -> DeliveryUnknown:
-        advice = "look before you call again" if self._key is None else "call again with the same idempotency key"
+    def _unknown(self, why: str, response: Response | None = None) -> DeliveryUnknown:
+        advice = (
+            "check whether it was before you send again"
+            if self._key is None
+            else "sending again with the same idempotency key is safe"
+        )
         return DeliveryUnknown(
-            f"{self._operation.name}: {why}, so the service may have accepted it; {advice}",
+            f"{self._operation.name}: {why}, so the request may have been accepted; {advice}",
             self._operation.name,
-            reply.status if reply else None,
-            reply.body if reply else b"",
+            response.status if response else None,
+            response.body if response else b"",
             self._key,
         )
+
+
+def _is_rejection(status: int) -> bool:
+    """Return whether an error response shows that its request was not accepted."""
+    return 300 <= status < 500 and status != 408  # noqa: PLR2004 -- HTTP statuses

@@ -1,11 +1,10 @@
-"""What a client is set up with, checked once."""
+"""The options of a client."""
 
 from __future__ import annotations
 
-import inspect
 import math
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
@@ -21,14 +20,14 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
-    from contiguity._core.http import Response
+    from contiguity._core.hooks import ResponseHook
 
 AuthScheme = Literal["Bearer", "Token"]
 
 DEADLINE = 60.0
 LONGEST_TIMEOUT = 1_000_000.0
 """Seconds (11.5 days) that a longer timeout or deadline is shortened to: sockets do not accept more than 24 days."""
-# Wrong ones make the transport break off in the middle of a request.
+# With invalid values of these the transport would stop in the middle of a request.
 _FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
@@ -83,10 +82,12 @@ class Settings:
     headers: Mapping[str, str] = field(repr=False)
     timeout: Timeout | None = None
     """Timeouts of one attempt; None if the caller gave none."""
+    base_path: str = ""
+    """The path in which base URLs of this service end."""
     max_retries: int = 2
     deadline: float = DEADLINE
     """Seconds for a call with all its attempts and waits."""
-    on_response: Callable[[Response], object] | None = None
+    on_response: ResponseHook | None = None
 
     def request(
         self,
@@ -119,10 +120,10 @@ def settings_for(
     auth_scheme: AuthScheme,
     **options: Any,
 ) -> Settings:
-    """Settle the settings of a client from its arguments and the environment.
+    """Return the settings of a client from its arguments and the environment.
 
     Raises:
-        ConfigurationError: There is no key, or a setting makes no sense.
+        ConfigurationError: The key is missing, or an option is invalid.
     """
     key = api_key if api_key is not None else _from_environment(service.key_variables)
     if key is None:
@@ -142,7 +143,8 @@ def settings_for(
         "authorization": f"{auth_scheme} {key}",
         "user-agent": f"contiguity-python/{__version__}",
     }
-    return varied(Settings(checked_base_url(address), headers), **options)
+    settings = Settings(checked_base_url(address), headers, base_path=urlsplit(service.base_url).path)
+    return varied(settings, **options)
 
 
 def varied(
@@ -152,42 +154,42 @@ def varied(
     max_retries: int | None = None,
     deadline: float | timedelta | None = None,
     headers: Mapping[str, str] | None = None,
-    on_response: Callable[[Response], object] | None = None,
+    on_response: ResponseHook | None = None,
 ) -> Settings:
-    """Vary some settings; what is None stays as it is.
+    """Return settings with some options replaced. None leaves an option unchanged.
 
     Raises:
-        ConfigurationError: A value makes no sense.
+        ConfigurationError: A value is invalid.
     """
     if max_retries is not None and not (
         isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
     ):
-        raise ConfigurationError("max_retries must be a whole number from 0")
-    if on_response is not None and (not callable(on_response) or inspect.iscoroutinefunction(on_response)):
-        raise ConfigurationError("on_response must be a function that takes a reply, and not an async one")
+        raise ConfigurationError("max_retries must be a non-negative integer")
     return Settings(
         base_url=settings.base_url,
         headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
         timeout=settings.timeout if timeout is None else _checked_timeout(timeout),
+        base_path=settings.base_path,
         max_retries=settings.max_retries if max_retries is None else max_retries,
         deadline=settings.deadline if deadline is None else _checked_seconds("deadline", deadline),
         on_response=settings.on_response if on_response is None else on_response,
     )
 
 
-def checked_base_url(url: str) -> str:
-    """Give the base URL without a trailing slash.
+def checked_base_url(given: object) -> str:
+    """Return a base URL without surrounding white space and trailing slashes. URL objects are converted to strings.
 
     Raises:
         ConfigurationError: It is not an http or https URL of a host, or has a query, a fragment or a password.
     """
     rule = "base_url must look like https://api.example.com, without a query, a fragment or a user name"
+    url = str(given).strip()
     try:
         parts = urlsplit(url)
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-        # A name that this codec refuses makes the resolver raise something else than a network error.
+        # The resolver raises an error that is not a network error for a name that this codec rejects.
         (parts.hostname or "").encode("idna")
-    except (ValueError, AttributeError, TypeError):
+    except ValueError:
         raise ConfigurationError(rule) from None
     if not good or "@" in parts.netloc or not url.isprintable() or set(url) & set(" ?#\\"):
         raise ConfigurationError(rule)
@@ -210,7 +212,7 @@ def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _from_environment(names: Sequence[str]) -> str | None:
-    return next((os.environ[name] for name in names if os.environ.get(name)), None)
+    return next((value for name in names if (value := os.environ.get(name, "").strip())), None)
 
 
 def _checked_timeout(timeout: float | timedelta | Timeout) -> Timeout:

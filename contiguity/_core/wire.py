@@ -1,7 +1,9 @@
-"""From an operation to a request, and from a reply to a model or an error."""
+"""Requests from operations; models and errors from responses."""
 
 from __future__ import annotations
 
+import re
+import sys
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -44,21 +46,23 @@ _ADVICE: dict[type[APIError], str] = {
     APIError: "see .body",
     BadRequest: "change the request before you send it again",
     Unauthorized: "check the API key",
-    Forbidden: "see what the account leases and what it is entitled to",
-    NotFound: "there is no such thing, or it is not yours: check what you asked for",
-    Conflict: "look at its state before you call again",
+    Forbidden: "check the leases and entitlements of the account",
+    NotFound: "it does not exist, or belongs to another account: check the arguments",
+    Conflict: "check its state before you call again",
     RateLimited: "wait before you call again",
     ServerError: "try again later",
 }
 LONGEST_TEXT = 500
-"""Characters of the service's own words that an error's text repeats at most; all of them are in its body."""
+"""Characters of the service's message that the text of an error quotes at most; its body has all of them."""
 
-# What a generated `from_dict` raises for JSON that is not of its shape.
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]*)?(e[+-]?[0-9]+)?", re.ASCII)
+
+# Raised by a generated `from_dict` for JSON of another shape.
 _SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
 
 
 def encode(operation: Operation[object], settings: Settings, *, remaining: float) -> Request:
-    """Make the request of an operation.
+    """Return the request of an operation.
 
     Raises:
         ValidationError: The body has no JSON form.
@@ -78,110 +82,110 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
     return settings.request(operation.method, url, headers, body, remaining=remaining)
 
 
-def is_success(reply: Response) -> bool:
-    """Whether the service said yes."""
-    return 200 <= reply.status < 300  # noqa: PLR2004 -- HTTP statuses
+def is_success(response: Response) -> bool:
+    """Return whether a response has a success status."""
+    return 200 <= response.status < 300  # noqa: PLR2004 -- HTTP statuses
 
 
-def read(operation: Operation[T], reply: Response) -> T:
-    """Read a success.
+def read(operation: Operation[T], response: Response, settings: Settings) -> T:
+    """Decode a success.
 
     Raises:
-        InvalidResponse: The body is not what the API promises.
+        InvalidResponse: The body is not that of the API's description.
     """
     try:
-        if not reply.complete:
-            raise ValueError("it is too large")
-        return operation.decode(json.loads(reply.body) if _has_model(operation, reply) else None)
+        if not response.complete:
+            raise ValueError("it is too large, or its content coding is invalid")
+        return operation.decode(json.loads(response.body) if _has_model(operation, response) else None)
     except _SHAPE_ERRORS as error:
-        kind = reply.headers.get("content-type", "no content type")
+        kind = response.headers.get("content-type", "no content type")
+        advice = _base_url_advice(operation, settings) or ("check base_url" if "html" in kind else "see .body")
         raise InvalidResponse(
-            f"{operation.name}: the reply ({reply.status}, {_one_line(kind)}, {len(reply.body)} bytes) is not what the "
-            "API promises; its bytes are in .body",
-            reply.status,
-            reply.body,
+            f"{operation.name}: the response ({response.status}, {_one_line(kind)}, {len(response.body)} bytes) could "
+            f"not be read; {advice}",
+            response.status,
+            response.body,
             operation.name,
         ) from error
 
 
-def _has_model(operation: Operation[object], reply: Response) -> bool:
-    """Whether a success holds something; storage says what it likes beside its status."""
-    return bool(reply.body) and not isinstance(operation, Upload)
+def _has_model(operation: Operation[object], response: Response) -> bool:
+    """Return whether a success has content; a body from storage has no meaning."""
+    return bool(response.body) and not isinstance(operation, Upload)
 
 
-def is_from_service(reply: Response) -> bool:
-    """Whether an error reply is the service's own word, and not that of something between it and us.
-
-    Gateways answer in the same shapes at times; the services repeat the status in the body.
-    """
-    fields = _error_fields(reply)
-    return fields is not None and fields["own"]
-
-
-def error_from(operation: Operation[object], reply: Response) -> APIError:
-    """Make the error that belongs to a reply that is no success."""
-    fields = _error_fields(reply) or {}
-    fields.pop("own", None)
-    cls = _CLASSES.get(reply.status) or (ServerError if reply.status >= 500 else APIError)  # noqa: PLR2004
-    text = _one_line(fields.pop("text", "")) or _reason(reply)
+def error_from(operation: Operation[object], response: Response, settings: Settings) -> APIError:
+    """Return the error of a response that is not a success."""
+    known = _error_fields(response)
+    fields = known or {}
+    cls = _CLASSES.get(response.status) or (ServerError if response.status >= 500 else APIError)  # noqa: PLR2004
+    text = _one_line(fields.pop("text", "")) or _reason(response)
     values: dict[str, Any] = {
-        "status": reply.status,
-        "retry_after": retry_after(reply, fields.pop("retry_after", None)),
-        "headers": reply.headers,
-        "body": reply.body,
+        "status": response.status,
+        "retry_after": retry_after(response, fields.pop("retry_after", None)),
+        "headers": response.headers,
+        "body": response.body,
         "operation": operation.name,
     }
     agreement_url = fields.pop("agreement_url", None)
-    if cls is Forbidden and agreement_url:
+    base_url_advice = _base_url_advice(operation, settings)
+    # Every error of Linq has a code. With a path such as /api/partner/v3, Linq responds with 404 and a code.
+    foreign = fields.get("code") is None or (cls is NotFound and settings.base_path in settings.base_url)
+    if base_url_advice is not None and foreign:
+        advice = base_url_advice
+    elif cls is Forbidden and agreement_url:
         cls, values["agreement_url"] = AgreementRequired, agreement_url
         advice = f"accept the agreement at {_one_line(agreement_url)} first, with entitlements.accept(error)"
-    elif reply.status // 100 == 3:  # noqa: PLR2004 -- a redirect
+    elif response.status // 100 == 3 or (cls is NotFound and known is None):  # noqa: PLR2004 -- a redirect
         advice = "check base_url"
     else:
         advice = _ADVICE[cls]
-    return cls(f"{operation.name}: {reply.status} {text}; {advice}", **values, **fields)
+    return cls(f"{operation.name}: {response.status} {text}; {advice}", **values, **fields)
+
+
+def _base_url_advice(operation: Operation[object], settings: Settings) -> str | None:
+    """Return advice on an unusual base URL, the likely cause of a response that is not from the API."""
+    if settings.base_url.endswith(settings.base_path) or isinstance(operation, Upload):
+        return None
+    return f"base_url is {settings.base_url}, and does not end in {settings.base_path}"
 
 
 def _one_line(text: str) -> str:
-    """Make what a stranger wrote fit for a log: one line, not too long, without control characters."""
+    """Return text from a response as one short line without control characters, for errors and logs."""
     return "".join(c if c.isprintable() else " " for c in text[:LONGEST_TEXT]).strip()
 
 
-def _reason(reply: Response) -> str:
+def _reason(response: Response) -> str:
     try:
-        phrase = HTTPStatus(reply.status).phrase
+        phrase = HTTPStatus(response.status).phrase
     except ValueError:
         phrase = "an unknown status"
-    kind = reply.headers.get("content-type", "no content type")
-    return f"{phrase} (not an error message of the API: {_one_line(kind)}, {len(reply.body)} bytes, in .body)"
+    kind = response.headers.get("content-type", "no content type")
+    return f"{phrase} (not an error message of the API: {_one_line(kind)}, {len(response.body)} bytes, in .body)"
 
 
-def _error_fields(reply: Response) -> dict[str, Any] | None:
-    """Read the error shapes that the services are known to send; None for anything else.
+def _error_fields(response: Response) -> dict[str, Any] | None:
+    """Read the known shapes of error responses; None for anything else.
 
     Contiguity: ``{id, data: {error, status, agreement_url?}}`` and, rarely, ``{message, status}``.
     Linq: ``{error: {status, code, message, doc_url?, retry_after?}, trace_id?}``, or its ``error`` alone.
     """
     try:
-        body = json.loads(reply.body)
+        body = json.loads(response.body)
     except ValueError:
         return None
-    detail: Mapping[str, Any]
     match body:
-        case {"data": {"error": str() as text}}:
-            detail = body["data"]
+        case {"data": {"error": str() as text} as detail}:
             found = {"request_id": body.get("id"), "agreement_url": detail.get("agreement_url")}
-        case {"error": {"message": str() as text}}:
-            detail = body["error"]
+        case {"error": {"message": str() as text} as detail}:
             found = {**_linq_fields(detail), "trace_id": body.get("trace_id")}
         case {"message": str() as text}:
-            detail = body
-            found = {**_linq_fields(detail), "trace_id": detail.get("trace_id")}
+            found = {**_linq_fields(body), "trace_id": body.get("trace_id")}
         case _:
             return None
     strings = ("request_id", "trace_id", "doc_url", "agreement_url")
     known = {name: value for name, value in found.items() if name not in strings or isinstance(value, str)}
-    return {"text": text, "own": isinstance(detail.get("status"), int), **known}
+    return {"text": text, **known}
 
 
 def _linq_fields(detail: Mapping[str, Any]) -> dict[str, Any]:
@@ -193,19 +197,24 @@ def _linq_fields(detail: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def retry_after(reply: Response, stated: object = None) -> float | None:
-    """Give the seconds that the service asks to wait: the header (RFC 9110, section 10.2.3), else the body's word."""
-    header = reply.headers.get("retry-after", "")
-    try:
-        seconds = float(header)
-    except ValueError:
+def retry_after(response: Response, stated: object = None) -> float | None:
+    """Return the seconds to wait by the ``Retry-After`` header (RFC 9110, section 10.2.3), or else by the body.
+
+    The result is finite: a number that a float cannot hold is the largest float. None for anything else.
+    """
+    header = response.headers.get("retry-after", "").strip()
+    if _NUMBER.fullmatch(header.lower()):
+        return _finite(float(header))
+    if header:
         try:
-            from email.utils import parsedate_to_datetime  # noqa: PLC0415 -- costly to load, and seldom needed
+            from email.utils import parsedate_to_datetime  # noqa: PLC0415 -- slow to import, and rarely needed
 
             date = parsedate_to_datetime(header)
-            seconds = (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-        except (ValueError, TypeError, OverflowError):
-            if not isinstance(stated, (int, float)) or isinstance(stated, bool):
-                return None
-            seconds = float(stated)
-    return None if seconds != seconds else max(0.0, seconds)  # noqa: PLR0124 -- NaN is what differs from itself.
+            return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+        except (ValueError, TypeError, OverflowError, IndexError):
+            pass
+    return _finite(stated) if isinstance(stated, (int, float)) and not isinstance(stated, bool) else None
+
+
+def _finite(seconds: float) -> float | None:
+    return float(min(seconds, sys.float_info.max)) if seconds >= 0 else None

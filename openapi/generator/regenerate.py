@@ -59,6 +59,7 @@ MENDS = [
 
 # What makes the sync tree from the async one, in this order. A rule that changes nothing is an error: it is dead.
 SYNC_FROM_ASYNC = [
+    (r"^.*  # async only\n", ""),
     (r"\basync def\b", "def"),
     (r"\basync with\b", "with"),
     (r"\basync for\b", "for"),

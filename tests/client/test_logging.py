@@ -90,7 +90,7 @@ def test_nothing_private_is_logged(mode: str, caplog: pytest.LogCaptureFixture, 
     assert [line for line in told for word in PRIVATE if word in line] == []
     assert any("POST /send/imessage: 200" in line for line in ours)
     assert any("GET /conversations/history/imessage/{to}/{from_}/{limit}: 502" in line for line in ours)
-    assert any("trying again in" in line for line in ours)
+    assert any("next attempt in" in line for line in ours)
     assert any("RemoteProtocolError" in line for line in ours)
 
 

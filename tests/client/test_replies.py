@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from attrs import define
+from attrs import define, evolve
 from described import BASE_URL, refusal, reply
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -231,30 +231,53 @@ def test_pages_of_something_in_between(said: Response) -> None:
     assert error.body == said.body
 
 
-@pytest.mark.parametrize(
-    "said",
-    [
-        HTML,
-        Response(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
-        Response(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
-        Response(200, {}, b"<h1>Welcome</h1>"),
-        Response(200, {}, b""),
-        Response(204, {}, b""),
-    ],
-)
-def test_sends_without_a_word_of_the_service_are_unknown(said: Response) -> None:
-    """Where only a gateway speaks, or nobody, a send may have been accepted."""
+SENDS: dict[str, Callable[[Any], Any]] = {
+    "imessage.send": lambda c: c.imessage.send(to=PERSON, message="Hi"),
+    "imessage.react": lambda c: c.imessage.react("add", to=PERSON, from_=LINE, message="Hi", tapback="love"),
+    "text.send": lambda c: c.text.send(to=PERSON, message="Hi"),
+    "whatsapp.send": lambda c: c.whatsapp.send(to=PERSON, message="Hi"),
+    "email.send": lambda c: c.email.send(to="ana@example.com", from_="me@example.com", subject="Hi", text="Hi"),
+    "otp.send": lambda c: c.otp.send(to=PERSON, name="Bistro"),
+    "otp.resend": lambda c: c.otp.resend("otp_1"),
+    "otp.verify": lambda c: c.otp.verify("otp_1", "123456"),
+    "otp.reverse.initiate": lambda c: c.otp.reverse.initiate(number=PERSON),
+    "leases.create": lambda c: c.leases.create(LINE),
+    "domains.register": lambda c: c.domains.register("example.com", region="eu-west-1"),
+    "facetime.dial": lambda c: c.facetime.dial(to=PERSON),
+}
+"""Calls that must not be repeated blindly."""
+UNUSABLE = [
+    *(refusal(status) for status in (408, 500, 502, 503, 504, 599)),
+    *(evolve(HTML, status=status) for status in (408, 500, 502, 503, 504)),
+    Response(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
+    Response(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
+    Response(101, {}, b""),
+    Response(799, {}, b""),
+    Response(200, {}, b"<h1>Welcome</h1>"),
+    Response(200, {}, b""),
+    Response(204, {}, b""),
+    Response(200, {}, b"{}", complete=False),
+]
+"""Responses after which a send may have been accepted."""
+
+
+@pytest.mark.parametrize("said", UNUSABLE, ids=lambda said: f"{said.status} {said.body[:30]!r}")
+@pytest.mark.parametrize("call", SENDS.values(), ids=SENDS)
+def test_send_with_unusable_response_is_unknown(call: Callable[[Contiguity], object], said: Response) -> None:
+    """After 408, 5xx, or a success that cannot be read, a send may have been accepted, whoever wrote the response."""
     with pytest.raises(DeliveryUnknown) as caught:
-        ask(said, CALLS["send"])
+        ask(said, call)
 
-    assert caught.value.status == said.status
-    assert caught.value.body == said.body
-    assert "look before you call again" in str(caught.value)
+    assert (caught.value.status, caught.value.body) == (said.status, said.body)
+    assert caught.value.idempotency_key is None
+    assert "before you send again" in str(caught.value)
 
 
-def test_the_service_itself_refuses_sends() -> None:
-    """An error in the service's own envelope is its word that it did not accept."""
-    assert type(refused(refusal(500), CALLS["send"])) is ServerError
+@pytest.mark.parametrize("status", [302, 400, 401, 402, 403, 404, 409, 422, 429])
+@pytest.mark.parametrize("call", SENDS.values(), ids=SENDS)
+def test_send_that_was_rejected_is_an_api_error(call: Callable[[Contiguity], object], status: int) -> None:
+    """Any other error response is a rejection."""
+    assert refused(refusal(status), call).status == status
 
 
 @pytest.mark.parametrize("name", sorted(READS))

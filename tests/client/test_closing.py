@@ -1,0 +1,245 @@
+"""Clients that are closed while calls are in flight, and asynchronous clients without an event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import trio
+from attrs import define
+from described import refusal, reply
+
+from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
+from contiguity._core import retry
+from contiguity.errors import ConfigurationError, DeliveryUnknown
+from contiguity.transport import Response, TransportError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from contiguity.transport import Request
+
+PERSON, LINE, CHAT = "+12025550143", "+13055550188", "a1f4c2d8-3b57-4e69-8c10-5d7e9f2b6a11"
+LOST = TransportError("connection reset", maybe_sent=True)
+NOT_SENT = TransportError("connection refused", maybe_sent=False)
+OWN_500 = reply(500, {"error": {"status": 500, "code": 3006, "message": "Internal error"}})
+GATEWAY = Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
+UNREADABLE = Response(200, {}, b"")
+LIMITED = refusal(429)
+BEING_CREATED = reply(409, {"error": {"status": 409, "code": 2009, "message": "Chat is being created"}})
+
+UNCERTAIN = {"lost": LOST, "own 500": OWN_500, "gateway": GATEWAY, "unreadable": UNREADABLE}
+CERTAIN = {"not sent": NOT_SENT, "limited": LIMITED, "being created": BEING_CREATED}
+OUTCOMES = {**UNCERTAIN, **CERTAIN}
+
+
+@define
+class Once:
+    """A transport with one outcome."""
+
+    outcome: Response | TransportError
+    attempts: int = 0
+    closed: bool = False
+
+    def send(self, request: Request, /) -> Response:
+        """End the attempt."""
+        del request
+        self.attempts += 1
+        if isinstance(self.outcome, TransportError):
+            raise self.outcome
+        return self.outcome
+
+    def close(self) -> None:
+        """Note that."""
+        self.closed = True
+
+
+@define
+class AsyncOnce:
+    """The same for the asynchronous clients."""
+
+    once: Once
+
+    async def send(self, request: Request, /) -> Response:
+        """End the attempt."""
+        return self.once.send(request)
+
+    async def aclose(self) -> None:
+        """Note that."""
+        self.once.close()
+
+
+class Waits(logging.Handler):
+    """Calls a function as soon as a call logs that it waits for its next attempt."""
+
+    def __init__(self, then: Callable[[], object]) -> None:
+        """Take the function."""
+        super().__init__()
+        self._then = then
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Call it."""
+        if "next attempt in" in record.getMessage():
+            self._then()
+
+    def __enter__(self) -> None:
+        """Listen."""
+        logging.getLogger("contiguity").addHandler(self)
+
+    def __exit__(self, *_: object) -> None:
+        """Stop listening."""
+        logging.getLogger("contiguity").removeHandler(self)
+
+
+@pytest.fixture(autouse=True)
+def _short_waits(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setattr(retry, "FIRST_WAIT", 0.01)
+    monkeypatch.setattr(retry, "CREATION_WAIT", 0.01)
+    caplog.set_level(logging.INFO, "contiguity")
+
+
+def close_while_waiting(client: Any, send: Callable[[Any], Any], other: Any = None) -> BaseException | None:
+    """Send in a thread, leave the block of the client as soon as that waits, and return the error of the send."""
+    waits, closed = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        waits.set()
+        assert closed.wait(10)
+
+    with Waits(hold), ThreadPoolExecutor(1) as threads:
+        with client:
+            call = threads.submit(send, other or client)
+            assert waits.wait(10)
+        closed.set()
+        return call.exception(10)
+
+
+SENDS: dict[str, Callable[[Any], Any]] = {
+    "chats.create": lambda linq: linq.chats.create(from_=LINE, to=[PERSON], message="Hi"),
+    "chats.messages.send": lambda linq: linq.chats.messages.send(CHAT, "Hi", idempotency_key="order-1"),
+    "messages.send": lambda linq: linq.messages.send(to=[PERSON], message="Hi"),
+}
+
+
+def check(error: BaseException | None, outcome: str, once: Once) -> None:
+    """Check the error of a send whose client was closed while it waited."""
+    assert once.attempts == 1
+    assert once.closed
+    if outcome in UNCERTAIN:
+        assert isinstance(error, DeliveryUnknown)
+        assert error.idempotency_key
+        assert isinstance(error.__cause__, ConfigurationError)
+    else:
+        assert type(error) is ConfigurationError
+    assert "the client is closed" in str(error)
+
+
+@pytest.mark.parametrize("send", SENDS.values(), ids=SENDS)
+@pytest.mark.parametrize("outcome", OUTCOMES)
+@pytest.mark.parametrize("varied", [False, True])
+def test_send_that_waits_while_another_thread_closes_the_client(outcome: str, send: Any, varied: bool) -> None:
+    """The error says that nothing was sent only if that is certain."""
+    once = Once(OUTCOMES[outcome])
+    client = Linq(api_key="x", transport=once)
+    error = close_while_waiting(client, send, client.with_options(timeout=5) if varied else None)
+
+    check(error, outcome, once)
+
+
+@pytest.mark.parametrize("send", SENDS.values(), ids=SENDS)
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_send_that_waits_while_another_task_closes_the_client(outcome: str, send: Any) -> None:
+    """The same for tasks: the call ends after the block of its client."""
+    once = Once(OUTCOMES[outcome])
+
+    async def main() -> BaseException | None:
+        waits = asyncio.Event()
+        with Waits(waits.set):
+            async with AsyncLinq(api_key="x", transport=AsyncOnce(once)) as client:
+                call = asyncio.create_task(send(client))
+                await waits.wait()
+            await asyncio.wait([call])
+        return call.exception()
+
+    check(asyncio.run(main()), outcome, once)
+
+
+@pytest.mark.parametrize("outcome", ["not sent", "limited"])
+def test_send_without_a_key_that_waits_was_not_sent(outcome: str) -> None:
+    """Contiguity retries only what was certainly not accepted, so that the error is that of a closed client."""
+    client = Contiguity(api_key="x", transport=Once(OUTCOMES[outcome]))
+    error = close_while_waiting(client, lambda one: one.imessage.send(to=PERSON, message="Hi"))
+
+    assert type(error) is ConfigurationError
+
+
+def test_transport_that_can_no_longer_send_does_not_hide_an_uncertain_attempt() -> None:
+    """A transport may raise `ConfigurationError` in a later attempt, as for a client of httpx that was closed."""
+
+    @define
+    class Closing(Once):
+        def send(self, request: Request, /) -> Response:
+            if self.attempts:
+                raise ConfigurationError("the httpx client that was handed in is closed")
+            return super().send(request)
+
+    client = Linq(api_key="x", transport=Closing(LOST))
+    with pytest.raises(DeliveryUnknown, match="handed in is closed") as caught:
+        client.chats.messages.send(CHAT, "Hi", idempotency_key="order-1")
+
+    assert caught.value.idempotency_key == "order-1"
+
+
+ASYNC_CALLS: dict[str, Callable[[Any, Any], Coroutine[Any, Any, Any]]] = {
+    "imessage.send": lambda client, _: client.imessage.send(to=PERSON, message="Hi"),
+    "imessage.availability": lambda client, _: client.imessage.availability(PERSON),
+    "chats.create": lambda _, linq: linq.chats.create(from_=LINE, to=[PERSON], message="Hi"),
+    "chats.get": lambda _, linq: linq.chats.get(CHAT),
+    "chats.list": lambda _, linq: linq.chats.list().page(),
+    "client.aclose": lambda client, _: client.aclose(),
+    "client.__aenter__": lambda client, _: client.__aenter__(),
+}
+
+
+def clients(once: Once) -> tuple[AsyncContiguity, AsyncLinq]:
+    """Return a client of each service."""
+    return AsyncContiguity(api_key="x", transport=AsyncOnce(once)), AsyncLinq(api_key="x", transport=AsyncOnce(once))
+
+
+@pytest.mark.parametrize("call", ASYNC_CALLS.values(), ids=ASYNC_CALLS)
+def test_async_client_under_trio_says_that_asyncio_is_required(call: Any) -> None:
+    """Nothing is sent."""
+    once = Once(LIMITED)
+
+    async def main() -> None:
+        await call(*clients(once))
+
+    with pytest.raises(ConfigurationError, match="requires a running asyncio event loop"):
+        trio.run(main)
+    assert once.attempts == 0
+
+
+@pytest.mark.parametrize("call", ASYNC_CALLS.values(), ids=ASYNC_CALLS)
+def test_async_client_without_an_event_loop_says_that_asyncio_is_required(call: Any) -> None:
+    """The same for a coroutine that is driven by hand."""
+    once = Once(LIMITED)
+    coroutine = call(*clients(once))
+
+    with pytest.raises(ConfigurationError, match="requires a running asyncio event loop"):
+        coroutine.send(None)
+    assert once.attempts == 0
+
+
+def test_async_client_with_the_default_transport_under_trio() -> None:
+    """The default transport opens no connection without asyncio."""
+
+    async def main() -> None:
+        async with AsyncContiguity(api_key="x", base_url="http://127.0.0.1:9") as client:
+            await client.imessage.send(to=PERSON, message="Hi")
+
+    with pytest.raises(ConfigurationError, match="asyncio"):
+        trio.run(main)
