@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import pickle
+import re
 import socket
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
+from unittest import mock
 
+import httpx
+import pydantic
 import pytest
 from clients import BOTH, client_of
 from described import BASE_URL, Service, refusal, settle
 from hypothesis import given
 from hypothesis import strategies as st
+from rawserver import RawServer, always, http
 from rows import LINE, PERSON
 from strategies import load
 
-from contiguity import AsyncContiguity, Contiguity, Timeout
-from contiguity.errors import ConfigurationError
+from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq, Timeout
+from contiguity.errors import APIError, ConfigurationError, ContiguityError, InvalidSignature, NotFound
+from contiguity.sandbox import Sandbox
 from contiguity.transport import Request, Response
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
+
+CHAT = "a1f4c2d8-3b57-4e69-8c10-5d7e9f2b6a11"
 
 
 @BOTH
@@ -157,10 +167,6 @@ def test_timeout_longer_than_sockets_accept_is_shortened(seconds: float) -> None
         assert value > 999_990
 
 
-async def _late(_: Response) -> None:
-    """Nobody would await this one."""
-
-
 @pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
 @pytest.mark.parametrize(
     "options",
@@ -204,8 +210,11 @@ async def _late(_: Response) -> None:
         {"headers": {"": "x"}},
         {"headers": [("x", "y")]},
         {"headers": "x: y"},
+        {"base_url": b"https://api.test"},
+        {"base_url": "https://api.test/a\tb"},
+        {"base_url": "   "},
+        {"base_url": 5},
         {"on_response": 5},
-        {"on_response": _late},
     ],
     ids=str,
 )
@@ -238,3 +247,155 @@ def test_the_environment_is_asked_in_order(monkeypatch: pytest.MonkeyPatch) -> N
 
     assert Contiguity()._settings.base_url == "http://127.0.0.1:4010"
     assert Contiguity(base_url="http://other.test/api/")._settings.base_url == "http://other.test/api"
+
+
+@given(st.text(" \t\r\n\u00a0\u2003", max_size=4), st.text(" \t\r\n\u00a0\u2003", max_size=4))
+def test_base_url_with_white_space_is_stripped(before: str, after: str) -> None:
+    """White space around a base URL, from a copied line or a file, is removed."""
+    client = Contiguity(api_key="contiguity_sk_x", base_url=f"{before}https://api.test/x/{after}")
+
+    assert client._settings.base_url == "https://api.test/x"
+
+
+@pytest.mark.parametrize("url", [httpx.URL("https://api.test/x"), pydantic.HttpUrl("https://api.test/x")])
+def test_base_url_may_be_a_url_object(url: Any) -> None:
+    """The URL types of other libraries are accepted."""
+    assert Contiguity(api_key="contiguity_sk_x", base_url=url)._settings.base_url == "https://api.test/x"
+
+
+def test_blank_variables_of_the_environment_are_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable of white space counts as missing, and white space around a value is removed."""
+    for name in ("CONTIGUITY_API_KEY", "CONTIGUITY_BASE_URL"):
+        monkeypatch.setenv(name, " \n")
+    monkeypatch.setenv("CONTIGUITY_TOKEN", " second ")
+
+    client = Contiguity()
+
+    assert client._settings.headers["authorization"] == "Bearer second"
+    assert client._settings.base_url == "https://api.contiguity.com"
+
+
+class Tracing(Contiguity):
+    """A subclass as users write one, with attributes of every kind."""
+
+    __slots__ = ("_slot", "slot")
+
+    def __init__(self, **options: Any) -> None:
+        """Set attributes."""
+        super().__init__(**options)
+        self.tracer, self._cache, self.__mangled = object(), {"a": 1}, object()
+        self.slot, self._slot = object(), object()
+
+    @cached_property
+    def registry(self) -> object:
+        """Return something that is expensive to create."""
+        return object()
+
+    def parts(self) -> list[object]:
+        """Return all attributes."""
+        return [self.tracer, self._cache, self.__mangled, self.slot, self._slot, self.registry]
+
+
+class AsyncTracing(AsyncContiguity):
+    """The same with the asynchronous client, without slots."""
+
+    def __init__(self, **options: Any) -> None:
+        """Set attributes."""
+        super().__init__(**options)
+        self.tracer, self._cache = object(), {"a": 1}
+
+    def parts(self) -> list[object]:
+        """Return all attributes."""
+        return [self.tracer, self._cache]
+
+
+@pytest.mark.parametrize("cls", [Tracing, AsyncTracing])
+def test_with_options_keeps_attributes_of_a_subclass(cls: Any) -> None:
+    """A copy has all attributes of a subclass; only resources are bound to the copy."""
+    client = cls(api_key="contiguity_sk_x", base_url=BASE_URL)
+    other_client = cls(api_key="contiguity_sk_x", base_url=BASE_URL)
+    client.shortcut, client.borrowed = client.imessage, other_client.imessage
+    before = client.parts()
+    copy = client.with_options(timeout=7).with_options(max_retries=0)
+
+    assert type(copy) is cls
+    assert all(one is other for one, other in zip(copy.parts(), before, strict=True))
+    assert copy.imessage is not client.imessage
+    assert copy.imessage._client is copy
+    assert copy.borrowed is other_client.imessage
+    assert copy.webhooks._secret is client.webhooks._secret
+    assert (copy._settings.timeout, copy._settings.max_retries) == (Timeout(5, 7), 0)
+    assert client.parts() == before
+
+
+CLIENTS = [Contiguity, AsyncContiguity, Linq, AsyncLinq]
+
+
+@pytest.mark.parametrize("cls", CLIENTS)
+def test_properties_of_a_client_never_raise(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tools that look at every attribute of a client can do so without a webhook secret."""
+    for name in ("CONTIGUITY_WEBHOOK_SECRET", "LINQ_WEBHOOK_SECRET"):
+        monkeypatch.delenv(name, raising=False)
+
+    for secret in (None, "", "not a secret of Linq", []):
+        client = cls(api_key="contiguity_sk_x", webhook_secret=secret)
+        names = {name for name, _ in inspect.getmembers(client)}
+
+        assert names == set(dir(client))
+        assert hasattr(client, "webhooks")
+        assert inspect.getmembers(client.webhooks)
+        assert mock.MagicMock(spec=client).webhooks
+        assert mock.create_autospec(client, instance=True).webhooks.unwrap
+        assert str(client.webhooks)
+
+
+@pytest.mark.parametrize("cls", CLIENTS)
+def test_webhooks_without_a_secret_name_the_variable(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The secret is looked up at the first webhook, and the error names the argument and the variable."""
+    variable = "CONTIGUITY_WEBHOOK_SECRET" if "Contiguity" in cls.__name__ else "LINQ_WEBHOOK_SECRET"
+    monkeypatch.delenv(variable, raising=False)
+    webhooks = cls(api_key="contiguity_sk_x").webhooks
+
+    for call in (lambda: webhooks.unwrap(b"{}", {}), lambda: webhooks.sign(b"{}")):
+        with pytest.raises(ConfigurationError, match=f"webhook_secret.*{variable}"):
+            call()
+
+    monkeypatch.setenv(variable, "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
+    with pytest.raises(InvalidSignature):
+        webhooks.unwrap(b"{}", {})
+
+
+@pytest.mark.parametrize("path", ["", "/linq", "/api", "/api/partner/v3"])
+def test_base_url_of_linq_without_its_path_is_named(path: str) -> None:
+    """An error response to a call with an unusual base URL names `base_url` and how it should end."""
+    with Sandbox() as sandbox:
+        url = sandbox.url + path
+        named = rf"base_url is {re.escape(url)}, and does not end in /api/partner$"
+        with Linq(api_key="linq_test", base_url=url) as client:
+            with pytest.raises(APIError, match=named):
+                client.chats.messages.send(CHAT, "Hi")
+            with pytest.raises(APIError, match=named):
+                client.chats.get(CHAT)
+
+
+def test_errors_of_linq_behind_a_gateway_do_not_mention_the_base_url() -> None:
+    """A gateway may map another path to Linq: an error with a code comes from Linq."""
+    missing = {"success": False, "error": {"status": 404, "code": 2001, "message": "Chat not found"}}
+    with RawServer(always(http(404, missing))) as server:
+        client = Linq(api_key="linq_test", base_url=f"{server.url}/gateway")
+        with client, pytest.raises(NotFound) as caught:
+            client.chats.get(CHAT)
+
+    assert "base_url" not in str(caught.value)
+
+
+@pytest.mark.parametrize("said", [http(200, b"<h1>Welcome</h1>"), http(404, b"<h1>Nothing here</h1>")])
+@pytest.mark.parametrize("cls", [Linq, Contiguity])
+def test_page_of_another_server_names_the_base_url(cls: Any, said: bytes) -> None:
+    """A page that no API sends points to the base URL."""
+    with (
+        RawServer(always(said)) as server,
+        cls(api_key="x", base_url=server.url) as client,
+        pytest.raises(ContiguityError, match="base_url"),
+    ):
+        client.chats.get(CHAT) if cls is Linq else client.imessage.availability(PERSON)

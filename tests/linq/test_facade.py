@@ -155,7 +155,7 @@ def test_webhooks(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
     monkeypatch.delenv("LINQ_WEBHOOK_SECRET", raising=False)
     with pytest.raises(ConfigurationError, match="LINQ_WEBHOOK_SECRET"):
-        _ = client_of(mode, Service(PACKAGE)).webhooks
+        client_of(mode, Service(PACKAGE)).webhooks.unwrap(b"{}", {})
     body = json.dumps(load(PACKAGE).schemas["MessageReceived"]["examples"][0]).encode()
     headers = LinqWebhook(secret).sign(body)
     monkeypatch.setenv("LINQ_WEBHOOK_SECRET", secret)

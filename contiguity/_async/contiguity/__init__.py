@@ -69,11 +69,13 @@ class AsyncContiguity(AsyncClient):
             base_url: Where the API is; else ``CONTIGUITY_BASE_URL``, else the service itself.
             timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
                 Or a `Timeout`: ``Timeout(connect=20, read=60)``.
-            max_retries: How many more tries a call may have after its first; 2 by default.
+            max_retries: How many more attempts a call may have after its first; 2 by default.
             deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
                 slot does not count.
             headers: Headers to send with every call.
-            on_response: Called with every `Response` that comes in: its status, headers and raw body.
+            on_response: Called with every `Response`: its status, headers and raw body. A coroutine function requires
+                an asyncio client, which awaits it. An exception that it raises is logged and does not change the
+                outcome of the call.
             auth_scheme: "Bearer", or "Token", which the service takes as well.
             webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
                 ``CONTIGUITY_WEBHOOK_SECRET``.
@@ -169,14 +171,10 @@ class AsyncContiguity(AsyncClient):
 
     @cached_property
     def webhooks(self) -> Webhook:
-        """Verify webhooks and make events of them, with this client's secret.
+        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
+        from contiguity.webhooks._lazy import LazyWebhook  # noqa: PLC0415 -- loaded on first use
 
-        Raises:
-            ConfigurationError: There is no secret.
-        """
-        from contiguity.webhooks import Webhook  # noqa: PLC0415 -- loaded on first use
-
-        return Webhook.from_environment(self._webhook_secret)
+        return LazyWebhook(self._webhook_secret)
 
     async def reply(
         self, event: IncomingEvent, *, message: str, attachments: Sequence[URL] | None = None

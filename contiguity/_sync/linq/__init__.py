@@ -78,11 +78,13 @@ class Linq(Client):
                 ``LINQ_API_V3_BASE_URL``, else the service itself.
             timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
                 Or a `Timeout`: ``Timeout(connect=20, read=60)``.
-            max_retries: How many more tries a call may have after its first; 2 by default.
+            max_retries: How many more attempts a call may have after its first; 2 by default.
             deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
                 slot does not count.
             headers: Headers to send with every call.
-            on_response: Called with every `Response` that comes in: its status, headers and raw body.
+            on_response: Called with every `Response`: its status, headers and raw body. A coroutine function requires
+                an asyncio client, which awaits it. An exception that it raises is logged and does not change the
+                outcome of the call.
             webhook_secret: The signing secret, or several, that webhooks are signed with; else
                 ``LINQ_WEBHOOK_SECRET``.
             transport: An ``httpx.Client`` set up with proxies, certificates or event hooks (httpx2's too), or an
@@ -194,14 +196,10 @@ class Linq(Client):
 
     @cached_property
     def webhooks(self) -> LinqWebhook:
-        """Verify webhooks and make events of them, with this client's secret.
+        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
+        from contiguity.webhooks._lazy import LazyLinqWebhook
 
-        Raises:
-            ConfigurationError: There is no secret.
-        """
-        from contiguity.webhooks import LinqWebhook
-
-        return LinqWebhook.from_environment(self._webhook_secret)
+        return LazyLinqWebhook(self._webhook_secret)
 
     def reply(
         self,
