@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from contiguity._core import validation
 from contiguity._core.repeater import CALL_TIMEOUT, Repeater, sync_shielded
 from contiguity._core.retry import RetrySafety
+from contiguity._core.settings import Timeout
 from contiguity.errors import APIError, ConfigurationError, ValidationError
 
 if TYPE_CHECKING:
@@ -92,12 +93,12 @@ class TypingIndicator:
 
     def _end_now(self) -> None:
         self._repeater.stop()
-        client = self._client.with_options(deadline=STOP_TIMEOUT)
+        client = self._client.with_options(timeout=Timeout(pool=STOP_TIMEOUT), deadline=STOP_TIMEOUT)
         client.call(self._stop, retry_safety=RetrySafety.IDEMPOTENT)
 
     def _start_again(self) -> None:
         # The repeater retries: an attempt of this call must not follow the stop.
-        client = self._client.with_options(max_retries=0, deadline=CALL_TIMEOUT)
+        client = self._client.with_options(timeout=Timeout(pool=CALL_TIMEOUT), max_retries=0, deadline=CALL_TIMEOUT)
         client.call(self._start, retry_safety=RetrySafety.IDEMPOTENT)
 
 
