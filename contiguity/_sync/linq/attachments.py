@@ -1,13 +1,14 @@
 # Made from contiguity/_async/linq/attachments.py by scripts/regenerate: edit that file.
-"""Files to send."""
+"""Attachments."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from contiguity._core import validation
+from contiguity._core.repeater import sync_shielded
 from contiguity._core.retry import RetrySafety
-from contiguity._core.upload import CHUNK, LARGEST, Upload, open_source
+from contiguity._core.upload import LARGEST, Upload, open_source
 from contiguity._core.upload import filename as checked_name
 from contiguity._linq.media_types import content_type as checked_type
 from contiguity._sync.client import Resource
@@ -22,11 +23,14 @@ if TYPE_CHECKING:
     from linq_api.models import Attachment, AttachmentUpload, SupportedContentType
 
 UPLOAD_DEADLINE = 900.0
-"""Seconds that an address to upload to is good for (API reference, attachments)."""
+"""Seconds that an upload URL is valid for (API reference, attachments)."""
+
+CLOSE_TIMEOUT = 5.0
+"""Seconds that a cancelled upload waits for a read of the file that is in progress."""
 
 
 class Attachments(Resource):
-    """Files to send (API reference, attachments). One that was uploaded can be sent any number of times."""
+    """Files to send (API reference, attachments). An uploaded file can be sent any number of times."""
 
     def upload(
         self,
@@ -37,53 +41,60 @@ class Attachments(Resource):
         on_progress: Progress | None = None,
         deadline: Seconds = UPLOAD_DEADLINE,
     ) -> str:
-        """Upload a file: ask for an address, and put the bytes there.
+        """Upload a file: create an attachment, and send the bytes to the storage host that the service names.
 
         ::
 
             id = linq.attachments.upload("map.png")
             linq.chats.messages.send(chat.id, Message("Here:").media(attachment_id=id))
 
-        The file is read piece by piece. The bytes go to the storage host that the service names, without your key.
+        The file is read and sent in chunks, without a copy in memory. The storage host does not receive your key.
 
         Args:
-            file: A path, bytes, or a file that is open for reading bytes, which is sent from where it stands; 1 byte to
-                100 MB. What you opened, you close.
-            filename: Its name, 1 to 255 characters; that of the path or the file by default, and needed for bytes.
-            content_type: Its type; told by the name by default.
-            on_progress: Called with the bytes that were sent so far and those that there are; it begins anew when the
-                upload is tried again.
-            deadline: Seconds for the upload with all its tries.
+            file: A path; bytes, a bytearray or a memoryview; a file that is open for reading bytes; or an uploaded file
+                of Starlette, FastAPI, Werkzeug, Flask or Django. 1 byte to 100 MB. An open file is sent from its
+                position, which is restored afterwards for another upload; it is not closed.
+            filename: The name, 1 to 255 characters. By default that of the path or the file; required if there is none,
+                as for bytes and temporary files.
+            content_type: The content type. By default that of an uploaded file if it is supported, or else determined
+                by the extension of the name.
+            on_progress: Called with the number of bytes sent so far and the size. It starts again at 0 in a further
+                attempt.
+            deadline: Seconds for the upload with all its attempts.
 
         Returns:
             The attachment's id.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused the file, or the storage its bytes.
-            NetworkError: There was no reply.
+            ValidationError: An argument is invalid; or the file became shorter or longer, or was closed, while it was
+                sent. Nothing is uploaded then.
+            APIError: The service rejected the file, or the storage host rejected its bytes.
+            NetworkError: No response was received.
             OSError: The file cannot be read.
         """
         client = self._client.with_options(deadline=validation.seconds("deadline", deadline))
-        source = open_source(file)
+        source = open_source(file, on_progress)
         try:
             name = checked_name(filename, source)
-            kind = checked_type(content_type, name)
+            kind = checked_type(content_type, name, source.content_type)
             ticket = self.create(filename=name, content_type=kind, size_bytes=source.size)
             required = ticket.required_headers.additional_properties
             operation = Upload(
                 url=ticket.upload_url,
                 headers={**required, "content-length": str(source.size)},
-                chunks=lambda: _chunks(source, on_progress),
+                chunks=lambda: _chunks(source.check()),
                 method=ticket.http_method,
             )
             client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
+        except Exception:
+            source.check()
+            raise
         finally:
-            source.close()
+            sync_shielded(source.close, seconds=CLOSE_TIMEOUT, failed="an uploaded file could not be closed")
         return ticket.attachment_id
 
     def create(self, *, filename: str, content_type: SupportedContentType, size_bytes: int) -> AttachmentUpload:
-        """Ask for an address to upload a file to by other means than `upload`.
+        """Create an attachment whose file you upload by other means than `upload`.
 
         Args:
             filename: The file's name, 1 to 255 characters.
@@ -91,13 +102,13 @@ class Attachments(Resource):
             size_bytes: Its exact size in bytes, 1 to 104,857,600.
 
         Returns:
-            ``.attachment_id``, and how to upload: within 15 minutes, with ``.http_method``, to ``.upload_url``, with
-            exactly ``.required_headers``.
+            The ``.attachment_id``. Upload the file within 15 minutes with ``.http_method`` to ``.upload_url``, with
+            exactly the ``.required_headers``.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ValidationError: An argument is invalid.
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
         body = models.AttachmentCreate(
             filename=checked_name(filename),
@@ -107,43 +118,38 @@ class Attachments(Resource):
         return self._client.call(api.create_attachment.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     def get(self, attachment_id: Identifier) -> Attachment:
-        """Get what is known of a file, and a fresh address to download it from in ``.download_url``.
+        """Return the details of an attachment, with a new ``.download_url``.
 
         Args:
             attachment_id: The attachment's id.
 
         Raises:
-            ValidationError: `attachment_id` cannot be an id.
-            NotFound: There is no such attachment of yours (2003).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            ValidationError: `attachment_id` is not an id.
+            NotFound: You have no attachment with this id (2003).
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
         return self._client.call(api.get_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 
     def delete(self, attachment_id: Identifier) -> None:
-        """Delete a file for good. Messages with it stay, and their links to it end.
+        """Delete an attachment permanently. Messages with it remain, but their links to it no longer work.
 
         Args:
             attachment_id: The attachment's id.
 
         Raises:
-            ValidationError: `attachment_id` cannot be an id.
-            NotFound: There is no such attachment of yours (2003).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            ValidationError: `attachment_id` is not an id.
+            NotFound: You have no attachment with this id (2003).
+            APIError: The service rejected the call.
+            NetworkError: No response was received.
         """
         self._client.call(api.delete_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 
 
-def _chunks(source: Source, on_progress: Progress | None) -> Iterator[bytes]:
-    """Read a file from its beginning, and tell of each piece once the transport has taken it."""
+def _chunks(source: Source) -> Iterator[bytes]:
+    """Read a file from its start, and report each chunk once the transport has taken it."""
     sent = 0
-    source.file.seek(source.start)
-    while sent < source.size:
-        chunk = source.file.read(min(CHUNK, source.size - sent))
-        if not chunk:
-            break
+    while chunk := source.read(sent):
         yield chunk
         sent += len(chunk)
-        if on_progress is not None:
-            on_progress(sent, source.size)
+        source.report(sent)
