@@ -60,17 +60,18 @@ PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ("contiguity.
 FIRST_IMPORTS = """
 import importlib, os, sys
 import attrs, click, httpx, jsonschema, starlette, uvicorn
-children = []
+failed = False
 for name in sys.argv[1:]:
-    children.append(os.fork())
-    if not children[-1]:
+    child = os.fork()
+    if not child:
         try:
             importlib.import_module(name)
         except BaseException as error:
             print(name, repr(error), flush=True)
             os._exit(1)
         os._exit(0)
-sys.exit(any([os.waitpid(child, 0)[1] for child in children]))
+    failed |= bool(os.waitpid(child, 0)[1])
+sys.exit(failed)
 """
 
 
