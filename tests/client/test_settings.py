@@ -15,8 +15,9 @@ from unittest import mock
 import httpx
 import pydantic
 import pytest
+from attrs import evolve
 from clients import BOTH, client_of
-from described import BASE_URL, Service, refusal, settle
+from described import BASE_URL, Service, refusal, reply, settle
 from hypothesis import given
 from hypothesis import strategies as st
 from rawserver import RawServer, always, http
@@ -26,7 +27,7 @@ from strategies import load
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq, Timeout
 from contiguity.errors import APIError, ConfigurationError, ContiguityError, InvalidSignature, NotFound
 from contiguity.sandbox import Sandbox
-from contiguity.transport import Request, Response
+from contiguity.transport import Request, Response, TransportError
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
 
@@ -399,3 +400,26 @@ def test_page_of_another_server_names_the_base_url(cls: Any, said: bytes) -> Non
         pytest.raises(ContiguityError, match="base_url"),
     ):
         client.chats.get(CHAT) if cls is Linq else client.imessage.availability(PERSON)
+
+
+@pytest.mark.parametrize("pool_wait", [0.0, 100.0])
+@pytest.mark.parametrize("outcome", ["no response", "response"])
+@BOTH
+def test_pool_wait_reported_by_a_transport_extends_the_deadline(mode: str, outcome: str, pool_wait: float) -> None:
+    """The next attempt has the time that the last one spent waiting for a connection slot."""
+    service = Service()
+
+    def answer(_: Request) -> Response:
+        if len(service.asked) > 1:
+            return sent
+        if outcome == "no response":
+            raise TransportError("connection refused", maybe_sent=False, pool_wait=pool_wait)
+        return evolve(refusal(429, headers={"retry-after": "0"}), pool_wait=pool_wait)
+
+    sent = reply(200, load("contiguity_api").schemas["MessageSentReply"]["examples"][0])
+    service.answers["send_imessage"] = answer
+    settle(client_of(mode, service, deadline=50).imessage.send(to=PERSON, message="Hi"))
+    first, second = (asked.request.total_timeout for asked in service.asked)
+
+    assert first <= 50
+    assert (50 < second <= 150) if pool_wait else (second <= 50)
