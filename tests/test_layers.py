@@ -59,7 +59,7 @@ PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ("contiguity.
 # A fork for each module is as good as a fresh interpreter, and a hundred times as fast: nothing of ours is loaded yet.
 FIRST_IMPORTS = """
 import importlib, os, sys
-import attrs, click, httpx, jsonschema, starlette, uvicorn
+import attrs, click, httpcore, httpx, jsonschema, starlette, uvicorn
 failed = False
 for name in sys.argv[1:]:
     child = os.fork()
