@@ -5,6 +5,7 @@ Everything public is listed here and loads on first use.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -56,3 +57,27 @@ def __getattr__(name: str) -> object:
 
 def __dir__() -> list[str]:
     return sorted(__all__)
+
+
+def _warn_if_overwritten() -> None:
+    """Warn if the distribution ``contiguity``, which has the same import name, is installed in the same directory."""
+    try:
+        # Importing importlib.metadata would take longer than importing this package.
+        names = os.listdir(os.path.dirname(__path__[0]))  # noqa: PTH120, PTH208 -- pathlib is slow to import
+    except (OSError, IndexError):
+        return  # A zip archive or a frozen application has no directory to list.
+    other = [
+        name for name in names if name[:11].lower() == "contiguity-" and name.endswith((".dist-info", ".egg-info"))
+    ]
+    if other:
+        from warnings import warn  # noqa: PLC0415 -- seldom needed
+
+        warn(
+            f"the distributions contiguity ({other[0]}) and contiguity-imessage are both installed, and have the same "
+            "import name: one has overwritten files of the other. To fix this, run: pip uninstall contiguity "
+            "contiguity-imessage; then install contiguity-imessage again",
+            stacklevel=3,
+        )
+
+
+_warn_if_overwritten()

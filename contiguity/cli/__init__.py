@@ -12,7 +12,7 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
-        sys.exit("contiguity: the command line needs an extra; install it with: pip install 'contiguity[sandbox]'")
+        sys.exit('contiguity: the command line needs an extra: pip install "contiguity-imessage[sandbox]"')
     cli(prog_name="contiguity")
 
 

@@ -35,7 +35,7 @@ def sandbox(host: str, port: int, webhook_url: str | None, webhook_secret: str |
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in _PARTS:
             raise
-        message = "the sandbox needs an extra; install it with: pip install 'contiguity[sandbox]'"
+        message = 'the sandbox needs an extra: pip install "contiguity-imessage[sandbox]"'
         raise click.ClickException(message) from None
     given: dict[str, Any] = {} if webhook_secret is None else {"webhook_secret": webhook_secret}
     # A service manager stops what it started with SIGTERM, and means the same as Ctrl-C.

@@ -65,7 +65,7 @@ def test_without_the_extra_it_says_in_one_line_what_to_install(missing: str) -> 
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=30)
 
     assert result.returncode == 1
-    assert "pip install 'contiguity[sandbox]'" in result.stderr
+    assert 'pip install "contiguity-imessage[sandbox]"' in result.stderr
     assert len(result.stderr.splitlines()) == 1
 
 
