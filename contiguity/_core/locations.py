@@ -23,7 +23,7 @@ def _response(response: Any) -> FeatureCollection:
 
 
 def read(data: Any) -> FeatureCollection:
-    """Convert any JSON value to a collection. Whatever is not valid in a collection is kept as raw JSON."""
+    """Convert any JSON value to a collection. Values that are not valid there are kept as raw JSON."""
     if not isinstance(data, dict):
         return FeatureCollection(unreadable=[(0, data)])
     given = cast("dict[str, Any]", data)

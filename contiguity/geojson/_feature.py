@@ -29,7 +29,7 @@ class Feature(GeoJSONObject):
     """
 
     geometry: Point | Geometry | None
-    """The geometry; None if there is no location."""
+    """The geometry; None if the location is unknown."""
     properties: Mapping[str, Any] | None = field(default=None, converter=_properties)
     """All properties, as received; objects in it are immutable mappings, and arrays are tuples."""
     id: str | float | None = None

@@ -220,7 +220,7 @@ def box_of(lines: Iterable[tuple[Position, ...]]) -> BoundingBox | None:
     west, east, reach = ranges[0][0], max(end for _, end in ranges), ranges[0][1]
     width = east - west
     for start, end in ranges:
-        # Widths are compared, not gaps: rounding can make a gap wider while the box is not narrower.
+        # Compare widths, not gaps: after rounding, the box of a wider gap may not be narrower.
         if start > reach and reach - start + 360 < width:
             width, west, east = reach - start + 360, start, reach
         reach = max(reach, end)

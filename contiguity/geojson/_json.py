@@ -41,7 +41,7 @@ class FrozenDict(Mapping[str, Any]):
 def freeze(value: object, where: str, depth: int = MAX_DEPTH, *, strict: bool = True) -> Any:
     """Convert a JSON value to a hashable one: objects to `FrozenDict`, arrays to tuples.
 
-    Without `strict`, numbers may be infinite or NaN, and what is nested too deeply becomes None.
+    Without `strict`, numbers may be infinite or NaN, and values beyond the maximum depth become None.
     """
     if value is None or isinstance(value, (bool, str)):
         return value

@@ -1,4 +1,4 @@
-"""Strategies that draw GeoJSON documents by the rules of RFC 7946, and values of ours."""
+"""Strategies for valid GeoJSON (RFC 7946), and helpers that build it."""
 
 from __future__ import annotations
 
@@ -91,12 +91,12 @@ COLLECTIONS = shuffled(
 
 
 def location(handle: str, geometry: Any, **more: Any) -> dict[str, Any]:
-    """Make a Feature as Linq sends it."""
+    """Return a Feature as Linq sends it."""
     return {"type": "Feature", "geometry": geometry, "properties": {"handle": handle, **more}}
 
 
 def outcome(call: Callable[[], Any]) -> tuple[Any, ValidationError | None]:
-    """Call something that may refuse, and only in the one way that it says."""
+    """Return the result of a call, or the ValidationError that it raised."""
     try:
         return call(), None
     except ValidationError as error:
@@ -104,7 +104,7 @@ def outcome(call: Callable[[], Any]) -> tuple[Any, ValidationError | None]:
 
 
 def people(**places: Point) -> FeatureCollection:
-    """Make a collection of people by their handles."""
+    """Return a collection with a feature for each handle."""
     return FeatureCollection.from_geojson(
         {
             "type": "FeatureCollection",

@@ -18,12 +18,12 @@ WEST = st.tuples(st.floats(-180, -150), latitudes).map(list)
 
 
 def collection(*geometries: dict[str, Any]) -> FeatureCollection:
-    """Make a collection of geometries."""
+    """Return a collection of geometries."""
     return FeatureCollection([Feature.from_geojson(location("ana@example.com", one)) for one in geometries])
 
 
 def corners(documents: list[dict[str, Any]]) -> shapely.MultiPoint:
-    """Give all positions as shapely has them; its bounds of polygons leave holes out, which may be anywhere here."""
+    """Return all positions as a shapely geometry; the bounds of shapely ignore the holes of polygons."""
     return shapely.MultiPoint(shapely.get_coordinates([shape(one) for one in documents]))
 
 
@@ -33,7 +33,7 @@ def width(box: BoundingBox) -> float:
 
 
 def place(longitude: float, latitude: float) -> dict[str, Any]:
-    """Make a Point."""
+    """Return a Point as JSON."""
     return {"type": "Point", "coordinates": [longitude, latitude]}
 
 
@@ -53,7 +53,7 @@ def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
 @given(documents=st.lists(geometries(FLAT), min_size=1, max_size=4))
 @example(documents=[place(180, 0), {"type": "LineString", "coordinates": [[179.99999999999997, 0], [-180, 0]]}])
 def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
-    """A box that does not span the antimeridian has the bounds that shapely finds, whatever the geometries."""
+    """A box has the bounds that shapely computes, or is narrower and spans the antimeridian."""
     box = collection(*documents).bbox()
     shapes = corners(documents)
     if shapes.is_empty:
@@ -117,7 +117,7 @@ def test_a_cut_line_and_a_long_one() -> None:
     ],
 )
 def test_edges(longitudes: list[float], west: float, east: float) -> None:
-    """Of two boxes as narrow the one that does not span the antimeridian is taken; numbers stay as they came."""
+    """Of two equally narrow boxes, the one that does not span the antimeridian is chosen."""
     box = collection(*[place(one, 1) for one in longitudes]).bbox()
 
     assert box == BoundingBox(west, 1, east, 1)
@@ -139,8 +139,8 @@ def test_altitudes_count_if_all_have_one(places: list[Point]) -> None:
 
 
 @given(documents=st.lists(geometries(positions()), max_size=3))
-def test_a_box_can_be_written(documents: list[dict[str, Any]]) -> None:
-    """What a box writes is a ``bbox`` member that is read again."""
+def test_box_to_geojson_is_a_valid_member(documents: list[dict[str, Any]]) -> None:
+    """The JSON of a box is a valid ``bbox`` member."""
     plain = collection(*documents)
     box = plain.bbox()
     if box is not None:
@@ -149,8 +149,8 @@ def test_a_box_can_be_written(documents: list[dict[str, Any]]) -> None:
         assert whole == FeatureCollection.from_geojson(whole.to_geojson())
 
 
-def test_without_a_place_there_is_no_box() -> None:
-    """Nothing has no box, nor have features without a place."""
+def test_bbox_without_positions_is_none() -> None:
+    """Empty collections and features without positions have no box."""
     assert FeatureCollection().bbox() is None
     assert FeatureCollection([Feature(None)]).bbox() is None
     assert collection({"type": "MultiPoint", "coordinates": []}).bbox() is None

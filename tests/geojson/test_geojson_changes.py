@@ -1,4 +1,4 @@
-"""Between two looks, only those who started, moved or stopped are told."""
+"""The changes between two collections."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ crowds = st.dictionaries(
 
 
 def where(crowd: FeatureCollection) -> dict[str, Point]:
-    """Tell where everyone is."""
+    """Return the position of each handle."""
     return {one.handle: one.point for one in crowd}
 
 
 @given(before=crowds, after=crowds)
 def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: FeatureCollection) -> None:
-    """Whoever follows the changes knows where everyone is, and every change is one."""
+    """Applying the changes to the first collection yields the second, and no change is redundant."""
     told = list(changes(before, after))
     known = where(before)
     for change in told:
@@ -45,12 +45,12 @@ def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: Fe
 
 @given(crowd=crowds)
 def test_no_change(crowd: FeatureCollection) -> None:
-    """Nothing is told when nobody moved, in whatever order they come."""
+    """The order of features is not a change."""
     assert not list(changes(crowd, FeatureCollection(reversed(crowd.features))))
 
 
 @given(crowd=crowds)
-def test_the_beginning_and_the_end(crowd: FeatureCollection) -> None:
+def test_changes_from_and_to_an_empty_collection(crowd: FeatureCollection) -> None:
     """From an empty collection everyone starts, and to an empty one everyone stops, in order."""
     started = [Change("started", one) for one in crowd]
     stopped = [Change("stopped", one, one) for one in crowd]
@@ -59,8 +59,8 @@ def test_the_beginning_and_the_end(crowd: FeatureCollection) -> None:
     assert stopped == list(changes(crowd, FeatureCollection()))
 
 
-def test_a_newer_time_is_no_change() -> None:
-    """The same position with another time or address is no change; with an altitude it is."""
+def test_new_properties_are_not_a_change() -> None:
+    """A new time or address is not a change; a new altitude is."""
     place = {"type": "Point", "coordinates": [1, 2]}
     higher = {"type": "Point", "coordinates": [1, 2, 3]}
     first, later, moved = (
@@ -72,7 +72,7 @@ def test_a_newer_time_is_no_change() -> None:
     assert list(changes(later, moved)) == [Change("moved", moved[0], later[0])]
 
 
-def test_a_feature_of_nobody() -> None:
-    """A feature without a handle cannot be followed."""
+def test_feature_without_handle_raises() -> None:
+    """A feature without a handle cannot be identified."""
     with pytest.raises(ValidationError, match="handle"):
         list(changes(FeatureCollection(), FeatureCollection([Feature(Point(0, 0))])))

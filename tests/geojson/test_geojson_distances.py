@@ -60,7 +60,7 @@ def test_triangle(one: Point, other: Point, third: Point) -> None:
 
 @given(one=points, altitude=st.none() | st.floats(-1e4, 1e5))
 def test_zero(one: Point, altitude: float | None) -> None:
-    """From a point to itself it is nothing, whatever the altitude."""
+    """The distance to the same position is zero at every altitude."""
     assert one.distance_to(Point(one.longitude, one.latitude, altitude)) == 0
 
 

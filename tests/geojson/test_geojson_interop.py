@@ -1,4 +1,4 @@
-"""Libraries for geography take our values as they are, and we take theirs."""
+"""Interoperability with shapely, geopandas and numpy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @given(place=points)
 def test_shapely_takes_points(place: Point) -> None:
-    """Shapely makes a Point of ours, with the same coordinates."""
+    """Shapely converts a Point with the same coordinates."""
     made = shape(place)
 
     assert made.geom_type == "Point"
@@ -33,7 +33,7 @@ def test_shapely_takes_points(place: Point) -> None:
 
 @given(coordinates=points.map(lambda place: tuple(map(float, place.coordinates))))
 def test_points_come_from_shapely(coordinates: tuple[float, ...]) -> None:
-    """A Point of shapely is read as it is, by itself and as the mapping that it makes."""
+    """A Point of shapely is parsed, and so is its mapping."""
     made = shapely.Point(coordinates)
 
     assert Point(*coordinates) == Point.from_geojson(made) == Point.from_geojson(mapping(made))

@@ -1,4 +1,4 @@
-"""A Feature of a location reply tells who it is, where, and since when."""
+"""The attributes of a Feature in a location response."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_what_may_be_absent() -> None:
 
 @given(moment=st.datetimes(timezones=st.timezones()), now=st.datetimes(timezones=st.timezones()))
 def test_times_have_a_zone(moment: datetime, now: datetime) -> None:
-    """A time is the moment that was written, whatever its zone, and the age is the time since then."""
+    """A timestamp keeps its time zone, and the age is the time since then."""
     feature = Feature(None, {"updated_at": moment.isoformat()})
     read = feature.updated_at
 
@@ -62,7 +62,7 @@ def test_times_have_a_zone(moment: datetime, now: datetime) -> None:
 
 
 def test_a_time_without_a_zone_is_utc() -> None:
-    """A time that names no zone is taken for UTC."""
+    """A timestamp without a time zone is in UTC."""
     assert Feature(None, {"updated_at": "2026-04-01T12:05:00"}).updated_at == NOW
 
 
@@ -75,7 +75,7 @@ def test_the_age_is_that_of_now() -> None:
 
 
 def test_now_must_have_a_zone() -> None:
-    """A present without a time zone is refused."""
+    """A current time without a time zone is rejected."""
     with pytest.raises(ValidationError, match="now must have a time zone"):
         Feature(None, {"updated_at": "2026-04-01T12:05:00Z"}).age(datetime(2026, 4, 1))  # noqa: DTZ001
 
@@ -94,7 +94,7 @@ def test_properties_of_any_type_never_raise_except_handle(properties: dict[str, 
     assert isinstance(feature.updated_at, (datetime, type(None)))
 
 
-def test_updated_at_not_a_timestamp_is_none() -> None:
+def test_updated_at_with_invalid_text_returns_none() -> None:
     """Text that is not a timestamp remains in the properties."""
     feature = Feature(None, {"updated_at": "yesterday"})
 
@@ -105,7 +105,7 @@ def test_updated_at_not_a_timestamp_is_none() -> None:
 
 @given(place=points)
 def test_the_point_is_the_geometry(place: Point) -> None:
-    """A Feature gives its Point, and refuses when its geometry is null or another one."""
+    """`point` returns the Point, and raises if the geometry is null or of another type."""
     line = {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}
 
     assert Feature(place).point is place

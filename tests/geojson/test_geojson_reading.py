@@ -1,4 +1,4 @@
-"""GeoJSON goes in and out unchanged, and what RFC 7946 forbids is refused with its place and the rule."""
+"""Lossless parsing of GeoJSON, and the errors for GeoJSON that RFC 7946 forbids."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ LINQ = {
 
 
 class Speaker:
-    """Something that speaks ``__geo_interface__`` and is no mapping."""
+    """An object with ``__geo_interface__`` that is not a mapping."""
 
     def __init__(self, document: Any) -> None:
-        """Take what to say."""
+        """Store the GeoJSON."""
         self.__geo_interface__ = document
 
 
@@ -46,7 +46,7 @@ def test_round_trip(name: str, data: st.DataObject) -> None:
 
 
 @given(document=COLLECTIONS)
-def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
+def test_every_source_is_parsed_alike(document: dict[str, Any]) -> None:
     """A dict, JSON as text and as bytes, and an object with ``__geo_interface__`` are read as the same value."""
     text = json.dumps(document)
     read = FeatureCollection.from_geojson(document)
@@ -56,8 +56,8 @@ def test_every_source_gives_the_same(document: dict[str, Any]) -> None:
 
 
 @given(document=COLLECTIONS)
-def test_what_comes_out_is_plain_and_ones_own(document: dict[str, Any]) -> None:
-    """What comes out is made anew each time: changing it changes nothing else."""
+def test_to_geojson_returns_a_new_dict(document: dict[str, Any]) -> None:
+    """Each call returns a new dict, so changing it does not change the value."""
     read = FeatureCollection.from_geojson(document)
     out = read.to_geojson()
     out["features"].append("changed")
@@ -77,8 +77,8 @@ def test_positions_beyond_the_altitude_are_kept() -> None:
 
 
 @given(document=strategies.load("linq_api").component("FeatureCollection"))
-def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
-    """Whatever Linq may send by its description is read unchanged, unless a number is out of its range."""
+def test_documents_of_the_linq_specification_round_trip(document: dict[str, Any]) -> None:
+    """Every response that the specification of Linq allows is parsed without loss, if its numbers are in range."""
     numbers = [one["geometry"]["coordinates"] for one in document["features"]]
     assume(all(abs(east) <= 180 and abs(north) <= 90 for east, north, *_ in numbers))
 
@@ -87,7 +87,7 @@ def test_what_the_description_of_linq_allows(document: dict[str, Any]) -> None:
 
 @given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
 def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
-    """Whatever is given, the only exception is `ValidationError`."""
+    """The only exception for any input is `ValidationError`."""
     for cls, _ in CLASSES.values():
         with pytest.raises(ValidationError):
             cls.from_geojson(source)
@@ -194,7 +194,7 @@ def test_a_broken_rule_is_named(name: str) -> None:
     ],
 )
 def test_other_geometries_are_checked(type_: str, coordinates: Any, where: str) -> None:
-    """A geometry that is no Point is opaque and checked all the same: lines of two, closed rings of four."""
+    """Other geometries are validated: lines of two positions, closed rings of four."""
     geometry = {"type": type_, "coordinates": coordinates}
 
     with pytest.raises(ValidationError) as alone:
@@ -220,7 +220,7 @@ def test_reserved_members_inside_a_collection_of_geometries(reserved: str) -> No
 
 @given(document=geometries(positions()))
 def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
-    """A Point is no other geometry, and no other geometry is a Point."""
+    """`Point` rejects other geometries, and `Geometry` rejects points."""
     wrong, right = (Geometry, Point) if document["type"] == "Point" else (Point, Geometry)
 
     assert document == right.from_geojson(document).to_geojson()
@@ -230,7 +230,7 @@ def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("depth", [99, 100, 101, 900, 10_000])
 def test_nesting_ends_in_a_value_or_an_error(depth: int) -> None:
-    """Deep nesting is kept up to 100 levels, the object itself included, and refused beyond."""
+    """Up to 100 levels of nesting, the object included, are kept; more are rejected."""
     text = json.dumps(LINQ)[:-1] + ', "more": ' + "[" * depth + "]" * depth + "}"
     if depth < 100:
         read = FeatureCollection.from_geojson(text)
@@ -253,8 +253,8 @@ def test_nested_collections_take_linear_time() -> None:
     assert FeatureCollection([feature]).bbox() == FeatureCollection([Feature(Point.from_geojson(PLACE))]).bbox()
 
 
-def test_what_is_no_json_is_refused() -> None:
-    """A member that JSON cannot hold, or a name that is no string, is refused when it is read."""
+def test_members_without_a_json_form_are_rejected() -> None:
+    """Members without a JSON form and names that are not strings are rejected."""
     wrong: list[dict[Any, Any]] = [{"more": {1, 2}}, {"more": object()}, {1: "more"}, {"more": {1: 2}}]
     for more in wrong:
         with pytest.raises(ValidationError):

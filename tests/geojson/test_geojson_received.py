@@ -1,4 +1,4 @@
-"""Collections that the service sent: every valid location is kept, whatever the others are."""
+"""Collections that the service sent: every valid location is kept."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ members = st.dictionaries(
 @example(sent={"type": "FeatureCollection", "features": None})
 @example(sent={"bbox": [math.nan], "features": [ANA]})
 def test_read_any_json_never_raises(sent: Any) -> None:
-    """Any JSON value is read, and every member comes out as it was sent."""
+    """Any JSON value is accepted, and every member is returned unchanged."""
     places = read(sent)
     out = places.to_geojson()
 
@@ -187,7 +187,7 @@ def test_changes_unreadable_participant_did_not_stop() -> None:
 
 @given(sent=strategies.JSON)
 def test_strict_parsing_is_unchanged(sent: Any) -> None:
-    """In user code, whatever is not a valid collection is one `ValidationError`."""
+    """In user code, an invalid collection raises one `ValidationError`."""
     _, error = outcome(lambda: FeatureCollection.from_geojson(collection(ANA, sent)))
 
     assert error is not None

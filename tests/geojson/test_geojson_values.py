@@ -1,4 +1,4 @@
-"""Points, features and collections are values: equal by what they hold, hashable, unchangeable, copied at will."""
+"""Equality, hashing, immutability and copies of points, features and collections."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ def test_copies_are_equal(document: dict[str, Any]) -> None:
 
 @given(document=COLLECTIONS)
 def test_the_text_form_is_python(document: dict[str, Any]) -> None:
-    """A value shows itself as the Python that makes it."""
+    """The repr of a value evaluates to an equal value."""
     read = FeatureCollection.from_geojson(document)
 
     assert read == eval(repr(read), NAMES)  # noqa: S307
 
 
-def test_a_value_can_be_made_of_another() -> None:
-    """A value made of another with one part changed has that part changed alone, and may lose members."""
+def test_evolve_changes_one_attribute() -> None:
+    """`attrs.evolve` changes one attribute, and can remove members."""
     read = Point.from_geojson({"more": 1, "coordinates": [1, 2], "type": "Point"})
 
     assert list(attrs.evolve(read, altitude=3).to_geojson().items()) == [
@@ -68,7 +68,7 @@ def test_a_value_can_be_made_of_another() -> None:
 
 
 def test_the_text_form_is_short() -> None:
-    """What is at its default is not shown; a zero is."""
+    """The repr omits defaults, but not zeros."""
     assert repr(Point(0, 1.5)) == "Point(longitude=0, latitude=1.5)"
     assert repr(Point(0, 1, 0)) == "Point(longitude=0, latitude=1, altitude=0)"
     assert repr(Feature(None, {"a": [1]}, 0)) == "Feature(geometry=None, properties={'a': (1,)}, id=0)"
@@ -94,7 +94,7 @@ def test_nothing_can_be_changed(value: Any, name: str) -> None:
 
 
 @given(document=FEATURES, more=foreign)
-def test_what_is_given_later_changes_nothing(document: dict[str, Any], more: dict[str, Any]) -> None:
+def test_value_does_not_follow_its_source(document: dict[str, Any], more: dict[str, Any]) -> None:
     """A value does not follow changes of the dict that it was read from."""
     read = Feature.from_geojson(document)
     before = hash(read)

@@ -51,7 +51,7 @@ class AsyncLocation(AsyncResource):
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def get(self, chat_id: Identifier) -> FeatureCollection:
-        """Return the locations shared in a chat; empty if there are none.
+        """Return the locations shared in a chat; empty if no one shares.
 
         A location that is not valid is in `FeatureCollection.unreadable` as raw JSON, and the others are returned.
 
@@ -67,7 +67,7 @@ class AsyncLocation(AsyncResource):
             Forbidden: The account does not have this feature (2011).
             APIError: Another error response.
             InvalidResponse: The response is not a JSON object with ``data``.
-            NetworkError: There was no response.
+            NetworkError: No response arrived.
         """
         return await self._client.call(locations_of(api.get_location.operation(validation.uuid("chat_id", chat_id))))
 
@@ -82,7 +82,7 @@ class AsyncLocation(AsyncResource):
             ValidationError: An argument is invalid.
             NotFound: The participant does not share a location.
             APIError: Another error response.
-            NetworkError: There was no response.
+            NetworkError: No response arrived.
         """
         body = models.LocationStop(handle=arguments.handle("handle", handle))
         return await self._client.call(api.stop_location.operation(validation.uuid("chat_id", chat_id), body=body))

@@ -52,7 +52,7 @@ class Location(Resource):
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, chat_id: Identifier) -> FeatureCollection:
-        """Return the locations shared in a chat; empty if there are none.
+        """Return the locations shared in a chat; empty if no one shares.
 
         A location that is not valid is in `FeatureCollection.unreadable` as raw JSON, and the others are returned.
 
@@ -68,7 +68,7 @@ class Location(Resource):
             Forbidden: The account does not have this feature (2011).
             APIError: Another error response.
             InvalidResponse: The response is not a JSON object with ``data``.
-            NetworkError: There was no response.
+            NetworkError: No response arrived.
         """
         return self._client.call(locations_of(api.get_location.operation(validation.uuid("chat_id", chat_id))))
 
@@ -83,7 +83,7 @@ class Location(Resource):
             ValidationError: An argument is invalid.
             NotFound: The participant does not share a location.
             APIError: Another error response.
-            NetworkError: There was no response.
+            NetworkError: No response arrived.
         """
         body = models.LocationStop(handle=arguments.handle("handle", handle))
         return self._client.call(api.stop_location.operation(validation.uuid("chat_id", chat_id), body=body))
