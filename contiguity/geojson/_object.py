@@ -98,9 +98,9 @@ def decode(source: object) -> object:
     if isinstance(source, (str, bytes, bytearray)):
         try:
             # Faster libraries convert large integers to floats.
-            return json.loads(source)
+            return json.loads(source if isinstance(source, str) else source.decode())
         except (ValueError, RecursionError) as error:
-            raise ValidationError.of("geojson", f"must be JSON that is not nested too deeply: {error}") from None
+            raise ValidationError.of("geojson", f"must be JSON in UTF-8, not nested too deeply: {error}") from None
     return source.__geo_interface__ if isinstance(source, SupportsGeoInterface) else source
 
 

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 import strategies
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions
 
+from contiguity._core.locations import read
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
+from linq_api import models
 
 CLASSES: dict[str, tuple[Any, st.SearchStrategy[dict[str, Any]]]] = {
     "Point": (Point, POINTS),
@@ -78,11 +80,26 @@ def test_positions_beyond_the_altitude_are_kept() -> None:
 
 @given(document=strategies.load("linq_api").component("FeatureCollection"))
 def test_documents_of_the_linq_specification_round_trip(document: dict[str, Any]) -> None:
-    """Every response that the specification of Linq allows is parsed without loss, if its numbers are in range."""
-    numbers = [one["geometry"]["coordinates"] for one in document["features"]]
-    assume(all(abs(east) <= 180 and abs(north) <= 90 for east, north, *_ in numbers))
+    """Every response that the specification of Linq allows is read without loss, also if a number is out of range."""
+    places = read(document)
+    wire = read(models.FeatureCollection.from_dict(document).to_dict())
+    in_range = [
+        one
+        for one in document["features"]
+        for east, north, *_ in [one["geometry"]["coordinates"]]
+        if abs(east) <= 180 and abs(north) <= 90
+    ]
 
-    assert document == FeatureCollection.from_geojson(document).to_geojson()
+    assert document == places.to_geojson()
+    assert in_range == [one.to_geojson() for one in places]
+    assert [(one.handle, one.geometry) for one in wire] == [(one.handle, one.geometry) for one in places]
+
+
+def test_bytes_that_are_not_utf_8_are_rejected() -> None:
+    """JSON in another encoding is invalid (RFC 8259, section 8.1)."""
+    for source in (json.dumps(PLACE).encode("utf-16"), b'{"type": "\xed\xa0\x80"}', b"\xff"):
+        with pytest.raises(ValidationError, match="UTF-8"):
+            Point.from_geojson(source)
 
 
 @given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
