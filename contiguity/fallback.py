@@ -1,4 +1,4 @@
-"""When a message is to go out as a text instead, and from which number."""
+"""Fallbacks: when a message is sent as a text instead, and from which number."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CONDITIONS: tuple[Condition, ...] = (
 _UNSUPPORTED, _FAILS = "unsupported", "fails"
 
 FallbackDict = TypedDict("FallbackDict", {"when": Sequence[Condition], "from": NotRequired[str | None]})
-"""The same as the API spells it: ``{"when": ["imessage_unsupported"], "from": "+13055550199"}``."""
+"""The fallback in the form of the API: ``{"when": ["imessage_unsupported"], "from": "+13055550199"}``."""
 
 
 def _known(conditions: Iterable[str]) -> tuple[str, ...]:
@@ -39,18 +39,17 @@ def _sender(number: str | None) -> str | None:
 
 @frozen
 class Fallback:
-    """When to send as a text (SMS or RCS) instead, and from which of your numbers.
+    """The conditions under which a message is sent as a text (SMS or RCS) instead, and the number to send it from.
 
-    The builders name the conditions: `always`, `if_unsupported`, `if_fails`, and `when` for those of the API by name.
-    The first three mean the channel that they are used with, iMessage or WhatsApp. Without a fallback, or with
-    ``Fallback.when()``, nothing falls back.
+    Use `always`, `if_unsupported` or `if_fails`, which apply to the channel of the message, iMessage or WhatsApp; or
+    `when` with the conditions of the API. Without a fallback, or with ``Fallback.when()``, no text is sent.
 
-    ``from_`` is a leased number that can send texts; without it the service takes the line itself if it can, else
-    another number of yours (changelog, 1 March 2026: a number that cannot is an error).
+    ``from_`` is a leased number that can send texts; a number that cannot is an error. By default, the service uses the
+    line of the message if it can send texts, else another number of yours.
     """
 
     conditions: tuple[str, ...] = field(converter=_known)
-    """Conditions of the API, or "unsupported" and "fails" for whichever channel the fallback is used with."""
+    """Conditions of the API, or "unsupported" and "fails" for the channel of the message."""
     from_: str | None = field(default=None, converter=_sender)
     """The number to send the text from."""
 
@@ -68,21 +67,21 @@ class Fallback:
 
     @classmethod
     def always(cls, from_: str | None = None) -> Fallback:
-        """Fall back when the recipient does not have the channel, and when delivery fails."""
+        """Fall back if the recipient does not have the channel, and if delivery fails."""
         return cls((_UNSUPPORTED, _FAILS), from_)
 
     @classmethod
     def if_unsupported(cls, from_: str | None = None) -> Fallback:
-        """Fall back when the recipient does not have the channel."""
+        """Fall back if the recipient does not have the channel."""
         return cls((_UNSUPPORTED,), from_)
 
     @classmethod
     def if_fails(cls, from_: str | None = None) -> Fallback:
-        """Fall back when delivery fails."""
+        """Fall back if delivery fails."""
         return cls((_FAILS,), from_)
 
     def to_dict(self, channel: Channel = "imessage") -> dict[str, Any]:
-        """Make the API's object for a channel.
+        """Return the JSON object for a channel.
 
         Raises:
             ValidationError: A condition belongs to the other channel.
@@ -95,10 +94,10 @@ class Fallback:
 
 
 def fallback_for(channel: Channel, given: object) -> dict[str, Any] | None:
-    """Make the API's object from what a caller gave as ``fallback=``.
+    """Build the JSON object from the argument ``fallback``.
 
     Raises:
-        ValidationError: It is not a fallback, or not one of this channel.
+        ValidationError: The value is not a fallback, or it has a condition of the other channel.
     """
     if given is None:
         return None

@@ -38,6 +38,7 @@ class PrivateURL(Private):
     scheme = "https"
 
 
+# A key of a dict that has only letters may be named as an unknown field, so the secret contains a digit.
 # Each contains SECRET or NUMBER, so that an error that quotes it, or a part of it, is found.
 INVALID: list[Any] = [
     SECRET,

@@ -190,7 +190,9 @@ def test_error_handling(
     output = run("error_handling")
 
     assert said in output.splitlines()[0]
-    assert output.splitlines()[1].startswith("not sent, mend the call: to must be")
+    assert output.splitlines()[1].startswith(
+        "not sent, fix the call: to is not an E.164 phone number or e-mail address"
+    )
     assert arrived == len(sandbox.phone(ANA).inbox)
 
 

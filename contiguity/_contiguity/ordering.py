@@ -1,4 +1,4 @@
-"""The order of what a service lists in none."""
+"""Sorting of lists that the API returns in no particular order."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def oldest_first(items: Iterable[T]) -> list[T]:
-    """Sort by `timestamp`; what has no number there comes first, since a reply may hold anything."""
-    return sorted(items, key=_moment)
+    """Sort by `timestamp`; items without a number there come first, because a response may contain any value."""
+    return sorted(items, key=_timestamp)
 
 
-def _moment(item: Any) -> float:
+def _timestamp(item: Any) -> float:
     timestamp = item.timestamp
     return timestamp if isinstance(timestamp, (int, float)) else 0

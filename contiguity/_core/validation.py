@@ -1,7 +1,7 @@
 """Argument validation that runs before any I/O; what only the service can decide is left to it.
 
 Each function returns the value in the form that is sent, or raises `ValidationError` with the argument's name and the
-rule. A rule gives the position of a mistake and never the value: an index, the kind of a character, a length or a type.
+rule. A rule contains the position of a mistake, never the value: an index, the kind of a character, a length, a type.
 Errors are raised outside of ``except`` blocks, because ``__context__`` would keep an exception that holds the value.
 """
 
@@ -409,7 +409,7 @@ def choice(argument: str, value: object, choices: Iterable[T]) -> T:
 
 
 def json_value(argument: str, value: object, *, depth: int = 0) -> None:
-    """Validate a value that is sent as JSON as it is: dicts with string keys, lists, strings, numbers, bools, None."""
+    """Validate a JSON value: dicts with string keys, lists, strings, finite numbers, bools, None."""
     if depth > DEEPEST_JSON:
         raise ValidationError.of(argument, f"must not be nested deeper than {DEEPEST_JSON} levels")
     if isinstance(value, Mapping):

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
     from linq_api.models import MessageContent
 
-# The API reference does not say what else counts as a URL.
+# The API reference does not document which other texts count as a URL.
 _ADDRESS = re.compile(r"\bhttps?://\S|\bwww\.\S+\.\S", re.IGNORECASE)
 _IN_FIRST = "in the first message of a new chat; send it after the chat was created, or with messages.send"
 
 
 def check_first(content: MessageContent, argument: str, place: Callable[[int, str], str]) -> None:
-    """Reject what the first message of a new chat must not contain.
+    """Reject links, a reply and an effect in the first message of a new chat.
 
     Args:
         content: The message.

@@ -57,7 +57,7 @@ def text_part(where: str, fields: Mapping[str, object]) -> TextPart:
 
 
 def conflict(part: TextPart) -> tuple[str, str] | None:
-    """Return the field of a text part that conflicts with another one, and the rule; None if there is no conflict."""
+    """Return the first field of a text part that conflicts with another one, and the rule, or None."""
     decorations, stickers = part.text_decorations or [], part.inline_stickers or []
     index = _overlapping([(one.range_, one.animation is not None) for one in decorations])
     if index is not None:

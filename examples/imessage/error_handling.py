@@ -13,7 +13,7 @@ def send(client: Contiguity, to: str) -> None:
     try:
         sent = client.imessage.send(to=to, from_=LINE, message="Hello!")
     except ValidationError as error:
-        print(f"not sent, mend the call: {error.argument} {error.rule}")
+        print(f"not sent, fix the call: {error}")
     except AgreementRequired as error:
         print(f"not sent, accept the agreement at {error.agreement_url}")
     except RateLimited as error:

@@ -13,7 +13,7 @@ def send(linq: Linq, to: str) -> None:
     try:
         chat = linq.chats.create(from_=LINE, to=[to], message="Hello!", idempotency_key="hello-0143")
     except ValidationError as error:
-        print(f"not sent, mend the call: {error.argument} {error.rule}")
+        print(f"not sent, fix the call: {error}")
     except RateLimited as error:
         print(f"not sent, wait {error.retry_after or 60:g} s")
     except APIError as error:

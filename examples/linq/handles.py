@@ -19,7 +19,7 @@ def main() -> None:
             try:
                 chat = linq.chats.create(from_=LINE, to=handles, message="Hello")
             except ValidationError as error:
-                print(f"{error.argument}: {error.rule}")
+                print(error)
             else:
                 print(f"{len(chat.handles)} in the chat, the line included")
 

@@ -22,7 +22,7 @@ def main() -> None:
             try:
                 Message(beginning).link(url)
             except ValidationError as error:
-                print(f"{error.argument} {error.rule}")
+                print(error)
         for message in linq.chats.messages.list(chat.id):
             print([part.type_ for part in message.parts or []])
 

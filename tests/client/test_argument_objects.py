@@ -23,6 +23,6 @@ def test_object_is_sent_as_its_string_or_number(
 
 @BOTH
 @pytest.mark.parametrize("name", sorted({name for name, _, _ in CALLS}))
-def test_annotation_says_what_is_accepted(mode: str, name: str) -> None:
+def test_annotation_of_id_url_and_duration_accepts_objects(mode: str, name: str) -> None:
     """Each id, URL and duration is annotated as one."""
     assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, Service())))) == []

@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from places import BOXES, COLLECTIONS, FEATURES, latitudes, location, longitudes, outcome
 
-from contiguity._core.locations import read
+from contiguity._linq.locations import read
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Point, changes
 

@@ -18,15 +18,15 @@ E164 = re.compile(r"\+[1-9][0-9]{1,14}")
 
 
 @given(handles)
-def test_takes_every_handle(handle: str) -> None:
-    """Every number of the contract's pattern is taken, and so are e-mail addresses."""
+def test_handle_accepts_phone_numbers_and_addresses(handle: str) -> None:
+    """Every phone number of the documented pattern and every e-mail address is accepted."""
     assert arguments.handle("handle", handle) == handle
     assert arguments.blocked_handle("handle", handle) == handle
 
 
 @given(st.text(alphabet="+0123456789 -().a٣²", max_size=20))
-def test_takes_numbers_by_the_contract_alone(text: str) -> None:
-    """Of texts that look like numbers, exactly those of the contract's pattern are taken."""
+def test_phone_accepts_exactly_the_documented_pattern(text: str) -> None:
+    """Of texts that resemble numbers, only those of the documented pattern are accepted."""
     if E164.fullmatch(text):
         assert arguments.phone("from_", text) == text
     else:
@@ -37,7 +37,7 @@ def test_takes_numbers_by_the_contract_alone(text: str) -> None:
 
 
 @given(phones, st.integers(1, 15), st.sampled_from([" ", "-", "(", ")", ".", "\u202a", "\uff10", "x"]))
-def test_names_the_wrong_character(phone: str, at: int, wrong: str) -> None:
+def test_error_describes_the_invalid_character(phone: str, at: int, wrong: str) -> None:
     """A character that cannot occur in a phone number is described with its index, and never quoted."""
     at = min(at, len(phone))
     names = {" ": "space", "-": "dash", "(": "parenthesis", ")": "parenthesis", ".": "dot", "x": "letter"}
@@ -62,7 +62,7 @@ def test_names_the_wrong_character(phone: str, at: int, wrong: str) -> None:
         ("", "no plus sign and country code"),
     ],
 )
-def test_names_every_other_fault(phone: str, fault: str) -> None:
+def test_error_describes_other_mistakes(phone: str, fault: str) -> None:
     """Digits only can still be wrong at the start and in their number."""
     with pytest.raises(ValidationError) as raised:
         arguments.phone("from_", phone)
@@ -97,8 +97,8 @@ def test_handle_with_at_sign_is_validated_as_email(address: str, fault: str) -> 
 
 
 @given(st.lists(handles, max_size=5), st.lists(handles, max_size=5))
-def test_names_the_place_in_the_list(before: list[str], after: list[str]) -> None:
-    """The first handle that is wrong is named with its place."""
+def test_error_names_the_item_of_a_list(before: list[str], after: list[str]) -> None:
+    """The first invalid handle is named with its index."""
     with pytest.raises(ValidationError) as raised:
         arguments.handles("to", [*before, "+1 202 555 0143", *after])
 
@@ -109,8 +109,8 @@ def test_names_the_place_in_the_list(before: list[str], after: list[str]) -> Non
 
 
 @given(st.integers(0, 40))
-def test_takes_one_to_thirty_one(number: int) -> None:
-    """A chat is with 1 to 31 others; where there is no such limit, none is checked."""
+def test_handles_accepts_1_to_31_items(number: int) -> None:
+    """A chat has 1 to 31 recipients; the upper limit is optional."""
     several = ["+12025550143"] * number
     if 1 <= number <= 31:
         assert arguments.handles("to", several) == several
@@ -122,8 +122,8 @@ def test_takes_one_to_thirty_one(number: int) -> None:
 
 
 @pytest.mark.parametrize("value", ["+12025550143", b"+1", None, 5, {"a": 1}, [5], [None]])
-def test_refuses_what_is_no_list_of_strings(value: Any) -> None:
-    """One string alone is no list, and a list holds strings."""
+def test_handles_rejects_other_types(value: Any) -> None:
+    """A single string is not accepted as a list, and each item must be a string."""
     with pytest.raises(
         ValidationError,
         match=r"^to(\[0\] is not an E\.164 phone number or e-mail address: expected a string| must be a list of)",
@@ -131,8 +131,8 @@ def test_refuses_what_is_no_list_of_strings(value: Any) -> None:
         arguments.handles("to", value)
 
 
-def test_lines_are_numbers() -> None:
-    """A list of lines may be empty, and takes no e-mail address."""
+def test_phones_rejects_email_addresses() -> None:
+    """A list of lines may be empty; an e-mail address is rejected."""
     assert arguments.phones("exclude_from", []) == []
     assert arguments.phones("exclude_from", ["+13055550199"]) == ["+13055550199"]
     with pytest.raises(ValidationError, match=r"^exclude_from\[1\] is not an E\.164 phone number: letter at index 0"):
@@ -140,37 +140,37 @@ def test_lines_are_numbers() -> None:
 
 
 @pytest.mark.parametrize("handle", ["123", "12345678", "ACME", "Acme Corp", "A1", "Ärzte"])
-def test_blocklist_takes_short_codes_and_names(handle: str) -> None:
-    """The blocklist has short codes and senders' names beside handles; elsewhere they are refused."""
+def test_blocked_handle_accepts_short_codes_and_names(handle: str) -> None:
+    """Short codes and alphanumeric senders can be blocked; they are not valid elsewhere."""
     assert arguments.blocked_handle("handle", handle) == handle
     with pytest.raises(ValidationError):
         arguments.handle("handle", handle)
 
 
 @pytest.mark.parametrize("handle", ["", " ", "12", "123456789", "202 555 0143", "(202)", " ACME", "A\nB", "+1 202", 5])
-def test_blocklist_refuses_numbers_gone_wrong(handle: Any) -> None:
-    """A number that is neither in E.164 format nor a short code is no name."""
+def test_blocked_handle_rejects_malformed_numbers(handle: Any) -> None:
+    """A number that is neither in E.164 format nor a short code is rejected."""
     with pytest.raises(ValidationError, match=r"^handle is not an E\.164 phone number"):
         arguments.blocked_handle("handle", handle)
 
 
 @given(ids)
-def test_takes_ids(one: str) -> None:
-    """Every UUID is an id, in capitals, too."""
+def test_uuid_accepts_both_cases(one: str) -> None:
+    """Every UUID is accepted, also in upper case."""
     assert validation.uuid("chat_id", one) == one
     assert validation.uuid("chat_id", one.upper()) == one.upper()
 
 
 @pytest.mark.parametrize("one", ["", "imsg_1", "../chats", "e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b4", "x" * 36, None, 5])
-def test_refuses_other_ids(one: Any) -> None:
-    """What is no UUID never gets into a path."""
+def test_uuid_rejects_other_values(one: Any) -> None:
+    """Only a UUID is inserted into a path."""
     with pytest.raises(ValidationError, match=r"^chat_id is not a UUID \(example: "):
         validation.uuid("chat_id", one)
 
 
 @given(urls, st.sampled_from([" ", '"', "<", "é", "\n", "{", "%zz", "\\"]))
-def test_urls_have_the_characters_of_urls(url: str, wrong: str) -> None:
-    """A URL is taken as it is, and refused with what must be percent-encoded in it."""
+def test_url_rejects_characters_that_must_be_encoded(url: str, wrong: str) -> None:
+    """A URL is returned unchanged; a character that must be percent-encoded is described with its index."""
     assert arguments.url("url", url) == url
     with pytest.raises(
         ValidationError,
@@ -182,8 +182,8 @@ def test_urls_have_the_characters_of_urls(url: str, wrong: str) -> None:
 @pytest.mark.parametrize(
     "url", ["", "example.com", "ftp://example.com", "https://", "https:///a", "https://[::1", "https://a:99999/", None]
 )
-def test_refuses_what_is_no_url(url: Any) -> None:
-    """A URL has a scheme and a host."""
+def test_url_requires_scheme_and_host(url: Any) -> None:
+    """A URL without one of them is rejected."""
     for https in (True, False):
         with pytest.raises(
             ValidationError, match=r"^url is not an HTTPS URL: " if https else r"^url is not an HTTP or"
@@ -191,16 +191,16 @@ def test_refuses_what_is_no_url(url: Any) -> None:
             arguments.url("url", url, https=https)
 
 
-def test_https_can_be_waived() -> None:
-    """A link may go to a page without TLS; a file may not come from there."""
+def test_url_accepts_http_only_if_allowed() -> None:
+    """A link may use HTTP; a file must use HTTPS."""
     assert arguments.url("url", "http://example.com/", https=False) == "http://example.com/"
     with pytest.raises(ValidationError, match=r"^url is not an HTTPS URL: it must start with https://"):
         arguments.url("url", "http://example.com/")
 
 
 @given(st.integers(0, 300))
-def test_keys_have_a_length(number: int) -> None:
-    """A key has 1 to 255 characters."""
+def test_idempotency_key_has_1_to_255_characters(number: int) -> None:
+    """Other lengths are rejected."""
     if 1 <= number <= 255:
         assert arguments.idempotency_key("idempotency_key", "k" * number) == "k" * number
     else:

@@ -31,7 +31,7 @@ def test_object_is_sent_as_its_string_or_number(
 @pytest.mark.parametrize(
     "name", sorted({name for name, _, _ in CALLS} | {"chats.location.watch", "attachments.upload"})
 )
-def test_annotation_says_what_is_accepted(mode: str, name: str) -> None:
+def test_annotation_of_id_url_and_duration_accepts_objects(mode: str, name: str) -> None:
     """Each id, URL and duration is annotated as one."""
     assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, Service("linq_api"))))) == []
 
@@ -73,7 +73,7 @@ def test_builder_and_parts_accept_uuids() -> None:
 
 
 @pytest.mark.parametrize("url", ["example.com/a", ["https://example.com"], 5, object(), OBJECTS])
-def test_builder_rejects_what_is_not_a_url(url: Any) -> None:
+def test_builder_rejects_other_objects_as_url(url: Any) -> None:
     """Only strings and objects that have a scheme and convert to a URL are accepted."""
     with pytest.raises(ValueError, match=r"^url is not an HTTPS URL: "):
         Message().media(url)

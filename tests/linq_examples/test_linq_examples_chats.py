@@ -42,8 +42,11 @@ def test_handles(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     first, second, third = run("handles").splitlines()
 
     assert first == "5 in the chat, the line included"
-    assert second.startswith("to[0]: must be a phone number in E.164 format")
-    assert third.startswith("to[1]: ")
+    assert second == (
+        "to[0] is not an E.164 phone number or e-mail address: space at index 2 "
+        "(examples: +12025550143, ana@example.com)"
+    )
+    assert third.startswith("to[1] is not an E.164 phone number")
     assert len(account(sandbox).chats) == 1
 
 

@@ -95,7 +95,9 @@ def test_error_handling(
     output = run("error_handling")
 
     assert output.startswith(said)
-    assert output.splitlines()[1].startswith("not sent, mend the call: to[0] must be")
+    assert output.splitlines()[1].startswith(
+        "not sent, fix the call: to[0] is not an E.164 phone number or e-mail address"
+    )
     assert len(sandbox.phone(ANA).inbox) == arrived
 
 

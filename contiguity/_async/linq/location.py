@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from contiguity._async.client import AsyncResource
 from contiguity._core import validation
-from contiguity._core.locations import locations_of
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
+from contiguity._linq.locations import locations_of
 from contiguity.geojson import FeatureCollection, changes
 from linq_api import models
 from linq_api.api import location as api
