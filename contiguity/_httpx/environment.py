@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ssl
 from importlib.util import find_spec
-from ipaddress import ip_address
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from contiguity._core.environment import INVALID_PROXY, proxy_address
 from contiguity.errors import ConfigurationError
 
 
@@ -19,27 +17,16 @@ def proxy_for(url: str) -> httpx.Proxy | None:
     Raises:
         ConfigurationError: The proxy's URL is invalid, or the proxy needs a package that is not installed.
     """
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    proxies = getproxies()
-    address = proxies.get(parts.scheme) or proxies.get("all")
-    if not address or is_loopback(host) or proxy_bypass(parts.netloc) or proxy_bypass(host):
+    address = proxy_address(url)
+    if address is None:
         return None
     try:
-        proxy = httpx.Proxy(address if "://" in address else f"http://{address}")
+        proxy = httpx.Proxy(address)
     except (ValueError, httpx.InvalidURL):
-        raise ConfigurationError("invalid proxy URL in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY") from None
+        raise ConfigurationError(INVALID_PROXY) from None
     if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError('the SOCKS proxy in ALL_PROXY or HTTPS_PROXY requires: pip install "httpx[socks]"')
     return proxy
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether a host name or address is this machine's own."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")  # RFC 6761, section 6.3.
 
 
 def tls_context(*, needed: bool) -> ssl.SSLContext:

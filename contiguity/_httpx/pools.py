@@ -6,12 +6,11 @@ Slots are counted here, and a connection is kept only if it ended its request cl
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import time
-import weakref
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from contiguity._core.fork import forget_after_fork
 from contiguity._httpx.connections import AsyncConnection, Connection, Route
 from contiguity.transport import TransportError
 
@@ -218,27 +217,3 @@ def _no_slot(waited: float) -> TransportError:
         timed_out=True,
         pool_wait=waited,
     )
-
-
-class _Forgetful(Protocol):
-    def forget(self) -> None: ...
-
-
-_inheritable: weakref.WeakSet[_Forgetful] = weakref.WeakSet()
-
-
-def forget_after_fork(holder: _Forgetful) -> None:
-    """Call an object's `forget` in the child of every fork.
-
-    Two processes that use one connection read each other's responses.
-    """
-    _inheritable.add(holder)
-
-
-def _forget_inherited() -> None:
-    for holder in list(_inheritable):
-        holder.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_inherited)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from contiguity._core.content_coding import BodyReader
+from contiguity._core.fork import forget_after_fork
 from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Request, Response
 from contiguity._httpx.exchange import Exchange
-from contiguity._httpx.pools import AsyncPool, Pool, forget_after_fork
+from contiguity._httpx.pools import AsyncPool, Pool
 from contiguity.errors import ConfigurationError
 from contiguity.transport import TransportError
 
