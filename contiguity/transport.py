@@ -3,7 +3,8 @@
 A transport sends one `Request` and returns one `Response` of any status, or raises `TransportError`. It does not retry.
 As ``transport=``, pass an object with the methods of `Transport` or `AsyncTransport`; or an ``httpx.Client`` or
 ``httpx.AsyncClient`` (or httpx2's), configured with proxies, certificates or event hooks; or an httpx transport such as
-``httpx.MockTransport``. The default is `HTTPXTransport` or `AsyncHTTPXTransport`.
+``httpx.MockTransport``. The default is `HTTPXTransport` or `AsyncHTTPXTransport`;
+`AiohttpTransport` needs less CPU time.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from contiguity._core.http import Request, Response
 
 if TYPE_CHECKING:
+    from contiguity._aiohttp.transport import AiohttpTransport as AiohttpTransport
     from contiguity._httpx.transports import AsyncHTTPXTransport as AsyncHTTPXTransport
     from contiguity._httpx.transports import HTTPXTransport as HTTPXTransport
 
@@ -64,6 +66,7 @@ class AsyncTransport(Protocol):
 
 
 _LAZY_IMPORTS = {
+    "AiohttpTransport": "contiguity._aiohttp.transport",
     "AsyncHTTPXTransport": "contiguity._httpx.transports",
     "HTTPXTransport": "contiguity._httpx.transports",
 }
@@ -82,6 +85,7 @@ def __dir__() -> list[str]:
 
 
 __all__ = [
+    "AiohttpTransport",
     "AsyncHTTPXTransport",
     "AsyncTransport",
     "HTTPXTransport",

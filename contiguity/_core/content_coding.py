@@ -6,7 +6,7 @@ import zlib
 from typing import Any
 
 _SLICE = 64 * 1024
-"""Bytes that are decompressed at once, so that a step copies little and returns little, whatever the input is."""
+"""Bytes that are decompressed at once, so that each step copies and returns a bounded amount."""
 _GZIP = zlib.MAX_WBITS | 16
 _METHOD_MASK, _METHOD_DEFLATE = 0x0F, 0x08
 """The method in the first byte of a zlib header. In raw deflate, these bits are a stored block with non-zero padding,
@@ -26,7 +26,7 @@ class BodyReader:
         """Start with an empty body.
 
         Args:
-            content_encoding: The value of the ``Content-Encoding`` header; None if there is none.
+            content_encoding: The value of the ``Content-Encoding`` header, or None.
             limit: The maximum length in bytes of the encoded body, and of the decoded body.
         """
         self._coding = _coding(content_encoding) if content_encoding else ""
@@ -38,7 +38,7 @@ class BodyReader:
         """Set while a compressed stream is incomplete, and after the end of a deflate stream."""
 
     def feed(self, chunk: bytes) -> bool:
-        """Add bytes as they were received. Return False if the rest of the body is of no use."""
+        """Add received bytes. Return False if the body is incomplete and no more should be fed."""
         if self._broken or not chunk:
             return not self._broken
         self._received += len(chunk)
@@ -96,7 +96,7 @@ class BodyReader:
 
 
 def _coding(header: str) -> str:
-    """Return the content coding in lower case; "" if there is none, and the whole list if there are several."""
+    """Return the content coding in lower case; "" without one, and the whole list for several."""
     named = (name.strip().lower() for name in header.split(","))
     coding = ",".join(name for name in named if name not in {"", "identity"})
     return "gzip" if coding == "x-gzip" else coding

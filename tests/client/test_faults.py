@@ -18,6 +18,7 @@ from tally import Tally
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import APIError, ContiguityError, NetworkError
+from contiguity.transport import AiohttpTransport
 from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend
 
@@ -87,14 +88,20 @@ def run_sync(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
     return tally
 
 
-def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
+def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]], transport: Any = None) -> Tally:
     """Send from as many tasks as there are messages through one client."""
     tally = Tally()
 
     async def main(url: str) -> None:
-        nobody = AsyncContiguity(base_url=f"http://127.0.0.1:{free_port()}", **OPTIONS)
+        nobody = AsyncContiguity(
+            base_url=f"http://127.0.0.1:{free_port()}", transport=transport and transport(), **OPTIONS
+        )
         turns = asyncio.Semaphore(40)
-        async with AsyncContiguity(base_url=url, **OPTIONS) as client, nobody, asyncio.TaskGroup() as tasks:
+        async with (
+            AsyncContiguity(base_url=url, transport=transport and transport(), **OPTIONS) as client,
+            nobody,
+            asyncio.TaskGroup() as tasks,
+        ):
 
             async def send(text: str, heard: bool) -> None:
                 try:
@@ -113,7 +120,12 @@ def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally
     return tally
 
 
-@pytest.mark.parametrize("run", [run_sync, run_async])
+def run_aiohttp(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
+    """Send the same over aiohttp."""
+    return run_async(faulty, texts, AiohttpTransport)
+
+
+@pytest.mark.parametrize("run", [run_sync, run_async, run_aiohttp])
 @pytest.mark.parametrize("seed", [1, 2, 4])
 def test_every_send_is_told_truly(run: Any, seed: int, record_property: Any) -> None:
     """Under random faults each send is returned, refused or unknown, and that is what became of it."""

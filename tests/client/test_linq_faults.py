@@ -19,6 +19,7 @@ from tally import Tally
 from contiguity import AsyncLinq, Linq
 from contiguity._core import retry
 from contiguity.errors import ContiguityError, DeliveryUnknown
+from contiguity.transport import AiohttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -132,14 +133,20 @@ def run_sync(faulty: FaultyService, sends: list[tuple[str, str, bool]], options:
     return tally
 
 
-def run_async(faulty: FaultyService, sends: list[tuple[str, str, bool]], options: dict[str, Any]) -> Tally:
+def run_async(
+    faulty: FaultyService, sends: list[tuple[str, str, bool]], options: dict[str, Any], transport: Any = None
+) -> Tally:
     """Send from as many tasks as there are messages through one client."""
     tally = Tally()
 
     async def main(url: str) -> None:
-        nobody = AsyncLinq(base_url=f"http://127.0.0.1:{free_port()}", **OPTIONS)
+        nobody = AsyncLinq(base_url=f"http://127.0.0.1:{free_port()}", transport=transport and transport(), **OPTIONS)
         turns = asyncio.Semaphore(40)
-        async with AsyncLinq(base_url=url, **options) as client, nobody, asyncio.TaskGroup() as tasks:
+        async with (
+            AsyncLinq(base_url=url, transport=transport and transport(), **options) as client,
+            nobody,
+            asyncio.TaskGroup() as tasks,
+        ):
 
             async def send(method: str, text: str, heard: bool) -> None:
                 try:
@@ -157,6 +164,11 @@ def run_async(faulty: FaultyService, sends: list[tuple[str, str, bool]], options
     with faulty.server() as server:
         asyncio.run(main(server.url))
     return tally
+
+
+def run_aiohttp(faulty: FaultyService, sends: list[tuple[str, str, bool]], options: dict[str, Any]) -> Tally:
+    """Send the same over aiohttp."""
+    return run_async(faulty, sends, options, AiohttpTransport)
 
 
 def _check_key(error: ContiguityError) -> None:
@@ -177,7 +189,7 @@ def _tell(name: str, tally: Tally, faulty: FaultyService, record_property: Any) 
     print(f"\n{name}: {summary}")  # noqa: T201 -- shown with -s
 
 
-@pytest.mark.parametrize("run", [run_sync, run_async])
+@pytest.mark.parametrize("run", [run_sync, run_async, run_aiohttp])
 @pytest.mark.parametrize("seed", [1, 2, 4])
 def test_every_send_is_told_truly(run: Any, seed: int, record_property: Any) -> None:
     """Under random faults each send is returned, refused or unknown, and that is what became of it."""
@@ -191,7 +203,7 @@ def test_every_send_is_told_truly(run: Any, seed: int, record_property: Any) -> 
     assert set(faulty.faults) <= set(faulty.happened), "the plan left a fault out"
 
 
-@pytest.mark.parametrize("run", [run_sync, run_async])
+@pytest.mark.parametrize("run", [run_sync, run_async, run_aiohttp])
 def test_no_message_is_lost_while_retries_remain(run: Any, record_property: Any) -> None:
     """Where every fault passes, and a call may be tried often enough, each message is delivered, once, and so told."""
     faulty = service(3, (*PASSING, "being created"))

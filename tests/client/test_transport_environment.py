@@ -12,8 +12,9 @@ from replies import AVAILABLE, KEY, PERSON
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity.errors import ConfigurationError, NetworkError
+from contiguity.transport import AiohttpTransport
 
-BOTH = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
+BOTH = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity, AiohttpTransport])
 VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
@@ -28,10 +29,11 @@ def ask(cls: Any, base_url: str) -> bool:
     """Ask for something, once."""
 
     async def asynchronously() -> Any:
-        async with AsyncContiguity(api_key=KEY, base_url=base_url, max_retries=0) as client:
+        transport = AiohttpTransport() if cls is AiohttpTransport else None
+        async with AsyncContiguity(api_key=KEY, base_url=base_url, max_retries=0, transport=transport) as client:
             return await client.imessage.availability(PERSON)
 
-    if cls is AsyncContiguity:
+    if cls is not Contiguity:
         return bool(settle(asynchronously()).available)
     with Contiguity(api_key=KEY, base_url=base_url, max_retries=0) as client:
         return client.imessage.availability(PERSON).available

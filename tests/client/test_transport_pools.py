@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from rawserver import RawServer, each
 from replies import KEY, PERSON, succeed, well
+from transports import EVERY_ASYNC_TRANSPORT
 
 from contiguity import AsyncContiguity, Contiguity
+from contiguity._aiohttp import connector
 from contiguity._httpx import connections
 from contiguity.errors import ConfigurationError, ContiguityError, DeliveryUnknown, NetworkError
 
@@ -55,11 +57,12 @@ def test_a_connection_is_kept(server: RawServer) -> None:
     assert gone(server)
 
 
-def test_an_asynchronous_client_keeps_it_too(server: RawServer) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_an_asynchronous_client_keeps_it_too(server: RawServer, transport: Any) -> None:
     """The same for the asynchronous client."""
 
     async def main() -> None:
-        async with AsyncContiguity(api_key=KEY, base_url=server.url) as client:
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url) as client:
             for _ in range(20):
                 await client.imessage.availability(PERSON)
                 await client.with_options(timeout=5).imessage.send(to=PERSON, message="Hi")
@@ -88,11 +91,12 @@ def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
     assert server.connections == 20
 
 
-def test_nor_is_it_by_an_asynchronous_client() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_nor_is_it_by_an_asynchronous_client(transport: Any) -> None:
     """The same for the asynchronous client, when many send at once and then again."""
 
     async def main() -> None:
-        async with AsyncContiguity(api_key=KEY, base_url=server.url, max_retries=0) as client:
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url, max_retries=0) as client:
             for _ in range(5):
                 await asyncio.gather(*(client.imessage.send(to=PERSON, message="Hi") for _ in range(20)))
                 await asyncio.sleep(0.05)
@@ -103,12 +107,16 @@ def test_nor_is_it_by_an_asynchronous_client() -> None:
     assert server.connections == 100
 
 
-def test_connections_that_nobody_needs_are_closed(server: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_connections_that_nobody_needs_are_closed(
+    server: RawServer, monkeypatch: pytest.MonkeyPatch, transport: Any
+) -> None:
     """After a burst, what was not used for a while is closed with the next call."""
     monkeypatch.setattr(connections, "KEEPALIVE", 0.2)
+    monkeypatch.setattr(connector, "KEEPALIVE", 0.2)
 
     async def main() -> int:
-        async with AsyncContiguity(api_key=KEY, base_url=server.url) as client:
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url) as client:
             await asyncio.gather(*(client.imessage.availability(PERSON) for _ in range(50)))
             burst = len(server.open)
             await asyncio.sleep(0.3)
@@ -119,11 +127,12 @@ def test_connections_that_nobody_needs_are_closed(server: RawServer, monkeypatch
     assert asyncio.run(main()) > 10
 
 
-def test_what_waits_for_its_turn_when_the_client_closes_is_not_sent() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_what_waits_for_its_turn_when_the_client_closes_is_not_sent(transport: Any) -> None:
     """Requests beyond the hundred that are under way end with the client, without a connection of their own."""
 
     async def main(url: str) -> list[Any]:
-        client = AsyncContiguity(api_key=KEY, base_url=url, max_retries=0)
+        client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=url, max_retries=0)
         calls = [asyncio.create_task(client.imessage.send(to=PERSON, message="Hi")) for _ in range(110)]
         assert await asyncio.to_thread(soon, lambda: heard == 100)
         await client.aclose()
@@ -155,7 +164,8 @@ def test_threads_share_a_client(server: RawServer) -> None:
     assert gone(server)
 
 
-def test_tasks_share_a_client() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_tasks_share_a_client(transport: Any) -> None:
     """So may any number of tasks; no more than a hundred connections are open, and the rest wait their turn."""
     most = 0
 
@@ -166,7 +176,7 @@ def test_tasks_share_a_client() -> None:
         await succeed(talk, asked)
 
     async def main() -> int:
-        async with AsyncContiguity(api_key=KEY, base_url=server.url) as client:
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url) as client:
             done = await asyncio.gather(*(client.imessage.send(to=PERSON, message="Hi") for _ in range(500)))
         return len(done)
 
@@ -176,10 +186,11 @@ def test_tasks_share_a_client() -> None:
     assert 50 <= most <= 100
 
 
+@EVERY_ASYNC_TRANSPORT
 @pytest.mark.parametrize("close", [True, False])
-def test_loops_one_after_the_other(server: RawServer, close: bool) -> None:
+def test_loops_one_after_the_other(server: RawServer, close: bool, transport: Any) -> None:
     """A client that one loop left open works in the next, with connections of its own; none outlives its loop."""
-    client = AsyncContiguity(api_key=KEY, base_url=server.url)
+    client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
 
     async def main(last: bool) -> None:
         await asyncio.gather(*(client.imessage.availability(PERSON) for _ in range(3)))
@@ -196,9 +207,10 @@ def test_loops_one_after_the_other(server: RawServer, close: bool) -> None:
     assert gone(server)
 
 
-def test_loops_at_the_same_time(server: RawServer) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_loops_at_the_same_time(server: RawServer, transport: Any) -> None:
     """Loops in several threads may use one client at once."""
-    client = AsyncContiguity(api_key=KEY, base_url=server.url)
+    client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
     done: list[bool] = []
 
     async def main() -> None:
@@ -228,9 +240,10 @@ def test_a_closed_client_is_told(server: RawServer) -> None:
     assert server.connections == 1
 
 
-def test_a_closed_asynchronous_client_is_told(server: RawServer) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_a_closed_asynchronous_client_is_told(server: RawServer, transport: Any) -> None:
     """The same for the asynchronous client, in any loop."""
-    client = AsyncContiguity(api_key=KEY, base_url=server.url)
+    client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
     other = client.with_options(timeout=5)
 
     async def use() -> None:
@@ -247,13 +260,14 @@ def test_a_closed_asynchronous_client_is_told(server: RawServer) -> None:
             asyncio.run(use_again(which))
 
 
-def test_a_client_that_was_never_used_closes(server: RawServer) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_a_client_that_was_never_used_closes(server: RawServer, transport: Any) -> None:
     """Nothing is opened before the first call, so there is nothing to close."""
     with Contiguity(api_key=KEY, base_url=server.url):
         pass
 
     async def main() -> None:
-        async with AsyncContiguity(api_key=KEY, base_url=server.url):
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url):
             pass
 
     asyncio.run(main())
@@ -261,7 +275,8 @@ def test_a_client_that_was_never_used_closes(server: RawServer) -> None:
     assert server.connections == 0
 
 
-def test_closing_ends_what_is_under_way() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_closing_ends_what_is_under_way(transport: Any) -> None:
     """A call that is under way when its client closes ends in an error of ours, and leaves no connection."""
     heard = threading.Event()
 
@@ -271,7 +286,7 @@ def test_closing_ends_what_is_under_way() -> None:
         await talk.request()
 
     async def main(url: str) -> BaseException | None:
-        client = AsyncContiguity(api_key=KEY, base_url=url, max_retries=0)
+        client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=url, max_retries=0)
         call = asyncio.create_task(client.imessage.send(to=PERSON, message="Hi"))
         await asyncio.to_thread(heard.wait)
         await client.aclose()
@@ -283,7 +298,8 @@ def test_closing_ends_what_is_under_way() -> None:
         assert gone(server)
 
 
-def test_a_cancelled_call_leaves_the_client_usable() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_a_cancelled_call_leaves_the_client_usable(transport: Any) -> None:
     """A task that is cancelled in the middle of a call does not spoil the connection for the next."""
     calls = 0
 
@@ -295,7 +311,7 @@ def test_a_cancelled_call_leaves_the_client_usable() -> None:
         await succeed(talk, asked)
 
     async def main(url: str) -> bool:
-        async with AsyncContiguity(api_key=KEY, base_url=url) as client:
+        async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=url) as client:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.1):
                     await client.imessage.send(to=PERSON, message="Hi")
@@ -320,13 +336,21 @@ FORGETFUL = {
     "async, many": "async def main():\n async with AsyncContiguity() as c:\n"
     "  await asyncio.gather(*(c.imessage.availability(P) for _ in range(150)))\nasyncio.run(main())",
 }
+FORGETFUL.update(
+    {
+        f"aiohttp, {name[7:]}": code.replace("AsyncContiguity()", "AsyncContiguity(transport=AiohttpTransport())")
+        for name, code in FORGETFUL.items()
+        if name.startswith("async")
+    }
+)
 
 
 @pytest.mark.parametrize("code", FORGETFUL.values(), ids=FORGETFUL)
 def test_nothing_is_left_to_warn_of(code: str, server: RawServer) -> None:
     """However a client ends, Python has no warning to give: no socket, task or generator is left open."""
     program = (
-        f"import asyncio\nfrom contiguity import AsyncContiguity, Contiguity, ContiguityError\nP = {PERSON!r}\n{code}\n"
+        f"import asyncio\nfrom contiguity import AsyncContiguity, Contiguity, ContiguityError\n"
+        f"from contiguity.transport import AiohttpTransport\nP = {PERSON!r}\n{code}\n"
     )
     env = {**os.environ, "CONTIGUITY_API_KEY": KEY, "CONTIGUITY_BASE_URL": server.url}
     done = subprocess.run(

@@ -8,14 +8,17 @@ import json
 import time
 from typing import TYPE_CHECKING, Any
 
+import aiohttp
 import httpx
 import pytest
 from rawserver import RawServer, each, http
 from replies import AVAILABLE, KEY, PERSON, SENT, refusal
 
 from contiguity import AsyncContiguity, Contiguity
+from contiguity._aiohttp import transport as aiohttp_transport
 from contiguity._httpx import transports
 from contiguity.errors import DeliveryUnknown, InvalidResponse, NetworkError, RateLimited, RequestTimeout
+from contiguity.transport import AiohttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -52,6 +55,23 @@ def ask_async(handle: Handler, call: Ask, **options: Any) -> Any:
         return asyncio.run(main(server.url))
 
 
+def ask_aiohttp(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Make it with the asynchronous one over aiohttp."""
+    return ask_async(handle, call, transport=AiohttpTransport(), **options)
+
+
+def ask_aiohttp_session(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Make it over a session of aiohttp that has no timeout."""
+
+    async def main(url: str) -> Any:
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None, sock_connect=None)) as session:
+            transport = AiohttpTransport(session)
+            return await call(AsyncContiguity(api_key=KEY, base_url=url, transport=transport, **options))
+
+    with RawServer(handle) as server:
+        return asyncio.run(main(server.url))
+
+
 def ask_handed_in(handle: Handler, call: Ask, **options: Any) -> Any:
     """Make it with the asynchronous one through a client of httpx that knows no timeout."""
 
@@ -63,7 +83,8 @@ def ask_handed_in(handle: Handler, call: Ask, **options: Any) -> Any:
         return asyncio.run(main(server.url))
 
 
-EVERY_WAY = pytest.mark.parametrize("ask", [ask_sync, ask_async, ask_handed_in])
+ASYNC_WAYS = [ask_async, ask_handed_in, ask_aiohttp, ask_aiohttp_session]
+EVERY_WAY = pytest.mark.parametrize("ask", [ask_sync, *ASYNC_WAYS])
 
 
 async def silent(talk: Talk) -> None:
@@ -128,7 +149,7 @@ def test_the_deadline_bounds_a_body_that_drips(ask: Ask, call: Ask) -> None:
     assert 0.3 < time.monotonic() - begun < 8
 
 
-@pytest.mark.parametrize("ask", [ask_async, ask_handed_in])
+@pytest.mark.parametrize("ask", ASYNC_WAYS)
 def test_the_deadline_bounds_a_head_that_drips(ask: Ask) -> None:
     """The asynchronous client minds its deadline even then."""
     begun = time.monotonic()
@@ -180,6 +201,7 @@ def test_a_body_without_end_is_cut_off(
 ) -> None:
     """No more is read than a reply can have."""
     monkeypatch.setattr(transports, "MAX_BODY", 100_000)
+    monkeypatch.setattr(aiohttp_transport, "MAX_BODY", 100_000)
 
     async def flood(talk: Talk) -> None:
         await talk.request()
