@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from contiguity.errors import InvalidPayload
-from contiguity.webhooks._decoding import DecodingError, decode
+from contiguity.webhooks._decoding import DecodingError, decode_exactly, decode_leniently
 from contiguity.webhooks._receiver import Receiver, checked_body, checked_timestamp
 from contiguity.webhooks._signatures import ContiguityScheme
 from contiguity.webhooks._timestamps import MILLISECONDS_FROM, seconds
@@ -33,7 +33,8 @@ class Webhook(Receiver["Event"]):
     it was in. If a required field is missing or has another type, the event is an `UnknownEvent`, whose `problem` names
     the field and whose `raw` has everything.
 
-    Timestamps of events and of their data are in Unix seconds, in whatever form they were received.
+    Timestamps of events and of their data are in Unix seconds. They may be received in milliseconds or as ISO
+    8601 text.
 
     Args:
         secret: The signing secret (``whsec_…``), or several during a rotation: any of them verifies, the first one
@@ -69,21 +70,24 @@ class Webhook(Receiver["Event"]):
 
     def _decode(self, document: dict[str, Any]) -> Event:
         type_ = document.get("type")
-        try:
-            if type(type_) is str and (classes := _classes.get(type_) or _documented(type_)):
-                event = _decode_with_urls(classes, document)
-                _convert_timestamp(event)
-                _convert_timestamp(event.data)
-            elif "crumbs" in document and "data" not in document:
-                type_ = type_ if type(type_) is str else _OLD_FORMAT
-                event = decode((event_class(_OLD_FORMAT),), document)
-                _convert_timestamp(event.crumbs)
-            elif type(type_) is str:
-                event = _unknown(type_, document)
-            else:
-                raise InvalidPayload("the signature is valid, but the body has no type")
-        except DecodingError as error:
-            event = _unknown(cast("str", type_), document, problem=str(error))
+        if type(type_) is str and (classes := _classes.get(type_) or _documented(type_)):
+            has_data = True
+        elif "crumbs" in document and "data" not in document:
+            type_, classes, has_data = type_ if type(type_) is str else _OLD_FORMAT, (event_class(_OLD_FORMAT),), False
+        elif type(type_) is str:
+            return _unknown(type_, document)
+        else:
+            raise InvalidPayload("the signature is valid, but the body has no type")
+        event: Any = decode_exactly(classes, document)
+        if event is None:
+            try:
+                event = decode_leniently(classes, _with_attachments(document))
+            except DecodingError as error:
+                return _unknown(type_, document, problem=str(error))
+        for part in (event, event.data if has_data else event.crumbs):
+            given = getattr(part, "timestamp", None)
+            if type(given) is not int or not 0 <= given < MILLISECONDS_FROM:
+                _convert_timestamp(part, given)
         return event  # type: ignore[no-any-return]
 
 
@@ -94,23 +98,20 @@ def _documented(type_: str) -> tuple[type[Any]] | None:
     return classes
 
 
-def _decode_with_urls(classes: tuple[type[Any]], document: dict[str, Any]) -> Any:
-    """Decode an event whose attachments may be plain URLs, as they are in the history."""
+def _with_attachments(document: dict[str, Any]) -> dict[str, Any]:
+    """Return an event whose attachments are objects. They may be plain URLs, as in the history."""
     data = cast("dict[str, object] | None", document.get("data"))
     attachments = data.get("attachments") if type(data) is dict else None
-    if attachments and type(attachments) is list and str in map(type, given := cast("list[object]", attachments)):
-        objects = [{"url": one} if type(one) is str else one for one in given]
-        document = {**document, "data": {**cast("dict[str, object]", data), "attachments": objects}}
-    return decode(classes, document)
+    if type(attachments) is not list:
+        return document
+    objects = [{"url": one} if type(one) is str else one for one in cast("list[object]", attachments)]
+    return {**document, "data": {**cast("dict[str, object]", data), "attachments": objects}}
 
 
-def _convert_timestamp(part: Any) -> None:
+def _convert_timestamp(part: Any, given: object) -> None:
     """Convert the timestamp of an event, or of its data, to seconds."""
-    given = getattr(part, "timestamp", None)
-    if type(given) is int and 0 <= given < MILLISECONDS_FROM:
-        return
     if given is None:
-        # Text is not of the type of the field, so that it is among the other properties.
+        # The field is a number, so that a timestamp that is text is among the additional properties.
         given = part.additional_properties.get("timestamp")
         if given is None or not hasattr(part, "timestamp"):
             return

@@ -1,7 +1,7 @@
 """Decoding of a JSON object into an event class, without losing an event to a field that has changed.
 
 The generated `from_dict` rejects an object that lacks a required field, and keeps values of any type. Here every value
-is checked against the type of its field, and an event fails only for what it cannot exist without:
+is checked against the type of its field, and a value of another type is replaced:
 
 - An optional field that cannot be decoded is None.
 - A part that cannot be decoded is an `UnknownPart`. An item of any other list of objects is left out. A required list
@@ -21,10 +21,13 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, cast, get_arg
 import attrs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-# What a generated `from_dict` raises for JSON of another shape.
+# A generated `from_dict` raises these for JSON of another shape.
 _SHAPE_ERRORS = (KeyError, TypeError, ValueError, AttributeError)
+
+_TEXT = frozenset({str})
+_OPTIONAL_TEXT = frozenset({str, NoneType})
 
 _WORDS = (
     (str, "a string"),
@@ -36,21 +39,26 @@ _WORDS = (
 
 
 class DecodingError(Exception):
-    """A required value is missing or has another type. The text says where, without the value."""
+    """A required value is missing or has another type. The text has its path, without the value."""
 
 
-def decode(classes: Sequence[type[Any]], document: dict[str, Any]) -> Any:
-    """Decode a JSON object into the first class that it fits exactly, or else the first one that it fits at all.
-
-    Raises:
-        DecodingError: It fits none of them. The text is about the first one.
-    """
+def decode_exactly(classes: Sequence[type[Any]], document: dict[str, Any]) -> Any:
+    """Decode a JSON object into the first class that it fits without any replacement; None if there is none."""
     for cls in classes:
-        if _conforms(_model(cls), document):
+        if _model(cls).conforms(document):
             try:
                 return cls.from_dict(document)
             except _SHAPE_ERRORS:  # A required field is missing.
                 pass
+    return None
+
+
+def decode_leniently(classes: Sequence[type[Any]], document: dict[str, Any]) -> Any:
+    """Decode a JSON object into the first class that it fits with replacements.
+
+    Raises:
+        DecodingError: It fits none of them. The text is about the first one.
+    """
     problems: list[DecodingError] = []
     for cls in classes:
         try:
@@ -96,7 +104,7 @@ class _Field(NamedTuple):
 class _Model:
     """The fields of a class, prepared for decoding."""
 
-    __slots__ = ("checked", "extra", "fields")
+    __slots__ = ("conforms", "extra", "fields")
 
     def __init__(self, cls: type[Any]) -> None:
         hints = get_type_hints(cls)
@@ -108,17 +116,8 @@ class _Model:
         extra = hints.get("additional_properties")
         self.extra = _type(get_args(extra)[1]).json if extra else None
         """The types of undocumented fields; empty for any, None if they are not kept."""
-        self.checked = {
-            field.wire: (
-                field.type.json if field.required and not field.nullable else field.type.json | {NoneType},
-                field.type,
-                field.items,
-            )
-            for field in self.fields
-            # Any type fits the others. `from_dict` does without an optional timestamp that it cannot read.
-            if field.type.json and (field.required or datetime not in field.type.options)
-        }
-        """The types, the objects and the items of the fields that are checked, by the name in JSON."""
+        self.conforms = _compile_check(self.fields, self.extra)
+        """Return whether each value of an object has the type of its field."""
 
 
 def _field(name: str, hint: Any, *, required: bool) -> _Field:
@@ -162,38 +161,46 @@ else:
     _model = cache(_Model)
 
 
-def _conforms(model: _Model, document: dict[str, Any]) -> bool:
-    """Return whether each value of an object has the type of its field. Required fields may be missing."""
-    checked, extra = model.checked, model.extra
-    for name, value in document.items():
-        kind: type[Any] = type(value)  # pyright: ignore[reportUnknownVariableType]
-        if (known := checked.get(name)) is None:
-            if extra and kind not in extra:
-                return False
-            continue
-        types, one, items = known
-        if kind not in types:
-            return False
-        if kind is dict:
-            cls = one.class_for(value)
-            if cls is not None and not _conforms(_model(cls), value):
-                return False
-        elif kind is list and items is not None and value and not _items_conform(items, value):
-            return False
-    return True
+def _compile_check(fields: Sequence[_Field], extra: frozenset[type] | None) -> Callable[[dict[str, Any]], bool]:
+    """Compile the function that checks an object. A loop over the fields would take most of the time of `unwrap`."""
+    lines = ["def conforms(document):", "    get = document.get"]
+    names: dict[str, Any] = {"object_conforms": _object_conforms, "items_conform": _items_conform}
+    for index, field in enumerate(fields):
+        if not field.type.json or (datetime in field.type.options and not field.required):
+            continue  # Any type fits. `from_dict` replaces an optional timestamp that it cannot read.
+        kinds = field.type.json if field.required and not field.nullable else field.type.json | {NoneType}
+        names |= {f"kinds{index}": kinds, f"type{index}": field.type, f"items{index}": field.items}
+        if kinds == _OPTIONAL_TEXT:
+            check = "value is not None and type(value) is not str"
+        elif kinds == _TEXT:
+            check = "type(value) is not str"
+        else:
+            check = f"type(value) not in kinds{index}"
+        lines += [f"    value = get({field.wire!r})", f"    if {check}: return False"]
+        if dict in kinds:
+            lines.append(f"    if type(value) is dict and not object_conforms(type{index}, value): return False")
+        if list in kinds:
+            lines.append(
+                f"    if value and type(value) is list and not items_conform(items{index}, value): return False"
+            )
+    if extra:
+        names |= {"documented": {field.wire for field in fields}, "extra": extra}
+        lines.append(
+            "    if any(type(document[name]) not in extra for name in document.keys() - documented): return False"
+        )
+    exec("\n".join([*lines, "    return True"]), names)  # noqa: S102 -- made of the names of our own fields
+    return cast("Callable[[dict[str, Any]], bool]", names["conforms"])
+
+
+def _object_conforms(type_: _Type, value: dict[str, Any]) -> bool:
+    cls = type_.class_for(value)
+    return cls is None or _model(cls).conforms(value)
 
 
 def _items_conform(items: _Type, values: list[Any]) -> bool:
     if items.json and not items.json.issuperset(map(type, values)):
         return False
-    if dict in items.json:
-        for value in values:
-            if type(value) is dict:
-                document = cast("dict[str, Any]", value)
-                cls = items.class_for(document)
-                if cls is not None and not _conforms(_model(cls), document):
-                    return False
-    return True
+    return dict not in items.json or all(type(one) is not dict or _object_conforms(items, one) for one in values)
 
 
 def _decode_object(cls: type[Any], value: object, path: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, TypeAlias, cast
 
 from contiguity.errors import InvalidSignature
@@ -20,7 +21,7 @@ _LONGEST = 4096  # Characters. A genuine header has fewer than 300, and most ser
 
 
 def header(headers: Any, name: str) -> str | None:
-    """Return the first header of a name, or None if there is none.
+    """Return the first header of a name, or None if it is missing.
 
     Args:
         headers: See `Headers`.
@@ -54,7 +55,7 @@ def _find(headers: Any, name: str) -> Any:
     # Most frameworks look up names in any case, and a plain dict usually has one of these two.
     given = cast("Any", headers)
     get = getattr(given, "get", None)
-    found = (get(name) or get(name.title())) if get else None
+    found = (get(name) or get(_title(name))) if get else None
     if found is not None:
         return found
     pairs: list[tuple[Any, Any]] = list(given.items() if hasattr(given, "items") else given)
@@ -65,6 +66,9 @@ def _find(headers: Any, name: str) -> Any:
     # accept it as another header, which a proxy may have dropped or added.
     key_in_environment = _environment_key(name)
     return next((value for key, value in pairs if key == key_in_environment), None)
+
+
+_title = cache(str.title)
 
 
 def _environment_key(name: str) -> str:

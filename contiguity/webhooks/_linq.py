@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from contiguity._core import json
 from contiguity.errors import InvalidPayload, ValidationError
-from contiguity.webhooks._decoding import DecodingError, decode
+from contiguity.webhooks._decoding import DecodingError, decode_exactly, decode_leniently
 from contiguity.webhooks._receiver import Receiver, checked_body, checked_timestamp
 from contiguity.webhooks._signatures import LegacyLinqScheme, StandardScheme
 from contiguity.webhooks._timestamps import seconds
@@ -91,10 +91,13 @@ class LinqWebhook(Receiver["Event"]):
             return _unknown(type_, document)
         if document.get("webhook_version") == _OLD_VERSION:
             classes = classes[::-1]
-        try:
-            return decode(classes, document)  # type: ignore[no-any-return]
-        except DecodingError as error:
-            return _unknown(type_, document, problem=str(error))
+        event: Any = decode_exactly(classes, document)
+        if event is None:
+            try:
+                event = decode_leniently(classes, document)
+            except DecodingError as error:
+                event = _unknown(type_, document, problem=str(error))
+        return event  # type: ignore[no-any-return]
 
 
 def _documented(type_: str) -> tuple[type[Any], ...]:

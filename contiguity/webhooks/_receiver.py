@@ -60,7 +60,7 @@ class Receiver(Generic[E]):
         """Return a receiver with the given secret, or else with the secret of the environment.
 
         Raises:
-            ConfigurationError: There is no secret.
+            ConfigurationError: Neither has a secret.
         """
         found = os.environ.get(cls._variable) if secret is None else secret
         if not found:

@@ -12,7 +12,7 @@ class UnknownEvent:
     """An event that no class fits, with everything that it held.
 
     Its type is not documented (a new one, or one of old documents such as ``communications.incoming.*``), or the body
-    lacks something that the class of its type requires. In the second case `problem` says what.
+    lacks something that the class of its type requires. In the second case `problem` names it.
     """
 
     type_: str

@@ -1,4 +1,4 @@
-"""Bodies of events, and a webhook whose clock stands still."""
+"""Bodies of Contiguity's events, and a webhook with a fixed clock."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ TYPE = "type"
 
 
 def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: float = 300) -> Webhook:
-    """Make a webhook at a moment that stands still."""
+    """Return a webhook with a fixed clock."""
     return Webhook(secret, tolerance=tolerance, clock=lambda: now)
 
 
@@ -52,23 +52,16 @@ def rejection(body: Any = BODY, headers: Any = HEADERS, *, by: Webhook | None = 
 
 
 def unwrap(document: Any) -> Event:
-    """Sign a document, and unwrap it again."""
+    """Sign a document and unwrap it."""
     body = json.dumps(document).encode()
     return WEBHOOK.unwrap(body, WEBHOOK.sign(body))
 
 
 def example(type_: str) -> dict[str, Any]:
-    """Give the documented example of an event, every documented field of it filled in."""
+    """Return the documented example of an event, with every documented field."""
     return copy.deepcopy(SPECIFICATION.schemas[EVENTS[type_]]["examples"][0])
 
 
-def at(document: Any, path: tuple[Any, ...]) -> Any:
-    """Go down a path."""
-    for step in path:
-        document = document[step]
-    return document
-
-
 def class_of(type_: str) -> Any:
-    """Give the public class of an event."""
+    """Return the public class of an event."""
     return getattr(events, EVENTS[type_])

@@ -1,4 +1,4 @@
-"""Changes to a JSON object, and what an event must keep of it."""
+"""Change one field of a JSON object, and check that an event has lost nothing of it."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def faults(value: Any, hint: Any, path: str) -> Iterator[str]:
 
 
 def is_of(value: Any, option: Any) -> bool:
-    """Return whether a value has a type, whatever it contains."""
+    """Return whether a value has a type, apart from its contents."""
     origin = typing.get_origin(option)
     if option is Any:
         return True

@@ -1,4 +1,4 @@
-"""Bodies of Linq's events, and a webhook whose clock stands still."""
+"""Bodies of Linq's events, and a webhook with a fixed clock."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SPECIFICATION = strategies.load("linq_api")
 
 
 def webhook(secret: str | list[str] = SECRET, *, now: float = NOW, tolerance: float = 300) -> LinqWebhook:
-    """Make a webhook at a moment that stands still."""
+    """Return a webhook with a fixed clock."""
     return LinqWebhook(secret, tolerance=tolerance, clock=lambda: now)
 
 
@@ -46,16 +46,16 @@ def rejection(body: Any, headers: Any, *, by: LinqWebhook = WEBHOOK) -> WebhookE
 
 
 def unwrap(document: Any) -> Event:
-    """Sign a document, and unwrap it again."""
+    """Sign a document and unwrap it."""
     body = json.dumps(document).encode()
     return WEBHOOK.unwrap(body, WEBHOOK.sign(body, message_id=ID))
 
 
 def example(name: str) -> dict[str, Any]:
-    """Give the documented example of an event, by its name in the specification."""
+    """Return the documented example of an event, by its name in the specification."""
     return copy.deepcopy(SPECIFICATION.schemas[EVENTS[name]]["examples"][0])
 
 
 def class_of(name: str) -> Any:
-    """Give the public class of an event."""
+    """Return the public class of an event."""
     return getattr(events, EVENTS[name])

@@ -99,14 +99,14 @@ def test_every_shape_is_unwrapped(shape: Any, encoded: bool, webhook: Any, body:
 
 @EVERY
 @given(st.text(), st.booleans())
-def test_the_body_is_as_it_was_sent(shape: Any, text: str, encoded: bool) -> None:
+def test_the_body_has_the_bytes_that_were_sent(shape: Any, text: str, encoded: bool) -> None:
     """Text of any characters has the same bytes in either form."""
     assert from_aws(with_body(shape({}), text.encode(), encoded=encoded)) == (text.encode(), [])
 
 
 @given(st.binary())
 def test_a_body_of_any_bytes_is_decoded(body: bytes) -> None:
-    """Base64 is what a service uses for bytes that are not text."""
+    """AWS encodes a body that is not text as base64."""
     assert from_aws(with_body(http({}), body, encoded=True))[0] == body
 
 
@@ -129,7 +129,7 @@ def test_all_values_of_a_header_are_returned() -> None:
 
 
 def test_text_that_is_not_unicode_fails_the_verification() -> None:
-    """Half a surrogate pair comes from the sender, so that it is an error of the webhook."""
+    """A surrogate comes from the sender, and is an error of the webhook."""
     event = {**http(ours.HEADERS), "body": "\ud800", "isBase64Encoded": False}
     with pytest.raises(InvalidSignature, match="does not match the body"):
         ours.WEBHOOK.unwrap(*from_aws(event))
@@ -146,7 +146,7 @@ OTHERS: list[Any] = [
 
 @pytest.mark.parametrize("event", OTHERS, ids=repr)
 def test_another_event_is_a_validation_error(event: Any) -> None:
-    """The error names the argument and what it must be."""
+    """The error names the argument and the supported services."""
     with pytest.raises(ValidationError, match="API Gateway, an Application Load Balancer or a function URL") as caught:
         from_aws(event)
 
@@ -187,7 +187,7 @@ def test_any_event_is_a_request_or_a_validation_error(change: dict[str, Any]) ->
 
 
 def test_a_body_of_text_names_the_cause() -> None:
-    """The body of an event is text, and `unwrap` needs bytes: the error says where to get them."""
+    """The body of an AWS event is text, and `unwrap` needs bytes: the error names `from_aws`."""
     with pytest.raises(InvalidSignature, match=r"raw bytes of the request, not str.*from_aws"):
         ours.WEBHOOK.unwrap(json.loads(json.dumps(ours.BODY.decode())), ours.HEADERS)
     with pytest.raises(InvalidSignature, match="from_aws"):

@@ -1,4 +1,4 @@
-"""Every event of Contiguity is decoded as its class, whatever it has in addition."""
+"""Every event of Contiguity is decoded as its class, with new values and new fields."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_new_field_of_an_object_is_kept(type_: str) -> None:
 @quick
 @given(data=st.data())
 def test_signed_event_comes_back_equal(type_: str, data: st.DataObject) -> None:
-    """Whatever the specification allows is decoded as the class of its type, and so is its JSON."""
+    """All that the specification allows is decoded as the class of its type, and so is its JSON."""
     document = data.draw(SPECIFICATION.event(type_))
     event = unwrap(document)
 
@@ -169,7 +169,7 @@ def test_attachment_that_is_a_url_is_an_attachment() -> None:
     ],
 )
 def test_event_that_lacks_something_essential_is_unknown(type_: str, path: Any, value: Any, problem: str) -> None:
-    """The event says what is wrong without quoting it, and has everything."""
+    """`problem` names the field without quoting it, and `raw` has everything."""
     document = changed(example(type_), path, value)
     event = unwrap(document)
 

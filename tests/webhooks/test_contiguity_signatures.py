@@ -1,7 +1,8 @@
-"""A webhook is let in when its signature is valid and fresh, and refused with the likely cause otherwise."""
+"""A webhook of Contiguity is accepted if its signature is valid and recent, else the error names the likely cause."""
 
 from __future__ import annotations
 
+import hmac
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -24,22 +25,31 @@ if TYPE_CHECKING:
 OTHER = "0" * 64
 
 
-def test_vector() -> None:
-    """The signature is the one that another implementation makes, and it opens the body."""
+def test_sign_returns_the_signature_of_openssl() -> None:
+    """The signature verifies, too."""
     assert webhook().sign(BODY) == HEADERS
     assert webhook(now=0).sign(BODY, timestamp=NOW + 0.9) == HEADERS
     assert isinstance(webhook().unwrap(BODY, HEADERS), IMessageIncoming)
 
 
+@given(st.text(st.characters(codec="utf-8"), min_size=1, max_size=200), st.binary(), st.integers(0, 10**16 - 1))
+def test_sign_is_the_documented_hmac(secret: str, body: bytes, timestamp: int) -> None:
+    """Secrets may be longer than a block of SHA-256."""
+    assume(secret.strip())
+    expected = hmac.digest(secret.strip().encode(), f"{timestamp}.".encode() + body, "sha256").hex()
+
+    assert webhook(secret).sign(body, timestamp=timestamp) == {NAME: f"t={timestamp},v1={expected}"}
+
+
 @pytest.mark.parametrize("make", [bytes, bytearray, memoryview, lambda body: memoryview(body[::-1])[::-1]])
-def test_body_of_any_kind_of_bytes(make: Callable[[bytes], bytes]) -> None:
-    """The body may be in any kind of bytes."""
+def test_unwrap_accepts_every_bytes_type(make: Callable[[bytes], bytes]) -> None:
+    """A view may even have a negative stride."""
     assert webhook().unwrap(make(BODY), HEADERS)
 
 
 @pytest.mark.parametrize("body", [BODY.decode(), json.loads(BODY), None, [BODY]])
-def test_body_that_was_decoded(body: Any) -> None:
-    """A body that something has decoded or parsed already is refused, and the rejection asks for the bytes."""
+def test_decoded_body_is_rejected(body: Any) -> None:
+    """The error asks for the bytes of the request."""
     error = rejection(body)
 
     assert isinstance(error, InvalidSignature)
@@ -47,13 +57,13 @@ def test_body_that_was_decoded(body: Any) -> None:
 
 
 @pytest.mark.parametrize("encoded", [json.dumps(json.loads(BODY)), json.dumps(json.loads(BODY), indent=2)])
-def test_body_that_was_encoded_again(encoded: str) -> None:
-    """A body that was parsed and encoded again is refused, and the rejection knows that this is what happened."""
+def test_body_that_was_encoded_again_is_rejected(encoded: str) -> None:
+    """The error names this as a likely cause."""
     assert "parsed and encoded again" in str(rejection(encoded.encode()))
 
 
-def test_body_that_was_read_before() -> None:
-    """An empty body is refused, and the rejection says that something has read it."""
+def test_empty_body_is_rejected() -> None:
+    """The error names the likely cause."""
     assert "empty" in str(rejection(b""))
 
 
@@ -89,8 +99,8 @@ def test_body_that_was_read_before() -> None:
         f"t={NOW},v1=\udc80{DIGEST[1:]}",
     ],
 )
-def test_header_of_another_form(value: str) -> None:
-    """A header that is not of the documented form, from its first character to its last, is refused."""
+def test_header_of_another_form_is_rejected(value: str) -> None:
+    """The whole header must have the documented form."""
     assert isinstance(rejection(headers={NAME: value}), InvalidSignature)
 
 
@@ -105,12 +115,12 @@ def test_header_of_another_form(value: str) -> None:
     ],
 )
 def test_one_of_several_entries_is_enough(value: str) -> None:
-    """While a secret is being replaced there are several signatures: one that fits is enough."""
+    """During a rotation of the secret there are several signatures, and one must match."""
     assert webhook().unwrap(BODY, {NAME: value})
 
 
-def test_several_secrets() -> None:
-    """Any of several secrets lets a body in; the first one signs."""
+def test_any_of_several_secrets_verifies() -> None:
+    """The first one signs."""
     both = webhook(["whsec_new", SECRET])
 
     assert both.unwrap(BODY, HEADERS)
@@ -120,8 +130,8 @@ def test_several_secrets() -> None:
 
 
 @given(st.binary(), st.data())
-def test_a_changed_body(body: bytes, data: st.DataObject) -> None:
-    """A body with one byte changed, added or taken away is refused."""
+def test_changed_body_is_rejected(body: bytes, data: st.DataObject) -> None:
+    """One byte is changed, added or removed."""
     signed = webhook().sign(body)
     place = data.draw(st.integers(0, len(body)))
     new = data.draw(st.binary(max_size=1))
@@ -133,8 +143,8 @@ def test_a_changed_body(body: bytes, data: st.DataObject) -> None:
 
 
 @given(st.integers(0, len(SIGNATURE) - 1), st.integers(0, 255))
-def test_a_changed_header(place: int, new: int) -> None:
-    """A header with one byte changed, in the time or in the signature, is refused; upper case is no change."""
+def test_changed_header_is_rejected(place: int, new: int) -> None:
+    """One byte of the timestamp or the signature is changed; upper case is allowed."""
     value = SIGNATURE.encode()
     changed = value[:place] + bytes([new]) + value[place + 1 :]
     assume(changed.lower() != value)
@@ -143,8 +153,8 @@ def test_a_changed_header(place: int, new: int) -> None:
 
 
 @given(st.integers(-(10**6), 10**6), st.integers(0, 10**5))
-def test_tolerance(off: int, tolerance: int) -> None:
-    """A right signature is let in exactly as long as its time is within the tolerance, before or after now."""
+def test_timestamp_is_accepted_within_the_tolerance(off: int, tolerance: int) -> None:
+    """The tolerance applies before and after now."""
     receiver = webhook(now=NOW + off, tolerance=tolerance)
     if abs(off) <= tolerance:
         assert receiver.unwrap(BODY, HEADERS)
@@ -156,33 +166,16 @@ def test_tolerance(off: int, tolerance: int) -> None:
         assert "clock" in str(error)
 
 
-def test_huge_time() -> None:
-    """A signature for the far future is refused as such."""
+def test_timestamp_in_the_far_future_is_stale() -> None:
+    """The greatest timestamp of a header has 16 digits."""
     assert isinstance(rejection(headers=webhook().sign(BODY, timestamp=9e15)), StaleTimestamp)
-
-
-def test_a_clock_that_has_stopped_working() -> None:
-    """A clock that gives no number lets nothing in."""
-    assert isinstance(rejection(by=webhook(now=float("nan"))), StaleTimestamp)
-
-
-@given(st.binary(max_size=80), st.text(max_size=80))
-def test_refusals_hold_nothing_private(body: bytes, value: str) -> None:
-    """No rejection shows the secret, or anything of the body."""
-    for error in (
-        rejection(b"+12025550143" + body, {NAME: value}),
-        rejection(b"+12025550143" + body, HEADERS),
-        rejection(b"+12025550143" + body, webhook().sign(b"+12025550143" + body)),
-    ):
-        assert SECRET not in str(error)
-        assert "2025550143" not in str(error)
 
 
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b"null", b'"x"', b"\xff", b"\xef\xbb\xbf{}", b"[" * 10**5, b"9" * 5000, b"{}"]
 )
-def test_signed_and_yet_no_event(body: bytes) -> None:
-    """A body that was signed and is no JSON object with a type is refused as a payload, not as a signature."""
+def test_signed_body_without_a_type_is_an_invalid_payload(body: bytes) -> None:
+    """The error states that the signature is valid."""
     error = rejection(body, webhook().sign(body))
 
     assert isinstance(error, InvalidPayload)

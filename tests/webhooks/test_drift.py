@@ -90,7 +90,7 @@ def test_several_changed_fields_never_lose_the_event(service: Any, name: str, da
 
 @EVERY
 def test_the_lenient_decoding_agrees_with_the_strict_one(service: Any, name: str) -> None:
-    """An unrelated change that forces the lenient decoding leaves everything else as it was."""
+    """An unrelated change that forces the lenient decoding leaves everything else unchanged."""
     document = service.example(name)
     event: Any = service.unwrap(document)
     for path in paths(document):
@@ -170,7 +170,7 @@ def test_a_part_that_is_not_an_object_keeps_its_place(part: Any) -> None:
 
 @pytest.mark.parametrize("parts", [None, "Hi", 5, {"type": "text", "value": "Hi"}])
 def test_parts_that_are_not_a_list_are_empty(parts: Any) -> None:
-    """The message is still a message; what was received is kept, unless it is null."""
+    """The message is still a message, and the JSON is kept unless it is null."""
     event = received(parts=parts)
 
     assert event.data.parts == []
@@ -203,7 +203,7 @@ def chat(**fields: Any) -> Any:
     return received(chat={**theirs.example("message.received")["data"]["chat"], **fields}).data.chat
 
 
-def test_an_optional_object_that_cannot_be_decoded_is_none() -> None:
+def test_undecodable_optional_object_becomes_none() -> None:
     """The JSON is kept under its name, and comes back in the JSON of the event."""
     for name, value in (("owner_handle", {"id": "x"}), ("owner_handle", "+1"), ("health_status", {})):
         decoded = chat(**{name: value})
@@ -224,7 +224,7 @@ def test_a_handle_without_an_id_is_a_handle() -> None:
 
 @pytest.mark.parametrize("name", ["message.sent", "message.received", "message.delivered", "message.read"])
 def test_a_body_without_a_payload_version_is_decoded_by_its_shape(name: str) -> None:
-    """Either shape is decoded, whatever the version says."""
+    """Each shape is decoded with any version."""
     for key in (name, f"{name}@2025-01-01"):
         document = theirs.example(key)
         for version in (REMOVED, None, 5, "", "2025-01-01", "2026-02-03", "2027-01-01"):
@@ -258,7 +258,7 @@ def test_an_old_body_with_only_from_is_decoded(name: str) -> None:
     ],
 )
 def test_a_message_that_lacks_something_essential_is_unknown(path: Any, value: Any, problem: str) -> None:
-    """The event says what is wrong without quoting it, and has everything."""
+    """`problem` names the field without quoting it, and `raw` has everything."""
     document = changed(theirs.example("message.received"), path, value)
     event = theirs.unwrap(document)
 

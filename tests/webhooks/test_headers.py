@@ -93,8 +93,8 @@ def test_unwrap_accepts_the_headers_of_any_framework(headers: Any) -> None:
     [None, 5, {}, [], [()], [("a",)], "Contiguity-Signature", {NAME: None}, {NAME: 5}, {NAME: [SIGNATURE]}, Raising()],
     ids=repr,
 )
-def test_unwrap_with_invalid_headers_says_what_to_pass(headers: Any) -> None:
-    """The error is an `InvalidSignature`, whatever the object does."""
+def test_unwrap_with_invalid_headers_is_an_invalid_signature(headers: Any) -> None:
+    """The error is an `InvalidSignature`, even if the object raises."""
     error = rejection(headers=headers)
 
     assert isinstance(error, InvalidSignature)
@@ -112,7 +112,7 @@ def environ(headers: dict[str, str]) -> dict[str, str]:
 def test_process_variables_in_an_environment_are_not_headers(
     receiver: Any, body: bytes, headers: Any, marker: Any
 ) -> None:
-    """They neither replace genuine headers nor stand in for them."""
+    """They do not replace genuine headers, and are not used without them."""
     assert receiver.unwrap(body, {**PROCESS, **marker, **environ(headers)})
     assert receiver.unwrap(body, {**marker, **environ(headers), **PROCESS})
     genuine_variables = {name.upper().replace("-", "_"): value for name, value in headers.items()}

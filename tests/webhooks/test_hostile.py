@@ -1,6 +1,6 @@
-"""Whatever a stranger sends, `unwrap` returns an event or raises a `WebhookError`; only a signed body is parsed.
+"""`unwrap` returns an event or raises a `WebhookError` for any request; only a signed body is parsed.
 
-With ``HYPOTHESIS_PROFILE=long`` these are 40,000 hostile webhooks, else 2,000.
+With ``HYPOTHESIS_PROFILE=long`` these are 20,000 hostile webhooks, otherwise 3,000.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from contiguity.errors import InvalidPayload, InvalidSignature, StaleTimestamp, 
 from contiguity.linq import events as linq_events
 from contiguity.webhooks import LinqWebhook, Webhook
 
-many = settings(max_examples=settings.default.max_examples * 10)
+many = settings(max_examples=max(1500, settings.default.max_examples * 5))
 SERVICES = pytest.mark.parametrize("service", [ours, theirs], ids=["Contiguity", "Linq"])
 
 DEPTHS = st.sampled_from([100, 300, 1000, 1025, 5000, 100_000])
@@ -100,6 +100,7 @@ def receiver(service: Any, now: float) -> Webhook | LinqWebhook:
     return (Webhook if service is ours else LinqWebhook)(service.SECRET, clock=lambda: now)
 
 
+@pytest.mark.timeout(1800)
 @SERVICES
 @many
 @given(data=st.data())
@@ -141,7 +142,7 @@ def test_errors_quote_nothing_private(service: Any, data: st.DataObject) -> None
 
 @pytest.mark.parametrize("count", [16, 17])
 def test_the_number_of_signatures_is_bounded(count: int) -> None:
-    """A genuine signature is accepted among 16 signatures, and not among 17, of whatever version they are."""
+    """A genuine signature is accepted among 16 signatures, and not among 17; ignored entries count."""
     contiguity = f"t={ours.NOW},v1={'a' * 64}" + ",v0=x" * (count - 2) + f",v1={ours.DIGEST}"
     standard = " ".join([f"v1,{'A' * 43}=", *["v2,x"] * (count - 2), theirs.SIGNATURE])
     for unwrap in (

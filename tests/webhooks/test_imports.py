@@ -1,4 +1,4 @@
-"""Whoever only receives webhooks does not pay for the client."""
+"""A program that only receives webhooks does not import the client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ print(json.dumps(sorted(sys.modules)))
 
 
 def modules(then: str) -> set[str]:
-    """Give the modules that a fresh Python has loaded after it did something with a webhook."""
+    """Return the modules that a new process has imported after some statements."""
     run = subprocess.run([sys.executable, "-c", UNWRAP.format(then=then)], check=True, capture_output=True, text=True)
     return set(json.loads(run.stdout))
 
@@ -35,8 +35,8 @@ assert type(webhook.unwrap(body, webhook.sign(body))).__name__ == "TextCancelled
         ),
     ],
 )
-def test_only_what_is_needed_is_loaded(then: str, loaded: set[str]) -> None:
-    """Webhooks need no HTTP library, and of the models only those of the events that came."""
+def test_unwrap_imports_only_the_models_of_the_event(then: str, loaded: set[str]) -> None:
+    """It imports no HTTP library."""
     names = modules(then)
     models = {
         name.removeprefix("contiguity_api.models.") for name in names if name.startswith("contiguity_api.models.")

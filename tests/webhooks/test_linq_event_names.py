@@ -1,4 +1,4 @@
-"""The events of both services: what `dir()` lists, what type checkers see and what there is at run time are one."""
+"""The modules of events have the same names at run time and for type checkers."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ print(json.dumps([name for name in sys.modules if ".models." in name]))
 
 
 @MODULES
-def test_what_is_listed(name: str) -> None:
-    """`dir()` lists the class of every documented event, the unknown one, and the unions that hold them all."""
+def test_dir_lists_every_class_and_union(name: str) -> None:
+    """The unions have every documented class."""
     module, documented = import_module(name), import_module(GENERATED[name])
     classes = {*documented.EVENTS.values(), "UnknownEvent"}
 
@@ -42,8 +42,8 @@ def test_what_is_listed(name: str) -> None:
 
 
 @MODULES
-def test_what_type_checkers_see_is_there(name: str) -> None:
-    """Every name that type checkers find in the module can be imported, and is the same each time."""
+def test_every_name_of_type_checkers_can_be_imported(name: str) -> None:
+    """It is the same object each time."""
     module, documented = import_module(name), import_module(GENERATED[name])
     hidden = [node for block in type_checking_blocks(modules()[name]) for node in block.body]
     reexported = imported(hidden)
@@ -57,8 +57,8 @@ def test_what_type_checkers_see_is_there(name: str) -> None:
 
 
 @MODULES
-def test_the_union_that_type_checkers_see(name: str) -> None:
-    """The generated union has every class of the table, as the one at run time has."""
+def test_generated_union_has_every_class(name: str) -> None:
+    """It has the same classes for type checkers and at run time."""
     tree = modules()[GENERATED[name]]
     documented = import_module(GENERATED[name])
     (block,) = type_checking_blocks(tree)
@@ -69,8 +69,8 @@ def test_the_union_that_type_checkers_see(name: str) -> None:
 
 
 @MODULES
-def test_other_names(name: str) -> None:
-    """A name that there is not is an AttributeError, as with any module."""
+def test_unknown_name_is_an_attribute_error(name: str) -> None:
+    """The error has the name."""
     with pytest.raises(AttributeError, match="no_such_event"):
         _ = import_module(name).no_such_event
 
@@ -84,8 +84,8 @@ def test_other_names(name: str) -> None:
         pytest.param("events.{first}", 10, id="one class"),
     ],
 )
-def test_nothing_is_loaded_before_it_is_used(name: str, then: str, most: int) -> None:
-    """To import the module, or to look around in it, loads no model; a class loads what it is made of."""
+def test_models_are_imported_on_first_use(name: str, then: str, most: int) -> None:
+    """A class imports only the models that it has fields of."""
     first = {"contiguity.events": "IMessageIncoming", "contiguity.linq.events": "LocationSharingStarted"}[name]
     script = AFTER.format(module=name, then=then.format(first=first))
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
@@ -107,8 +107,8 @@ print(json.dumps(sorted(sys.modules)))
 """
 
 
-def test_only_what_is_needed_is_loaded() -> None:
-    """A receiver of Linq needs no HTTP library, and of the models only those of the events that came."""
+def test_unwrap_imports_only_the_models_of_the_event() -> None:
+    """It imports no HTTP library."""
     done = subprocess.run([sys.executable, "-c", RECEIVED], check=True, capture_output=True, text=True)
     names = set(json.loads(done.stdout))
     models = {name for name in names if name.startswith("linq_api.models.")}

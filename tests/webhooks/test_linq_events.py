@@ -1,4 +1,4 @@
-"""Every event of Linq is decoded as its class, whatever it has in addition."""
+"""Every event of Linq is decoded as its class, with new values and new fields."""
 
 from __future__ import annotations
 
@@ -53,7 +53,6 @@ def test_new_value_of_a_string_is_kept(name: str) -> None:
             event = unwrap(changed(example(name), path, "new_value"))
 
             assert at(event.to_dict(), path) == "new_value"
-            # A message part of a new type is an unknown part; an event is of the class of its own type.
             assert type(event) is class_of(name)
 
 
@@ -71,7 +70,7 @@ def test_new_field_of_an_object_is_kept(name: str) -> None:
 @quick
 @given(data=st.data())
 def test_signed_event_comes_back_equal(name: str, data: st.DataObject) -> None:
-    """Whatever the specification allows is decoded as its class, and so is its JSON."""
+    """All that the specification allows is decoded as its class, and so is its JSON."""
     document = data.draw(SPECIFICATION.event(name))
     before = copy.deepcopy(document)
     event = unwrap(document)
@@ -160,7 +159,7 @@ def test_timestamp_is_an_aware_datetime(given_: str, decoded: str) -> None:
 
 
 @pytest.mark.parametrize("given_", ["soon", "", 1775000000, [], {}, True, "2026-13-01T00:00:00Z"], ids=repr)
-def test_invalid_timestamp_is_none(given_: Any) -> None:
+def test_invalid_timestamp_becomes_none(given_: Any) -> None:
     """It is kept as received."""
     document = example("message.received")
     document["created_at"] = document["data"]["sent_at"] = given_

@@ -1,4 +1,4 @@
-"""Our signatures and those of other implementations, Linq's own SDK among them, open each other's deliveries."""
+"""Our signatures verify with other implementations, Linq's own SDK among them, and theirs with ours."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ IDS = st.from_regex(r"\A[!-~]{1,60}\Z")
 
 
 @given(SECRETS, BODIES, IDS)
-def test_they_accept_ours(secret: str, body: str, id_: str) -> None:
-    """The reference implementation lets in what we sign, for any secret, body and id, and nothing that was changed."""
+def test_reference_implementation_verifies_our_signature(secret: str, body: str, id_: str) -> None:
+    """This holds for any secret, body and id, and not for a changed body."""
     headers = LinqWebhook(secret).sign(body.encode(), message_id=id_)
 
     assert Webhook(secret).verify(body, headers, json_parse=False) is None
@@ -35,8 +35,8 @@ def test_they_accept_ours(secret: str, body: str, id_: str) -> None:
 
 
 @given(SECRETS, BODIES, IDS)
-def test_we_accept_theirs(secret: str, body: str, id_: str) -> None:
-    """We let in what the reference implementation signs, for any secret, body and id, and nothing that was changed."""
+def test_we_verify_the_signature_of_the_reference_implementation(secret: str, body: str, id_: str) -> None:
+    """This holds for any secret, body and id, and not for a changed body."""
     now = datetime.now(UTC)
     signature = Webhook(secret).sign(id_, now, body)
     headers = {
@@ -44,7 +44,7 @@ def test_we_accept_theirs(secret: str, body: str, id_: str) -> None:
         "webhook-timestamp": str(int(now.timestamp())),
         "webhook-signature": signature,
     }
-    # The bodies are no events: to get as far as that is to be let in.
+    # The error shows that the signature is valid: the bodies have no type.
     with pytest.raises(InvalidPayload):
         LinqWebhook(secret).unwrap(body.encode(), headers)
     with pytest.raises(InvalidSignature):
@@ -52,8 +52,8 @@ def test_we_accept_theirs(secret: str, body: str, id_: str) -> None:
 
 
 @given(SECRETS, BODIES)
-def test_both_mean_the_same_secret(secret: str, body: str) -> None:
-    """A secret means the same key with its padding and its prefix and without them."""
+def test_prefix_and_padding_of_a_secret_are_optional(secret: str, body: str) -> None:
+    """The key is the same in both implementations."""
     for other in (secret.rstrip("="), secret.removeprefix("whsec_")):
         headers = LinqWebhook(other).sign(body.encode(), message_id="id")
 
@@ -62,14 +62,14 @@ def test_both_mean_the_same_secret(secret: str, body: str) -> None:
 
 
 def sdk(kind: type[Any]) -> Any:
-    """Make a client of Linq's own SDK."""
+    """Return a client of Linq's own SDK."""
     return kind(api_key="key", webhook_secret=SECRET)
 
 
 @pytest.mark.parametrize("kind", [LinqAPIV3, AsyncLinqAPIV3])
 @pytest.mark.parametrize("name", EVENTS)
-def test_linqs_own_sdk(name: str, kind: type[Any]) -> None:
-    """Linq's own SDK lets in every event that we sign; what class it makes of it is its own affair."""
+def test_linq_sdk_verifies_every_event(name: str, kind: type[Any]) -> None:
+    """The class that it decodes is not checked."""
     body = json.dumps(example(name)).encode()
     event = sdk(kind).webhooks.unwrap(body.decode(), headers=LinqWebhook(SECRET).sign(body))
 
@@ -77,8 +77,8 @@ def test_linqs_own_sdk(name: str, kind: type[Any]) -> None:
     assert event.event_id == example(name)["event_id"]
 
 
-def test_linqs_own_sdk_refuses_the_rest() -> None:
-    """Linq's own SDK refuses what we sign with another secret, or for another time."""
+def test_linq_sdk_rejects_another_secret_or_time() -> None:
+    """Both are signed by us."""
     body = json.dumps(example("message.received")).encode()
     stale = LinqWebhook(SECRET).sign(body, timestamp=time.time() - 301)
     for headers in (LinqWebhook(OTHER_SECRET).sign(body), stale):
@@ -86,8 +86,8 @@ def test_linqs_own_sdk_refuses_the_rest() -> None:
             sdk(LinqAPIV3).webhooks.unwrap(body.decode(), headers=headers)
 
 
-def test_several_signatures() -> None:
-    """While a secret is replaced, the reference implementation and ours read the same list of signatures."""
+def test_several_signatures_verify_in_both_implementations() -> None:
+    """There are two during a rotation of the secret."""
     body = json.dumps(example("message.received")).encode()
     headers = LinqWebhook(SECRET).sign(body)
     other = LinqWebhook(OTHER_SECRET).sign(body)

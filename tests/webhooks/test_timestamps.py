@@ -1,4 +1,4 @@
-"""The times of events are in seconds, whatever they came in."""
+"""Timestamps of events of Contiguity are in seconds."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from contiguity.events import LegacyIncoming, UnknownEvent
         (-1, -1),
     ],
 )
-def test_timestamps(given_: float | str, read: float) -> None:
-    """Timestamps of an event and of its data are in seconds, whatever they came in."""
+def test_timestamp_is_converted_to_seconds(given_: float | str, read: float) -> None:
+    """Seconds, milliseconds and ISO 8601 text are accepted in an event and in its data."""
     document = example("imessage.incoming")
     document["timestamp"] = document["data"]["timestamp"] = given_
     event = unwrap(document)
@@ -46,8 +46,8 @@ def test_timestamps(given_: float | str, read: float) -> None:
 
 
 @pytest.mark.parametrize("given_", ["soon", "", [], {}, True, 10**400, 1e14, "nan", "9" * 20], ids=repr)
-def test_timestamps_that_are_none(given_: Any) -> None:
-    """What is no time is None in the event, and kept as it came."""
+def test_invalid_timestamp_becomes_none(given_: Any) -> None:
+    """It is kept as received."""
     document = example("imessage.incoming")
     document["timestamp"] = document["data"]["timestamp"] = given_
     event = unwrap(document)
