@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class Attachment(Model):
-    """A file that came with a message."""
+    """An attachment of a received message."""
 
     url: str | None = None
-    """Where Contiguity hosts it."""
+    """URL of the file, hosted by Contiguity."""
 
     mime: str | None = None
-    """Its media type."""
+    """Media type of the file."""
 
     filename: str | None = None
-    """Its name."""
+    """Name."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,10 +12,10 @@ from ..types import Model
 
 @_attrs_define
 class Availability(Model):
-    """Whether an address can be reached by the service that was asked about."""
+    """Whether an address can be reached by the service that was checked."""
 
     available: bool
-    """True if it can."""
+    """True if the address can be reached."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -12,10 +12,10 @@ from ..types import Model
 
 @_attrs_define
 class AvailableNumbers(Model):
-    """The numbers that your account may lease."""
+    """The numbers that your account can lease."""
 
     available: int
-    """How many there are."""
+    """Number of entries."""
 
     numbers: list[NumberInfo]
     """The numbers."""

@@ -11,15 +11,15 @@ from ..types import Model
 
 @_attrs_define
 class BillingPeriod(Model):
-    """The current period of a lease."""
+    """The current billing period of a lease."""
 
     start: float | str | None = None
-    """Its start. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the documents
-    disagree, so expect both."""
+    """Start of the period: a number (Unix seconds, according to the examples of the API reference) or an ISO 8601
+    string. The documents disagree, so support both."""
 
     end: float | None | str = None
-    """Its end, null if open. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the
-    documents disagree, so expect both."""
+    """End of the period, null if open: a number (Unix seconds, according to the examples of the API reference) or an
+    ISO 8601 string. The documents disagree, so support both."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

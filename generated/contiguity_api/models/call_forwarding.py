@@ -12,19 +12,19 @@ from ..types import Model
 
 @_attrs_define
 class CallForwarding(Model):
-    """Whether calls are forwarded, and where to."""
+    """The call forwarding settings."""
 
     enabled: bool
-    """True if calls are, or will be, forwarded."""
+    """True if calls are forwarded, or will be once a queued change is in effect."""
 
     to: None | str = None
-    """Number that gets the calls; null if none does."""
+    """Number that receives the calls; null if calls are not forwarded."""
 
     status: CallForwardingStatus | str | None = None
     """Whether the last change is in effect."""
 
     estimated_completion: int | None = None
-    """When a queued change should be in effect, Unix time in milliseconds; null if it is."""
+    """Time at which a queued change is expected to take effect, in Unix milliseconds; null if it is in effect."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class CallForwardingEnable(Model):
-    """Where to forward calls to."""
+    """The number to forward calls to."""
 
     to: str
-    """Number that gets the calls, in E.164 form."""
+    """Number that receives the calls, in E.164 format."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

@@ -16,10 +16,10 @@ class CarrierInfo(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     name: None | str = None
-    """Its name."""
+    """Name."""
 
     type_: None | str = None
-    """Type of line that it reports: mobile, landline or voip."""
+    """Line type reported by the carrier: mobile, landline or voip."""
 
     mcc: None | str = None
     """Mobile country code."""

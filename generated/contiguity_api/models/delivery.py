@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class Delivery(Model):
-    """How the delivery of a message went."""
+    """The delivery of a message."""
 
     status: DeliveryStatus | str
-    """The outcome so far."""
+    """The delivery status."""
 
     delayed: bool | None = None
-    """True if the delivery was late."""
+    """True if the delivery was delayed."""
 
     timestamp: int | None = None
-    """When it was delivered, Unix time in milliseconds. What it holds before that is not documented."""
+    """Time of the delivery, in Unix milliseconds. Its value before the delivery is not documented."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -26,7 +26,7 @@ class DNSRecord(Model):
     """Value of the record."""
 
     purpose: str | None = None
-    """What it is for."""
+    """Purpose of the record."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

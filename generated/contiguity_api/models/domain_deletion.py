@@ -15,10 +15,10 @@ class DomainDeletion(Model):
     """Whether a domain was deleted."""
 
     success: bool
-    """True if it was."""
+    """True if the code was resent."""
 
     message: str | None = None
-    """The same in words."""
+    """A description of the result."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

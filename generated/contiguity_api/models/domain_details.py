@@ -13,31 +13,31 @@ from ..types import Model
 
 @_attrs_define
 class DomainDetails(Model):
-    """A domain in full."""
+    """A domain with its DNS records."""
 
     domain: str
     """The domain name."""
 
     status: DomainStatus | str
-    """How far it has come."""
+    """Verification status of the domain."""
 
     created_at: int | None = None
-    """When it was registered, Unix time in milliseconds."""
+    """Time of the registration, in Unix milliseconds."""
 
     id: str | None = None
     """Id of the domain."""
 
     region: str | None = None
-    """Region that it sends from."""
+    """Region that email is sent from."""
 
     sending_allowed: bool | None = None
-    """True if it may send."""
+    """True if email can be sent from the domain."""
 
     records: list[DNSRecord] | None = None
-    """The DNS records to publish, whatever the status."""
+    """The DNS records to publish, present for every status."""
 
     verifications: DomainVerifications | None = None
-    """How the checks of a domain stand."""
+    """The verification results of a domain."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

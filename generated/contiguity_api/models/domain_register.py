@@ -13,10 +13,10 @@ class DomainRegister(Model):
     """Options of a new domain."""
 
     region: str | None = None
-    """Region to send from; us-east-1 if left out, and the only one that works."""
+    """Region to send from. Defaults to us-east-1, the only supported value."""
 
     custom_return_path: str | None = None
-    """Subdomain for bounces; contiguity if left out."""
+    """Subdomain for bounces. Defaults to contiguity."""
 
     def to_dict(self) -> dict[str, Any]:
         region = self.region

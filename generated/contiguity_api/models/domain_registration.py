@@ -13,28 +13,28 @@ from ..types import Model
 
 @_attrs_define
 class DomainRegistration(Model):
-    """A domain that was just registered, with the DNS records to publish."""
+    """A newly registered domain, with the DNS records to publish."""
 
     domain: str
     """The domain name."""
 
     status: DomainStatus | str
-    """How far it has come."""
+    """Verification status of the domain."""
 
     records: list[DNSRecord]
     """The DNS records to publish."""
 
     created_at: int | None = None
-    """When it was registered, Unix time in milliseconds."""
+    """Time of the registration, in Unix milliseconds."""
 
     id: str | None = None
     """Id of the domain."""
 
     region: str | None = None
-    """Region that it sends from."""
+    """Region that email is sent from."""
 
     sending_allowed: bool | None = None
-    """True if it may send."""
+    """True if email can be sent from the domain."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -12,25 +12,25 @@ from ..types import Model
 
 @_attrs_define
 class DomainSummary(Model):
-    """A domain in short."""
+    """A domain, without its DNS records."""
 
     domain: str
     """The domain name."""
 
     status: DomainStatus | str
-    """How far it has come."""
+    """Verification status of the domain."""
 
     created_at: int | None = None
-    """When it was registered, Unix time in milliseconds."""
+    """Time of the registration, in Unix milliseconds."""
 
     id: str | None = None
     """Id of the domain."""
 
     region: str | None = None
-    """Region that it sends from."""
+    """Region that email is sent from."""
 
     sending_allowed: bool | None = None
-    """True if it may send."""
+    """True if email can be sent from the domain."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

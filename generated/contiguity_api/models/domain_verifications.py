@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class DomainVerifications(Model):
-    """How the checks of a domain stand."""
+    """The verification results of a domain."""
 
     dkim: str | None = None
-    """The DKIM signature."""
+    """Result for the DKIM signature."""
 
     mail_from: str | None = None
-    """The return path."""
+    """Result for the return path."""
 
     domain: str | None = None
-    """The domain itself."""
+    """Result for the domain itself."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

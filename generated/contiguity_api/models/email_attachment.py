@@ -11,22 +11,22 @@ from ..types import Model
 
 @_attrs_define
 class EmailAttachment(Model):
-    """A file that came with an email."""
+    """An attachment of a received email."""
 
     id: str | None = None
     """Id of the file."""
 
     filename: str | None = None
-    """Its name."""
+    """Name."""
 
     content_type: str | None = None
-    """Its media type."""
+    """Media type of the file."""
 
     size: int | None = None
-    """Its size in bytes."""
+    """Size in bytes."""
 
     url: str | None = None
-    """Where Contiguity hosts it."""
+    """URL of the file, hosted by Contiguity."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class EmailBody(Model):
-    """The bodies of an email."""
+    """The body of an email."""
 
     text: None | str = None
-    """The plain text."""
+    """The plain text body."""
 
     html: None | str = None
-    """The HTML."""
+    """The HTML body."""
 
     raw: None | str = None
-    """The email as it came."""
+    """The unparsed source of the email."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,13 +14,13 @@ class EmailContact(Model):
     """A sender or recipient of an email."""
 
     address: str
-    """The address."""
+    """Email address."""
 
     name: None | str = None
-    """Display name, null if there is none."""
+    """Display name; null if not present."""
 
     complete: str | None = None
-    """Both, as in the header."""
+    """Display name and address, as in the header."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class EmailContent(Model):
-    """The bodies of an email, in the older nested form."""
+    """The body of an email, in the legacy nested format."""
 
     text: None | str = None
-    """The plain text."""
+    """The plain text body."""
 
     html: None | str = None
-    """The HTML."""
+    """The HTML body."""
 
     def to_dict(self) -> dict[str, Any]:
         text = self.text

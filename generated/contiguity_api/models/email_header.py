@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class EmailHeader(Model):
-    """One extra header, in the form used before December 2025."""
+    """An additional header, in the format used before December 2025."""
 
     name: str
     """Name of the header."""

@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class EmailIncoming(Model):
-    """An email came in to one of your verified domains."""
+    """An email was received by one of your verified domains."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["email.incoming"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: EmailIncomingData
-    """An email that came in to a verified domain."""
+    """An email that was received by a verified domain."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

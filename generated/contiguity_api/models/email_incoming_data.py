@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class EmailIncomingData(Model):
-    """An email that came in to a verified domain."""
+    """An email that was received by a verified domain."""
 
     _json_names: ClassVar = {"from_": "from"}
 
@@ -25,38 +25,38 @@ class EmailIncomingData(Model):
     """A sender or recipient of an email."""
 
     cc: list[EmailContact] | str | None = None
-    """Who got a copy. A list; a plain string has been seen too."""
+    """The recipients of a copy. A list; a plain string occurs too."""
 
     bcc: list[EmailContact] | str | None = None
-    """Who got a blind copy. A list; a plain string has been seen too."""
+    """The recipients of a blind copy. A list; a plain string occurs too."""
 
     reply_to: EmailContact | None | str = None
-    """Where answers go; null if not said. A plain string has been seen too."""
+    """Address for replies; null if not set. A plain string occurs too."""
 
     subject: str | None = None
     """The subject."""
 
     body: EmailBody | None = None
-    """The bodies of an email."""
+    """The body of an email."""
 
     timestamp: float | None = None
-    """When it came in, Unix time in seconds."""
+    """Time at which the email was received, in Unix seconds."""
 
     headers: EmailIncomingHeaders | None = None
-    """Headers of an email: name to value. Values are strings or, as for return-path, lists of objects with name and
-    address."""
+    """Headers of an email, as a map of names to values. A value is a string or, as for return-path, a list of objects
+    with name and address."""
 
     in_reply_to: str | None = None
-    """Message id that it answers."""
+    """Message-ID of the email that this one replies to."""
 
     references: list[str] | None = None
-    """Message ids of its thread."""
+    """Message-IDs of the thread."""
 
     message_id: str | None = None
-    """Message id of the email. Seen in practice, not documented."""
+    """Message-ID of the email. Observed in practice, not documented."""
 
     attachments: list[EmailAttachment] | None = None
-    """The files that came with it."""
+    """The attachments of the email."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,8 +11,8 @@ from ..types import Model
 
 @_attrs_define
 class EmailIncomingHeaders(Model):
-    """Headers of an email: name to value. Values are strings or, as for return-path, lists of objects with name and
-    address.
+    """Headers of an email, as a map of names to values. A value is a string or, as for return-path, a list of objects
+    with name and address.
     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)

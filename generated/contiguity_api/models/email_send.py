@@ -10,12 +10,12 @@ from ..types import Model
 
 @_attrs_define
 class EmailSend(Model):
-    """An email to send (API reference, send email). Give `text`, `html` or both."""
+    """An email to send (API reference, send email). At least one of `text` and `html` is required."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     to: list[str] | str
-    """Recipient, or a list of at most 10."""
+    """Recipient, or a list of at most 10 recipients."""
 
     from_: str
     """Sender as `Name <address>`, `Name` or `address`. If the domain is not verified, only the name is used."""
@@ -24,25 +24,25 @@ class EmailSend(Model):
     """The subject."""
 
     text: None | str = None
-    """The plain text."""
+    """The plain text body."""
 
     html: None | str = None
-    """The HTML."""
+    """The HTML body."""
 
     body: EmailContent | None = None
-    """Deprecated place of `text` and `html`. What stands at the top level wins."""
+    """Deprecated location of `text` and `html`. The top-level fields take precedence."""
 
     reply_to: None | str = None
-    """Address for answers."""
+    """Address for replies."""
 
     cc: list[str] | None | str = None
-    """Copy to: an address, or a list of at most 10."""
+    """Recipient of a copy: an address, or a list of at most 10 addresses."""
 
     bcc: list[str] | None | str = None
-    """Blind copy to: an address, or a list of at most 10."""
+    """Recipient of a blind copy: an address, or a list of at most 10 addresses."""
 
     headers: EmailHeaders | list[EmailHeader] | None = None
-    """Extra headers as a map of names to values. The list form is older; SDK pages still show it."""
+    """Additional headers, as a map of names to values. The list format is older; SDK pages still use it."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

@@ -12,19 +12,19 @@ from ..types import Model
 
 @_attrs_define
 class Entitlement(Model):
-    """An entitlement in short."""
+    """An entitlement."""
 
     name: str
-    """Its name, such as fast_track, lease, identity or number_intelligence."""
+    """Name of the entitlement, such as fast_track, lease, identity or number_intelligence."""
 
     status: EntitlementStatus | str
-    """How the account stands to it."""
+    """Status of the entitlement for the account."""
 
     description: str | None = None
-    """What it allows."""
+    """A description of the entitlement."""
 
     entitlement_id: str | None = None
-    """Id of the grant, once granted."""
+    """Id of the grant. Present once the entitlement is granted."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,22 +13,22 @@ from ..types import Model
 
 @_attrs_define
 class EntitlementDetails(Model):
-    """An entitlement in full."""
+    """An entitlement with the time of its grant."""
 
     name: str
-    """Its name, such as fast_track, lease, identity or number_intelligence."""
+    """Name of the entitlement, such as fast_track, lease, identity or number_intelligence."""
 
     status: EntitlementStatus | str
-    """How the account stands to it."""
+    """Status of the entitlement for the account."""
 
     description: str | None = None
-    """What it allows."""
+    """A description of the entitlement."""
 
     entitlement_id: str | None = None
-    """Id of the grant, once granted."""
+    """Id of the grant. Present once the entitlement is granted."""
 
     granted_at: str | None = None
-    """When it was granted, ISO 8601 in UTC."""
+    """Time of the grant, ISO 8601 in UTC."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -15,7 +15,7 @@ class EntitlementGrant(Model):
     """The decision on an application."""
 
     granted: bool
-    """True if the entitlement is now yours."""
+    """True if the entitlement was granted."""
 
     entitlement_id: str | None = None
     """Id of the grant."""

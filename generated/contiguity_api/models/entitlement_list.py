@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class EntitlementList(Model):
-    """The entitlements, and how the account stands to each."""
+    """The entitlements and their status for the account."""
 
     entitlements: list[Entitlement]
     """The entitlements."""

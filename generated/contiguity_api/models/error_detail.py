@@ -12,17 +12,17 @@ from ..types import Model
 
 @_attrs_define
 class ErrorDetail(Model):
-    """What went wrong."""
+    """The details of an error."""
 
     error: str
-    """Explanation in English. Its wording is not documented: show it, do not match on it."""
+    """An explanation in English. Its wording is not documented: display it, but do not match on it."""
 
     status: int
-    """The HTTP status once more."""
+    """The HTTP status."""
 
     agreement_url: str | None = None
-    """Where to POST to accept the agreement that is missing (`…/entitlements/{name}`); only there when an entitlement
-    is missing. Documented on the pages on agreements, not in the API reference."""
+    """URL to POST to in order to accept the missing agreement (`…/entitlements/{name}`). Present only if an
+    entitlement is missing. Documented on the pages about agreements, not in the API reference."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

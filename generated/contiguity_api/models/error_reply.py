@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class ErrorReply(Model):
-    """Envelope of every error."""
+    """The envelope of every error."""
 
     _json_names: ClassVar = {"object_": "object"}
 
     id: str
-    """Id of the request: req_… of a success, err_… of an error. Quote it to support."""
+    """Id of the request: req_… for a success, err_… for an error. Include it when you contact support."""
 
     timestamp: int
-    """When the reply was made, Unix time in milliseconds."""
+    """Time of the response, in Unix milliseconds."""
 
     api_version: str
-    """Version of the API that answered: v, year, month, day without padding."""
+    """Version of the API that responded: v, year, month and day, without padding."""
 
     object_: str
-    """`response` of a success, `error` of an error."""
+    """`response` for a success, `error` for an error."""
 
     data: ErrorDetail
-    """What went wrong."""
+    """The details of an error."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

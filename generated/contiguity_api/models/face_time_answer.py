@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class FaceTimeAnswer(Model):
-    """How to answer a call."""
+    """Options for answering a call."""
 
     caller_id: None | str = None
-    """Name to present."""
+    """Caller name to display."""
 
     def to_dict(self) -> dict[str, Any]:
         caller_id = self.caller_id

@@ -14,7 +14,7 @@ from ..types import Model
 
 @_attrs_define
 class FaceTimeCall(Model):
-    """A FaceTime Audio call; replies and FaceTime events carry the same object."""
+    """A FaceTime Audio call. Responses and FaceTime events contain the same object."""
 
     _json_names: ClassVar = {"from_": "from"}
 
@@ -22,47 +22,47 @@ class FaceTimeCall(Model):
     """Id of the call."""
 
     to: str
-    """Who is called."""
+    """The recipient of the call."""
 
     from_: str
-    """Who calls."""
+    """The caller."""
 
     status: FaceTimeCallStatus | str
-    """Where it stands."""
+    """The status of the reverse OTP."""
 
     ft_audio_line: str | None = None
-    """Your FaceTime Audio number that the call is on."""
+    """Your FaceTime Audio number in the call."""
 
     caller_id: None | str = None
-    """Name that is presented."""
+    """The displayed caller name."""
 
     direction: FaceTimeDirection | str | None = None
-    """Who started it."""
+    """The direction of the call."""
 
     cause: None | str = None
-    """Why it ended: dialer_hungup if you did, recipient_hungup if the other party did, or another reason. null while
-    it is live."""
+    """Reason why the call ended: dialer_hungup if you hung up, recipient_hungup if the other participant did, or
+    another reason; null during the call."""
 
     link: None | str = None
-    """FaceTime link that joins the call in a browser; null until Apple has made it."""
+    """FaceTime link that joins the call in a browser; null until Apple has created it."""
 
     webrtc: FaceTimeWebRTC | None = None
-    """Credentials for the audio; null once the call has ended."""
+    """WebRTC credentials for the audio; null once the call has ended."""
 
     participants: list[str] | None = None
-    """Who is on the call: none until it is answered, and after the end those who remained."""
+    """The participants of the call. Empty until the call is answered; after the end, those who remained."""
 
     created_at: str | None = None
-    """When it was created, ISO 8601."""
+    """Time at which the call was created, ISO 8601."""
 
     answered_at: None | str = None
-    """When it was answered, ISO 8601; null if it was not."""
+    """Time at which the call was answered, ISO 8601; null if it was not answered."""
 
     ended_at: None | str = None
-    """When it ended, ISO 8601; null if it has not."""
+    """Time at which the call ended, ISO 8601; null if it has not ended."""
 
     duration: float | None = None
-    """How long it was connected, in seconds; null until it has ended."""
+    """Duration of the connection in seconds; null until the call has ended."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -11,25 +11,25 @@ from ..types import Model
 
 @_attrs_define
 class FaceTimeCallInitiated(Model):
-    """A call was dialled and is queued. Since v2026.9.27."""
+    """A call was placed and is queued. Since v2026.9.27."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["facetime.call.initiated"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: FaceTimeCall
-    """A FaceTime Audio call; replies and FaceTime events carry the same object."""
+    """A FaceTime Audio call. Responses and FaceTime events contain the same object."""
 
     timestamp: float | None = None
-    """Unix time of the event. On the wire in milliseconds, as in no other family of events; an event that was
-    unwrapped has seconds, as the others do."""
+    """Time of the event. The payload contains milliseconds, unlike that of other events; a decoded event has seconds,
+    like all other events."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

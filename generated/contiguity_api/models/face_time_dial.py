@@ -15,13 +15,13 @@ class FaceTimeDial(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """Whom to call: an E.164 number, or a FaceTime email address."""
+    """Recipient: an E.164 number, or a FaceTime email address."""
 
     from_: None | str = None
-    """Your leased FaceTime Audio number. Left out or null: a random one of yours."""
+    """Your leased FaceTime Audio number. If omitted or null: a random one of your numbers."""
 
     caller_id: None | str = None
-    """Name to present, shown as `Maybe: …`. Left out or null: your number, formatted."""
+    """Caller name, displayed as `Maybe: …`. If omitted or null: your number, formatted."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

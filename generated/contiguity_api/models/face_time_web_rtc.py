@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class FaceTimeWebRTC(Model):
-    """Credentials for the audio room of a call."""
+    """WebRTC credentials for the audio of a call."""
 
     url: str | None = None
     """URL of the WebRTC server."""
@@ -20,10 +20,10 @@ class FaceTimeWebRTC(Model):
     """Name of the room."""
 
     token: str | None = None
-    """Token to join with. Secret."""
+    """Secret token for joining the room."""
 
     join: None | str = None
-    """URL that joins the call as your line."""
+    """URL that joins the call as your number."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

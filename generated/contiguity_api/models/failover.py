@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class Failover(Model):
-    """For which of your numbers this one may stand in."""
+    """Which of your numbers this number can replace when they are unavailable."""
 
     enabled: bool
-    """True if it may stand in."""
+    """True if this number can replace others."""
 
     mode: FailoverMode | str | None = None
-    """All of your numbers, or those listed."""
+    """All of your numbers, or the listed ones."""
 
     numbers: list[str] | None = None
-    """With the mode selective: the numbers."""
+    """The numbers. Used with the mode selective."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class FailoverSettings(Model):
-    """For which of your numbers this one may stand in."""
+    """Which of your numbers this number can replace when they are unavailable."""
 
     enabled: bool
-    """True to let it stand in."""
+    """True to allow this number to replace others."""
 
     mode: FailoverMode | None = None
-    """For which of your numbers this one may stand in: all of them, or those listed."""
+    """Which of your numbers this number can replace: all of them, or the listed ones."""
 
     numbers: list[str] | None = None
-    """With the mode selective: the numbers, in E.164 form."""
+    """The numbers, in E.164 format. Used with the mode selective."""
 
     def to_dict(self) -> dict[str, Any]:
         enabled = self.enabled

@@ -11,19 +11,19 @@ from ..types import Model
 
 @_attrs_define
 class IMessageChat(Model):
-    """The iMessage thread as a whole."""
+    """The properties of an iMessage thread."""
 
     limit: int
     """The limit that was applied."""
 
     total: int
-    """Messages in the whole thread."""
+    """Number of messages in the whole thread."""
 
     count: int
-    """Messages in this reply."""
+    """Number of messages in this response."""
 
     filtered: bool | None = None
-    """True if the recipient's device files the thread under unknown senders."""
+    """True if the recipient's device filters the thread as an unknown sender."""
 
     chat_marked_as_spam: bool | None = None
     """True if the thread was marked as spam."""

@@ -11,18 +11,18 @@ from ..types import Model
 
 @_attrs_define
 class IMessageFallback(Model):
-    """When an iMessage may go out as SMS or RCS instead (API reference, send iMessage, v2026.2.26). Ignored if `to` is
-    an email address.
+    """Conditions under which an iMessage is sent as SMS or RCS instead (API reference, send iMessage, v2026.2.26).
+    Ignored if `to` is an email address.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     when: list[IMessageFallbackCondition]
-    """The cases in which to fall back. An empty list never falls back."""
+    """The conditions for the fallback. An empty list disables the fallback."""
 
     from_: None | str = None
-    """Leased number that can SMS. Left out or null: the iMessage line itself if it can SMS, else a random number of
-    yours that can."""
+    """Leased number with SMS. If omitted or null: the iMessage number itself if it supports SMS, otherwise a random
+    number of yours that does."""
 
     def to_dict(self) -> dict[str, Any]:
         when = self.when

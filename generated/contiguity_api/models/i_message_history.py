@@ -15,13 +15,13 @@ class IMessageHistory(Model):
     """The latest messages of one iMessage thread."""
 
     conversation: list[IMessageHistoryItem]
-    """The messages, in no documented order."""
+    """The messages, in an undocumented order."""
 
     reactions: list[Reaction]
     """The reactions in the thread."""
 
     chat: IMessageChat
-    """The iMessage thread as a whole."""
+    """The properties of an iMessage thread."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -11,39 +11,39 @@ from ..types import Model
 
 @_attrs_define
 class IMessageHistoryItem(Model):
-    """One message of an iMessage thread. It carries neither an id nor a direction. The API reference says that all
-    fields but `tracking` are always there; do not rely on it.
+    """A message of an iMessage thread. It has neither an id nor a direction. According to the API reference every
+    field except `tracking` is always present; do not rely on it.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """Who received it."""
+    """The recipient."""
 
     from_: str
-    """Who sent it: compare with your line to tell the direction."""
+    """The sender. Compare it with your number to determine the direction."""
 
     message: str
-    """Its text."""
+    """The text of the message."""
 
     timestamp: int
-    """When it was sent or received, Unix time in milliseconds."""
+    """Time at which the message was sent or received, in Unix milliseconds."""
 
     read: int | None = None
-    """When it was read, Unix time in milliseconds. The value for an unread message is not documented: take 0, null and
-    absence all as unread."""
+    """Time at which the message was read, in Unix milliseconds. The value for an unread message is not documented:
+    treat 0, null and a missing field as unread."""
 
     delivery: Delivery | None = None
-    """How the delivery of a message went."""
+    """The delivery of a message."""
 
     risk: SpamRisk | None = None
-    """Whether a message was reported as spam."""
+    """The spam reports of a message."""
 
     attachments: list[str] | None = None
     """URLs of the attachments."""
 
     tracking: list[TrackingEvent] | None = None
-    """The steps so far; only with `tracking=true`."""
+    """The delivery steps so far. Present only with `tracking=true`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

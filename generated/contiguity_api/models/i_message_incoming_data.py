@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class IMessageIncomingData(Model):
-    """An iMessage that someone sent to your line."""
+    """A received iMessage."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     from_: str
-    """Who sent it."""
+    """The sender."""
 
     to: str
-    """Your number that received it."""
+    """Your number that received the message."""
 
     body: str | None = None
-    """Its text."""
+    """The text of the message."""
 
     timestamp: float | None = None
-    """When it was sent, Unix time in seconds."""
+    """Time at which the message was sent, in Unix seconds."""
 
     attachments: list[Attachment] | None = None
-    """The files that came with it; may be empty."""
+    """The attachments of the message; may be empty."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -17,26 +17,26 @@ class IMessageReact(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """The other party: an E.164 number, or an email address."""
+    """The other participant: an E.164 number, or an email address."""
 
     from_: str
     """Your leased iMessage number."""
 
     action: ReactionAction
-    """Whether to add or to remove the reaction."""
+    """Whether to add or remove the reaction."""
 
     tapback: Tapback
-    """The six tapbacks of iMessage (API reference). Text reactions use other names: see TextReaction."""
+    """The six iMessage tapbacks (API reference). Text reactions have other names: see TextReaction."""
 
     message: str
-    """Full text of the message; the latest one in the thread that matches is used."""
+    """Full text of the message. If several messages in the thread match, the latest is used."""
 
     message_id: None | str = None
-    """Id of the message. The page of the JavaScript SDK names it as another way to say which message; the API
-    reference knows only `message`, so it comes in addition."""
+    """Id of the message. The JavaScript SDK page documents it as an alternative way to identify the message. The API
+    reference documents only `message`, so it is sent in addition."""
 
     allow_from_me: bool | None = None
-    """Let messages sent by `from` itself match too; the default is false. Since v2026.9.27."""
+    """Also match messages that were sent by `from`. Defaults to false. Since v2026.9.27."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

@@ -15,7 +15,7 @@ class IMessageRead(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """The other party: an E.164 number, or an email address."""
+    """The other participant: an E.164 number, or an email address."""
 
     from_: str
     """Your leased iMessage number."""

@@ -11,33 +11,34 @@ from ..types import Model
 
 @_attrs_define
 class IMessageSend(Model):
-    """An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give `message`, `attachments` or both:
-    with neither the request is refused.
+    """An iMessage to send (API reference, send iMessage, v2026.2.26 and later). At least one of `message` and
+    `attachments` is required.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """Recipient: an E.164 number. An email address works too, but earlier documents call that unpredictable."""
+    """Recipient: an E.164 number, or an email address. Earlier documents describe delivery to email addresses as
+    unpredictable."""
 
     from_: None | str = None
-    """Your leased iMessage number. Left out or null: a random iMessage number of yours."""
+    """Your leased iMessage number. If omitted or null: a random iMessage number of yours."""
 
     message: str | None = None
-    """The text; required unless there are attachments. Styles: `**bold**`, `_italic_` or `*italic*`,
+    """The text. Required unless there are attachments. Styles: `**bold**`, `_italic_` or `*italic*`,
     `~~strikethrough~~`, `__underline__`, which may be nested in the order bold, underline, strikethrough, italic."""
 
     fallback: IMessageFallback | None = None
-    """When to fall back to SMS or RCS. Left out or null: never."""
+    """Conditions for a fallback to SMS or RCS. If omitted or null: no fallback."""
 
     attachments: list[str] | None = None
-    """At most 10 files, 50 MB together, each an HTTPS URL with a file extension."""
+    """At most 10 files with a total size of 50 MB. Each is an HTTPS URL with a file extension."""
 
     fast_track: bool | None = None
-    """Bypass the recommended rate limit. Only on leased numbers, and only with the fast_track entitlement."""
+    """Bypass the recommended rate limit. Only for leased numbers, and only with the fast_track entitlement."""
 
     effect: IMessageEffect | None = None
-    """Effect with which the message appears. Left out or null: none."""
+    """Effect that plays when the message is displayed. If omitted or null: no effect."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

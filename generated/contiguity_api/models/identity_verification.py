@@ -11,12 +11,12 @@ from ..types import Model
 
 @_attrs_define
 class IdentityVerification(Model):
-    """A verification session. Its payloads are not published: known are a report id once verified, and an error when
-    more input is required. Everything else is kept as it comes.
+    """A verification session. Its payloads are not published: known fields are a report id once verified, and an error
+    when more input is required. All other fields are kept unchanged.
     """
 
     verification_report: str | None = None
-    """Id of the report; with the verified event."""
+    """Id of the report. Present in the verified event."""
 
     error: IdentityVerificationError | None = None
     """Why a verification needs more input."""

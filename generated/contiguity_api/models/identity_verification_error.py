@@ -18,7 +18,7 @@ class IdentityVerificationError(Model):
     open."""
 
     message: str | None = None
-    """The same in words."""
+    """A description of the result."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

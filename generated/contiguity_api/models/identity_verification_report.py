@@ -11,8 +11,8 @@ from ..types import Model
 
 @_attrs_define
 class IdentityVerificationReport(Model):
-    """A summary without sensitive data, such as age and country. Its fields are not published; all are kept as they
-    come.
+    """A summary without sensitive data, such as age and country. Its fields are not published; all of them are kept
+    unchanged.
     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)

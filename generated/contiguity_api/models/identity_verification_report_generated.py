@@ -16,20 +16,20 @@ class IdentityVerificationReportGenerated(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["identity.verification_report.generated"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: IdentityVerificationReport
-    """A summary without sensitive data, such as age and country. Its fields are not published; all are kept as they
-    come."""
+    """A summary without sensitive data, such as age and country. Its fields are not published; all of them are kept
+    unchanged."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

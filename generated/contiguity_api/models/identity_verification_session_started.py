@@ -11,25 +11,25 @@ from ..types import Model
 
 @_attrs_define
 class IdentityVerificationSessionStarted(Model):
-    """The user has started a verification."""
+    """A user started a verification."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["identity.verification_session.started"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: IdentityVerification
-    """A verification session. Its payloads are not published: known are a report id once verified, and an error when
-    more input is required. Everything else is kept as it comes."""
+    """A verification session. Its payloads are not published: known fields are a report id once verified, and an error
+    when more input is required. All other fields are kept unchanged."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

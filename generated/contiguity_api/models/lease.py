@@ -13,19 +13,19 @@ from ..types import Model
 
 @_attrs_define
 class Lease(Model):
-    """A lease that has just begun."""
+    """A new lease."""
 
     lease_id: str
     """Id of the lease."""
 
     number: str
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     status: LeaseStatus | str
-    """Where the lease stands."""
+    """Status of the lease."""
 
     billing: LeaseCharges | None = None
-    """What a new lease costs, and how it is paid for."""
+    """The price and billing of a new lease."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class LeaseBilling(Model):
-    """How a lease is paid for."""
+    """The billing method."""
 
     method: BillingMethod | str | None = None
-    """How it is paid for."""
+    """The billing method."""
 
     period: BillingPeriod | None = None
-    """The current period of a lease."""
+    """The current billing period of a lease."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

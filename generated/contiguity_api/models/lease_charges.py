@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class LeaseCharges(Model):
-    """What a new lease costs, and how it is paid for."""
+    """The price and billing of a new lease."""
 
     method: BillingMethod | str | None = None
-    """How it is paid for."""
+    """The billing method."""
 
     price: Pricing | None = None
-    """What a number costs."""
+    """The price of a number."""
 
     period: BillingPeriod | None = None
-    """The current period of a lease."""
+    """The current billing period of a lease."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

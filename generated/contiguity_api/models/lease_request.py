@@ -11,10 +11,10 @@ from ..types import Model
 
 @_attrs_define
 class LeaseRequest(Model):
-    """How to pay for a lease."""
+    """The billing method for a new lease."""
 
     billing_method: LeaseBillingMethod | None = None
-    """How a lease can be paid for. service_contract needs such a contract."""
+    """Billing method of a lease. service_contract requires a service contract."""
 
     def to_dict(self) -> dict[str, Any]:
         billing_method: str | None = None

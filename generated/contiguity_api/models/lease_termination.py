@@ -13,20 +13,20 @@ from ..types import Model
 
 @_attrs_define
 class LeaseTermination(Model):
-    """A lease that was ended."""
+    """A terminated lease."""
 
     lease_id: str
     """Id of the lease."""
 
     status: LeaseStatus | str
-    """Where the lease stands."""
+    """Status of the lease."""
 
     number_id: str | None = None
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     terminated_at: float | str | None = None
-    """When it ended. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the documents
-    disagree, so expect both."""
+    """Time of the termination: a number (Unix seconds, according to the examples of the API reference) or an ISO 8601
+    string. The documents disagree, so support both."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

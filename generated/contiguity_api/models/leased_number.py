@@ -17,44 +17,44 @@ class LeasedNumber(Model):
     """A number that you lease."""
 
     id: str
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     status: NumberStatus | str
-    """Whether it can be leased."""
+    """Whether the number can be leased."""
 
     number: NumberFormats
-    """A number, written in two ways."""
+    """A number in two formats."""
 
     capabilities: NumberCapabilities
-    """What a number can do."""
+    """The capabilities of a number."""
 
     lease_id: str
     """Id of the lease."""
 
     lease_status: LeaseStatus | str
-    """Where the lease stands."""
+    """Status of the lease."""
 
     location: NumberLocation | None = None
-    """Where a number belongs."""
+    """The location of a number."""
 
     carrier: Carrier | str | None = None
-    """Who runs it."""
+    """The carrier of the number."""
 
     health: NumberHealth | None = None
-    """How good the standing of a number is."""
+    """The reputation of a number."""
 
     data: NumberData | None = None
-    """What else is known of a number."""
+    """Additional data of a number."""
 
     created_at: float | str | None = None
-    """When it was added. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the
-    documents disagree, so expect both."""
+    """Time at which the number was added: a number (Unix seconds, according to the examples of the API reference) or
+    an ISO 8601 string. The documents disagree, so support both."""
 
     pricing: Pricing | None = None
-    """What a number costs."""
+    """The price of a number."""
 
     billing: LeaseBilling | None = None
-    """How a lease is paid for."""
+    """The billing method."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

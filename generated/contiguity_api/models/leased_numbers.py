@@ -15,7 +15,7 @@ class LeasedNumbers(Model):
     """The numbers that you lease."""
 
     leased: int
-    """How many there are."""
+    """Number of entries."""
 
     numbers: list[LeasedNumber]
     """The numbers."""

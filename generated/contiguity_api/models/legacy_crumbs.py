@@ -12,27 +12,27 @@ from ..types import Model
 
 @_attrs_define
 class LegacyCrumbs(Model):
-    """The message in the old format."""
+    """The message in the legacy format."""
 
     _json_names: ClassVar = {"from_": "from", "type_": "type"}
 
     from_: str
-    """Who sent it."""
+    """The sender."""
 
     to: str
-    """Your number that received it, shown without its plus sign."""
+    """Your number that received the message, without its plus sign."""
 
     message: str | None = None
-    """Its text."""
+    """The text of the message."""
 
     timestamp: float | None = None
-    """When, Unix time in seconds."""
+    """Time of the event, in Unix seconds."""
 
     type_: LegacyMessageType | str | None = None
     """Channel of the message."""
 
     time: float | str | None = None
-    """Time in the form of 2024; its unit is not documented."""
+    """Time in the format of 2024; its unit is not documented."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

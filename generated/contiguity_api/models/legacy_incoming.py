@@ -11,23 +11,23 @@ from ..types import Model
 
 @_attrs_define
 class LegacyIncoming(Model):
-    """A message that came in, in the old format (version 1) for accounts from before 1 November 2024. It has no id and
-    no type, so tell it by its `crumbs`.
+    """A message was received, in the legacy format (version 1) of accounts created before 1 November 2024. The payload
+    has no id and no type; it is identified by `crumbs`.
     """
 
     _json_names: ClassVar = {"type_": "type"}
 
     crumbs: LegacyCrumbs
-    """The message in the old format."""
+    """The message in the legacy format."""
 
     message: str | None = None
-    """Always a fixed notice; the text of the message is in `crumbs.message`."""
+    """Always a fixed notice. The text of the message is in `crumbs.message`."""
 
     code: int | None = None
-    """A status, in the form of 2024."""
+    """Status, in the format of 2024."""
 
     type_: str | None = None
-    """Channel, in the form of 2024 and for iMessage only."""
+    """Channel, in the format of 2024 and for iMessage only."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class Message(Model):
-    """One message of any channel, sent or received."""
+    """A sent or received message of any channel."""
 
     _json_names: ClassVar = {"from_": "from"}
 
@@ -20,25 +20,25 @@ class Message(Model):
     """Id of the message."""
 
     to: str
-    """Who received it."""
+    """The recipient."""
 
     from_: str
-    """Who sent it."""
+    """The sender."""
 
     message: str
-    """Its text."""
+    """The text of the message."""
 
     timestamp: int
-    """When it was sent or received, Unix time in milliseconds."""
+    """Time at which the message was sent or received, in Unix milliseconds."""
 
     status: str | None = None
-    """Where it stands; an open list, of which delivered and failed are attested."""
+    """Status of the message. The documented values are delivered and failed; other values are possible."""
 
     attachments: list[str] | None = None
     """URLs of the attachments."""
 
     tracking: list[TrackingEvent] | None = None
-    """The steps so far; only with `tracking=true`."""
+    """The delivery steps so far. Present only with `tracking=true`."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

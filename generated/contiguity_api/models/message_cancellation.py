@@ -22,10 +22,10 @@ class MessageCancellation(Model):
     """Your number."""
 
     to: str | None = None
-    """Who would have received it."""
+    """The recipient of the message."""
 
     timestamp: float | None = None
-    """When, Unix time in seconds."""
+    """Time of the event, in Unix seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

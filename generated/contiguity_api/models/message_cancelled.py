@@ -15,7 +15,7 @@ class MessageCancelled(Model):
     """A queued message that was cancelled."""
 
     cancelled: bool
-    """Always true: a refusal is an error instead."""
+    """Always true; if the message cannot be cancelled, the response is an error."""
 
     msg_id: str | None = None
     """Id of the message."""

@@ -15,8 +15,8 @@ class MessageSent(Model):
     """A message that was accepted for sending."""
 
     message_id: str
-    """Id of the message, to fetch or cancel it by. Opaque: imsg_… for iMessage, text_… for text, wapp_… for WhatsApp
-    in the examples of the API reference."""
+    """Id of the message, used to retrieve or cancel it. Opaque: imsg_… for iMessage, text_… for text and wapp_… for
+    WhatsApp in the examples of the API reference."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

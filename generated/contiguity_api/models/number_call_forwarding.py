@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberCallForwarding(Model):
-    """Call forwarding of a number."""
+    """The call forwarding of a number."""
 
     number: str
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     call_forwarding: CallForwarding
-    """Whether calls are forwarded, and where to."""
+    """The call forwarding settings."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

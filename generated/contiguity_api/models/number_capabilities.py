@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberCapabilities(Model):
-    """What a number can do."""
+    """The capabilities of a number."""
 
     channels: list[Channel | str]
-    """What it can carry."""
+    """The supported channels."""
 
     intl_sms: bool | None = None
-    """True if it can text abroad."""
+    """True if the number can send texts internationally."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

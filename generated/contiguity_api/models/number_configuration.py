@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberConfiguration(Model):
-    """How a number is configured."""
+    """The configuration of a number."""
 
     number: str
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     failover: Failover | None = None
-    """For which of your numbers this one may stand in."""
+    """Which of your numbers this number can replace when they are unavailable."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

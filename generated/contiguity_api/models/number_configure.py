@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class NumberConfigure(Model):
-    """What to change about a number."""
+    """The settings of a number to change."""
 
     failover: FailoverSettings | None = None
-    """For which of your numbers this one may stand in."""
+    """Which of your numbers this number can replace when they are unavailable."""
 
     def to_dict(self) -> dict[str, Any]:
         failover: dict[str, Any] | None = None

@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberData(Model):
-    """What else is known of a number."""
+    """Additional data of a number."""
 
     requirements: list[NumberRequirement | str] | None = None
-    """What an account needs before it may lease the number. May be absent."""
+    """The requirements for leasing the number. May be absent."""
 
     e911_capable: bool | None = None
-    """True if emergency calls are possible. May be absent."""
+    """True if the number supports emergency calls. May be absent."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

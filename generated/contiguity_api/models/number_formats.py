@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberFormats(Model):
-    """A number, written in two ways."""
+    """A number in two formats."""
 
     e164: str | None = None
-    """E.164 form."""
+    """The number in E.164 format."""
 
     formatted: str | None = None
-    """As people write it."""
+    """The number formatted for display."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class NumberHealth(Model):
-    """How good the standing of a number is."""
+    """The reputation of a number."""
 
     reputation: float | None = None
     """0.00 to 0.99. Above 0.80 is good, below 0.70 poor."""
 
     previous_owners: int | None = None
-    """How many had it before."""
+    """Number of previous owners."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

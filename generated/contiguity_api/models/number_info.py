@@ -13,38 +13,38 @@ from ..types import Model
 
 @_attrs_define
 class NumberInfo(Model):
-    """A phone number that Contiguity has to offer."""
+    """A phone number offered by Contiguity."""
 
     id: str
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     status: NumberStatus | str
-    """Whether it can be leased."""
+    """Whether the number can be leased."""
 
     number: NumberFormats
-    """A number, written in two ways."""
+    """A number in two formats."""
 
     capabilities: NumberCapabilities
-    """What a number can do."""
+    """The capabilities of a number."""
 
     location: NumberLocation | None = None
-    """Where a number belongs."""
+    """The location of a number."""
 
     carrier: Carrier | str | None = None
-    """Who runs it."""
+    """The carrier of the number."""
 
     health: NumberHealth | None = None
-    """How good the standing of a number is."""
+    """The reputation of a number."""
 
     data: NumberData | None = None
-    """What else is known of a number."""
+    """Additional data of a number."""
 
     created_at: float | str | None = None
-    """When it was added. A number (Unix seconds by the examples of the API reference) or an ISO 8601 string: the
-    documents disagree, so expect both."""
+    """Time at which the number was added: a number (Unix seconds, according to the examples of the API reference) or
+    an ISO 8601 string. The documents disagree, so support both."""
 
     pricing: Pricing | None = None
-    """What a number costs."""
+    """The price of a number."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,22 +12,22 @@ from ..types import Model
 
 @_attrs_define
 class NumberIntelligence(Model):
-    """What is known of a phone number. Fields that were not found out are null."""
+    """The data of a phone number. Unknown fields are null."""
 
     number: None | str = None
-    """The number in E.164 form."""
+    """The number in E.164 format."""
 
     formatted: None | str = None
-    """As people in its country write it."""
+    """The number in national format."""
 
     country: None | str = None
-    """Country, ISO 3166-1 alpha-2."""
+    """Country code, ISO 3166-1 alpha-2."""
 
     caller_name: None | str = None
-    """Caller name (CNAM), if there is one."""
+    """Caller name (CNAM), if available."""
 
     line_type: None | str = None
-    """Type of line by the portability data: mobile, landline or voip."""
+    """Line type according to the porting data: mobile, landline or voip."""
 
     city: None | str = None
     """City of the rate centre."""
@@ -36,19 +36,19 @@ class NumberIntelligence(Model):
     """State or region."""
 
     carrier: CarrierInfo | None = None
-    """Its carrier."""
+    """The carrier of the number."""
 
     ported: None | Porting = None
-    """Whether it moved between carriers."""
+    """The porting data of the number."""
 
     imessage: bool | None = None
-    """Whether it has iMessage; null unless asked for."""
+    """Whether the number has iMessage; null if not requested."""
 
     facetime: bool | None = None
-    """Whether it has FaceTime; null unless asked for."""
+    """Whether the number has FaceTime; null if not requested."""
 
     contiguity_risk_scoring_beta: None | RiskScore = None
-    """The risk score; null unless asked for."""
+    """The risk score; null if not requested."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

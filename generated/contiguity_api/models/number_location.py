@@ -11,10 +11,10 @@ from ..types import Model
 
 @_attrs_define
 class NumberLocation(Model):
-    """Where a number belongs."""
+    """The location of a number."""
 
     country: str | None = None
-    """Country, two letters."""
+    """Two-letter country code."""
 
     region: str | None = None
     """State or region."""

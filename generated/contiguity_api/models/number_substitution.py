@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class NumberSubstitution(Model):
-    """The sender that was asked for was unavailable, so another number of yours was used."""
+    """The requested sender was unavailable, so another of your numbers was used."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["numbers.substitution"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: NumberSubstitutionData
-    """A message that went out from another number than asked for."""
+    """A message that was sent from a different number than requested."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,22 +11,22 @@ from ..types import Model
 
 @_attrs_define
 class NumberSubstitutionData(Model):
-    """A message that went out from another number than asked for."""
+    """A message that was sent from a different number than requested."""
 
     original_number: str
-    """The number that was asked for."""
+    """The requested number."""
 
     used_number: str
     """The number that was used."""
 
     reason: str | None = None
-    """Why; the one known value is requested_unavailable_random_used."""
+    """Reason for the substitution. The only known value is requested_unavailable_random_used."""
 
     message_id: str | None = None
     """Id of the message."""
 
     timestamp: float | None = None
-    """When, Unix time in seconds."""
+    """Time of the event, in Unix seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class OTPResend(Model):
-    """An OTP to send again."""
+    """An OTP to resend."""
 
     otp_id: str
     """Id of the OTP."""

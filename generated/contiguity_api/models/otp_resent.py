@@ -12,10 +12,10 @@ from ..types import Model
 
 @_attrs_define
 class OTPResent(Model):
-    """Whether an OTP was sent again."""
+    """Whether an OTP was resent."""
 
     resent: bool
-    """True if it was."""
+    """True if the code was resent."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

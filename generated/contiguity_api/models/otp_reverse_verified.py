@@ -11,24 +11,26 @@ from ..types import Model
 
 @_attrs_define
 class OTPReverseVerified(Model):
-    """The right code came in from the right number. Goes to the success_url of the session, if it has one."""
+    """The correct code was received from the number to verify. Sent to the `success_url` of the reverse OTP if it has
+    one.
+    """
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["otp.reverse.verified"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: OTPReverseVerifiedData
-    """A reverse OTP that the user has completed. Before v2026.9.27 it held only otp_id, number and status."""
+    """A completed reverse OTP. Before v2026.9.27 it contained only otp_id, number and status."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

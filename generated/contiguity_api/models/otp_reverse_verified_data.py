@@ -13,13 +13,13 @@ from ..types import Model
 
 @_attrs_define
 class OTPReverseVerifiedData(Model):
-    """A reverse OTP that the user has completed. Before v2026.9.27 it held only otp_id, number and status."""
+    """A completed reverse OTP. Before v2026.9.27 it contained only otp_id, number and status."""
 
     otp_id: str
     """Id of the reverse OTP."""
 
     number: str
-    """The number that is now verified."""
+    """The verified number."""
 
     status: ReverseOTPState | str | None = None
     """`verified`."""
@@ -31,13 +31,13 @@ class OTPReverseVerifiedData(Model):
     """Channel that was used."""
 
     factor: str | None = None
-    """What the user sent."""
+    """The code that the user sent."""
 
     expires_at: str | None = None
-    """Until when it was good, ISO 8601 in UTC with milliseconds."""
+    """Expiry time of the code, ISO 8601 in UTC with milliseconds."""
 
     verified_at: str | None = None
-    """When it was verified, ISO 8601 in UTC with milliseconds."""
+    """Time of the verification, ISO 8601 in UTC with milliseconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,13 +14,13 @@ class OTPSend(Model):
     """A one-time password to send (API reference, send OTP)."""
 
     to: str
-    """Recipient, in E.164 form."""
+    """Recipient, in E.164 format."""
 
     language: OTPLanguage
-    """Language of the message. The documents count 33 and list these 34."""
+    """Language of the message. The documents count 33 languages and list these 34."""
 
     name: None | str = None
-    """Name of your product, for the message. The API reference calls it required, the SDK pages optional."""
+    """Name of your product, shown in the message. Required in the API reference, optional in the SDK pages."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

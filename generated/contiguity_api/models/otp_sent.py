@@ -15,7 +15,7 @@ class OTPSent(Model):
     """A one-time password that was sent."""
 
     otp_id: str
-    """Id of the OTP, to check the code with."""
+    """Id of the OTP, used to verify the code."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

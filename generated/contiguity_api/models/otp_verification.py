@@ -12,10 +12,10 @@ from ..types import Model
 
 @_attrs_define
 class OTPVerification(Model):
-    """The verdict on a code."""
+    """The result of checking a code."""
 
     verified: bool
-    """True if the code is right and still good."""
+    """True if the code is correct and has not expired."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

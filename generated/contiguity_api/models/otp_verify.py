@@ -16,7 +16,7 @@ class OTPVerify(Model):
     """Id of the OTP."""
 
     otp: str
-    """The six digits that the user typed."""
+    """The six digits that the user entered."""
 
     def to_dict(self) -> dict[str, Any]:
         otp_id = self.otp_id

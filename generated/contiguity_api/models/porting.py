@@ -11,19 +11,19 @@ from ..types import Model
 
 @_attrs_define
 class Porting(Model):
-    """Whether a number moved from one carrier to another."""
+    """The porting data of a number."""
 
     ported: bool | None = None
-    """True if it did."""
+    """True if the number was ported to another carrier."""
 
     date: None | str = None
-    """When, as YYYY-MM-DD, if known."""
+    """Date of the porting as YYYY-MM-DD, if known."""
 
     original_carrier: None | str = None
-    """The carrier before."""
+    """The original carrier."""
 
     current_carrier: None | str = None
-    """The carrier after."""
+    """The current carrier."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class Pricing(Model):
-    """What a number costs."""
+    """The price of a number."""
 
     currency: Currency | str | None = None
     """Currency of the amounts."""
 
     upfront_fee: float | None = None
-    """Once, at the start."""
+    """One-time fee, charged at the start of the lease."""
 
     monthly_rate: float | None = None
-    """Per month."""
+    """Price per month."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -16,20 +16,20 @@ class Reaction(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     reaction: str
-    """What was added or removed: a tapback name in iMessage threads, a text reaction name in text threads, or an
-    emoji. The documents give all three."""
+    """The reaction: a tapback name in iMessage threads, a text reaction name in text threads, or an emoji. The
+    documents contain all three."""
 
     on: str
-    """Text of the message that it belongs to."""
+    """Text of the message that has the reaction."""
 
     from_: str
-    """Who reacted."""
+    """The sender of the reaction."""
 
     timestamp: int | None = None
-    """When, Unix time in milliseconds."""
+    """Time of the reaction, in Unix milliseconds."""
 
     action: str | None = None
-    """`added`; `removed` is to be expected."""
+    """`added`; presumably `removed` after a removal."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

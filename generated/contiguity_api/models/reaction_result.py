@@ -12,18 +12,18 @@ from ..types import Model
 
 @_attrs_define
 class ReactionResult(Model):
-    """A reaction that was added or removed. The API reference documents `status` and `message`, the page of the
-    JavaScript SDK a message id; expect either.
+    """A reaction that was added or removed. The API reference documents `status` and `message`, the JavaScript SDK
+    page a message id; either may be present.
     """
 
     status: str | None = None
-    """`added` in the API reference; `removed` is to be expected after a removal."""
+    """`added` in the API reference; presumably `removed` after a removal."""
 
     message: str | None = None
-    """What was done, in words."""
+    """A description of the result."""
 
     message_id: str | None = None
-    """Id of the message, if the service says it."""
+    """Id of the message, if included in the response."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -18,7 +18,7 @@ class ReadResult(Model):
     """`sent`."""
 
     message: str | None = None
-    """What was done, in words."""
+    """A description of the result."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

@@ -13,31 +13,31 @@ from ..types import Model
 
 @_attrs_define
 class ReverseOTP(Model):
-    """A reverse OTP that waits for the user."""
+    """A pending reverse OTP."""
 
     otp_id: str
     """Id of the reverse OTP."""
 
     number: str
-    """The number that has to send the code."""
+    """The number from which the code must be sent."""
 
     factor: str
-    """What the user has to send."""
+    """The code that the user must send."""
 
     to: str
-    """The number to send it to."""
+    """The number to send the code to."""
 
     service: ReverseOTPService | str | None = None
     """Channel to use."""
 
     expires_at: str | None = None
-    """Until when it is good, ISO 8601 in UTC with milliseconds."""
+    """Expiry time, ISO 8601 in UTC with milliseconds."""
 
     ui: ReverseOTPPrompt | None = None
-    """What to show to the user."""
+    """The instructions to show to the user."""
 
     success_url: None | str = None
-    """URL that gets the event; null for the webhook of the account."""
+    """URL that receives the event; null for the webhook of the account."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

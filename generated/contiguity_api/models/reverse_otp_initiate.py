@@ -15,22 +15,23 @@ class ReverseOTPInitiate(Model):
     """A reverse OTP to start (API reference, reverse OTP)."""
 
     number: str
-    """Number to verify: the one that has to send the code."""
+    """Number to verify, from which the code must be sent."""
 
     factor: str | None = None
-    """What the user has to send, at most 16 characters. Left out: a random four-digit code."""
+    """Code that the user must send, at most 16 characters. If omitted: a random four-digit code."""
 
     to: str | None = None
-    """Number to send it to. Left out: a random number of Contiguity."""
+    """Number to send the code to. If omitted: a random Contiguity number."""
 
     service: ReverseOTPService | None = None
-    """Channel on which the user sends the code. imessage needs an active iMessage lease and the iMessage entitlement."""
+    """Channel on which the user sends the code. imessage requires an active iMessage lease and the iMessage
+    entitlement."""
 
     language: OTPLanguage | None = None
-    """Language of the message. The documents count 33 and list these 34."""
+    """Language of the message. The documents count 33 languages and list these 34."""
 
     success_url: str | None = None
-    """URL to post the event otp.reverse.verified to. Left out: the webhook of the account."""
+    """URL that receives the otp.reverse.verified event. If omitted: the webhook of the account."""
 
     def to_dict(self) -> dict[str, Any]:
         number = self.number

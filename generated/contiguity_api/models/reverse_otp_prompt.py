@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class ReverseOTPPrompt(Model):
-    """What to show to the user."""
+    """The instructions to show to the user."""
 
     text: str | None = None
-    """Instruction in the chosen language."""
+    """The instructions in the chosen language."""
 
     qr_code: str | None = None
-    """Content for a QR code, which opens the message ready to send."""
+    """Content of a QR code that opens the message, ready to send."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,16 +13,16 @@ from ..types import Model
 
 @_attrs_define
 class ReverseOTPStatus(Model):
-    """Where a reverse OTP stands."""
+    """The status of a reverse OTP."""
 
     otp_id: str
     """Id of the reverse OTP."""
 
     status: ReverseOTPState | str
-    """Where it stands."""
+    """The status of the reverse OTP."""
 
     expires_at: str | None = None
-    """Until when it is good, ISO 8601 in UTC with milliseconds."""
+    """Expiry time, ISO 8601 in UTC with milliseconds."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

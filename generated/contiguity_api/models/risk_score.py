@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class RiskScore(Model):
-    """Contiguity's estimate of risk; in beta."""
+    """Contiguity's risk estimate (beta)."""
 
     score: float
     """0.00 (safe) to 0.99 (very high)."""
 
     level: RiskLevel | str | None = None
-    """The score in words."""
+    """The level of the score."""
 
     confidence: float | None = None
-    """0.00 to 0.99."""
+    """Confidence in the score, 0.00 to 0.99."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class SpamRisk(Model):
-    """Whether a message was reported as spam."""
+    """The spam reports of a message."""
 
     auto_reported_as_spam: bool | None = None
-    """Reported by Apple on its own."""
+    """True if the message was reported automatically by Apple."""
 
     marked_as_spam: bool | None = None
-    """Marked by the user."""
+    """True if the recipient marked the message as spam."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class TextChat(Model):
-    """The text thread as a whole."""
+    """The properties of a text thread."""
 
     limit: int
     """The limit that was applied."""
 
     total: int
-    """Messages in this reply. Unlike in iMessage threads, not in the whole thread."""
+    """Number of messages in this response; unlike in iMessage threads, not in the whole thread."""
 
     count: int
-    """Messages in this reply."""
+    """Number of messages in this response."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,23 +11,23 @@ from ..types import Model
 
 @_attrs_define
 class TextDeliveryConfirmedData(Model):
-    """A text that the carrier has confirmed. The documents do not say which side of the delivery is `from`; seen in
-    practice: your number.
+    """A text whose delivery was confirmed by the carrier. The documents do not define which number is `from`; in
+    practice it is your number.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     from_: str
-    """One side: your number, as far as is known."""
+    """In practice your number; not documented."""
 
     to: str
-    """The other side."""
+    """The other number."""
 
     message_id: str
     """Id of the text."""
 
     timestamp: float | None = None
-    """When, Unix time in seconds."""
+    """Time of the event, in Unix seconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,25 +11,25 @@ from ..types import Model
 
 @_attrs_define
 class TextDeliveryFailed(Model):
-    """The delivery of a text failed, or no receipt came in time."""
+    """The delivery of a text failed, or no delivery receipt was received in time."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["text.delivery.failed"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: TextDeliveryFailedData
-    """A text that was not delivered. The documents do not say which side of the delivery is `from`; seen in practice:
-    your number."""
+    """A text that was not delivered. The documents do not define which number is `from`; in practice it is your
+    number."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

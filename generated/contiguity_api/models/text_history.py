@@ -15,13 +15,13 @@ class TextHistory(Model):
     """The latest messages of one text thread."""
 
     conversation: list[TextHistoryItem]
-    """The messages, in no documented order."""
+    """The messages, in an undocumented order."""
 
     reactions: list[Reaction]
     """The reactions in the thread."""
 
     chat: TextChat
-    """The text thread as a whole."""
+    """The properties of a text thread."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

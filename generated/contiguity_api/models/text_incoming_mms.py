@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class TextIncomingMMS(Model):
-    """Someone sent an MMS to one of your numbers."""
+    """An MMS was received on one of your numbers."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """Id of the event; the same one on a redelivery, so drop what was seen."""
+    """Id of the event. Redeliveries have the same id: use it to discard duplicates."""
 
     type_: Literal["text.incoming.mms"]
-    """Tells the event types apart."""
+    """Type of the event."""
 
     data: TextIncomingMMSData
-    """An MMS that someone sent to your number."""
+    """A received MMS."""
 
     timestamp: float | None = None
-    """Unix time of the event in seconds (replies use milliseconds)."""
+    """Time of the event, in Unix seconds (responses use milliseconds)."""
 
     api_version: str | None = None
-    """Version of the API that wrote the event."""
+    """Version of the API that created the event."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

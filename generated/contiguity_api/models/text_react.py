@@ -12,27 +12,27 @@ from ..types import Model
 
 @_attrs_define
 class TextReact(Model):
-    """A reaction to a text. Say which message either by `message_id`, or by `to` and `message` (and `from`)."""
+    """A reaction to a text. Identify the message either by `message_id`, or by `to` and `message` (and `from`)."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     reaction: TextReaction
-    """The reactions to a text (API reference, text reactions). iMessage uses other names: see Tapback."""
+    """The reactions to a text (API reference, text reactions). iMessage tapbacks have other names: see Tapback."""
 
     action: ReactionAction
-    """Whether to add or to remove the reaction."""
+    """Whether to add or remove the reaction."""
 
     message_id: None | str = None
     """Id of the message."""
 
     to: None | str = None
-    """The other party, in E.164 form; with `message`."""
+    """The other participant, in E.164 format. Used with `message`."""
 
     from_: None | str = None
     """Your leased number."""
 
     message: None | str = None
-    """Full text of the message; with `to`."""
+    """Full text of the message. Used with `to`."""
 
     def to_dict(self) -> dict[str, Any]:
         reaction: str = self.reaction

@@ -10,28 +10,26 @@ from ..types import Model
 
 @_attrs_define
 class TextSend(Model):
-    """An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or both: with neither the
-    request is refused.
-    """
+    """An SMS or MMS to send (API reference, send text). At least one of `message` and `attachments` is required."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """Recipient, in E.164 form."""
+    """Recipient, in E.164 format."""
 
     from_: None | str = None
-    """Your leased number. Left out or null: a number shared by all customers."""
+    """Your leased number. If omitted or null: a number that is shared by all customers."""
 
     message: str | None = None
-    """The text; required unless there are attachments. An SMS is split into segments of 160 characters, an MMS every
-    1,500."""
+    """The text. Required unless there are attachments. An SMS is split into segments of 160 characters, an MMS every
+    1,500 characters."""
 
     attachments: list[str] | None = None
-    """At most 3 files, 5 MB together, each an HTTPS URL with a file extension. JPEG, PNG and GIF work everywhere; MP4,
-    MOV, MP3 and PDF mostly; WEBP and SVG hardly."""
+    """At most 3 files with a total size of 5 MB. Each is an HTTPS URL with a file extension. JPEG, PNG and GIF are
+    fully supported; MP4, MOV, MP3 and PDF are best effort; WEBP and SVG are unreliable."""
 
     fast_track: bool | None = None
-    """Bypass the recommended rate limit. Only on leased numbers, and only with the fast_track entitlement."""
+    """Bypass the recommended rate limit. Only for leased numbers, and only with the fast_track entitlement."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

@@ -11,17 +11,17 @@ from ..types import Model
 
 @_attrs_define
 class TrackingEvent(Model):
-    """One step on the way of a message."""
+    """One step in the delivery of a message."""
 
     event: str
-    """Name of the step, such as imessage.delivery.confirmed, text.delivery.confirmed or imessage.cancelled. The list
-    is open."""
+    """Name of the step, such as imessage.delivery.confirmed, text.delivery.confirmed or imessage.cancelled. Other
+    values are possible."""
 
     title: str | None = None
-    """The step in words."""
+    """A description of the step."""
 
     timestamp: str | None = None
-    """When it happened, ISO 8601 in UTC with milliseconds."""
+    """Time of the step, ISO 8601 in UTC with milliseconds."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,18 +11,18 @@ from ..types import Model
 
 @_attrs_define
 class Typing(Model):
-    """A change of the typing state, for iMessage and WhatsApp alike."""
+    """A typing indicator for iMessage or WhatsApp."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """The other party: an E.164 number; for iMessage also an email address."""
+    """The recipient: an E.164 number or, for iMessage, an email address."""
 
     action: TypingAction
-    """Whether typing starts or stops."""
+    """Whether to show or to hide the typing indicator."""
 
     from_: None | str = None
-    """Your leased number. Left out or null: a random line of yours."""
+    """Your leased number. If omitted or null: a random number of yours."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

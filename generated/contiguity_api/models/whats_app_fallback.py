@@ -11,15 +11,15 @@ from ..types import Model
 
 @_attrs_define
 class WhatsAppFallback(Model):
-    """When a WhatsApp message may go out as SMS or RCS instead."""
+    """Conditions under which a WhatsApp message is sent as SMS or RCS instead."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     when: list[WhatsAppFallbackCondition]
-    """The cases in which to fall back. An empty list never falls back."""
+    """The conditions for the fallback. An empty list disables the fallback."""
 
     from_: None | str = None
-    """Leased number that can SMS. Left out or null: a number of yours that can."""
+    """Leased number with SMS. If omitted or null: a number of yours with SMS."""
 
     def to_dict(self) -> dict[str, Any]:
         when = self.when

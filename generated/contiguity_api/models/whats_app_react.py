@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class WhatsAppReact(Model):
-    """A reaction to a WhatsApp message (API reference, WhatsApp reactions). There is no `from`."""
+    """A reaction to a WhatsApp message (API reference, WhatsApp reactions). The request has no `from` field."""
 
     to: str
-    """The other party, in E.164 form."""
+    """The other participant, in E.164 format."""
 
     action: ReactionAction
-    """Whether to add or to remove the reaction."""
+    """Whether to add or remove the reaction."""
 
     reaction: None | str = None
     """An emoji, or its name between colons."""

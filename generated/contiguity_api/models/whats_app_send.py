@@ -15,19 +15,19 @@ class WhatsAppSend(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     to: str
-    """Recipient, in E.164 form."""
+    """Recipient, in E.164 format."""
 
     message: str
-    """The text; required even with attachments."""
+    """The text. Required even with attachments."""
 
     from_: None | str = None
-    """Your leased number with the WhatsApp channel. Left out or null: a random one of yours."""
+    """Your leased number with the WhatsApp channel. If omitted or null: a random one of your numbers."""
 
     fallback: None | WhatsAppFallback = None
-    """When to fall back to SMS or RCS. Left out or null: never."""
+    """Conditions for a fallback to SMS or RCS. If omitted or null: no fallback."""
 
     attachments: list[str] | None = None
-    """At most 10 files, 50 MB together, each an HTTPS URL with a file extension."""
+    """At most 10 files with a total size of 50 MB. Each is an HTTPS URL with a file extension."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

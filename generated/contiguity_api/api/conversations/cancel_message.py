@@ -26,9 +26,10 @@ def operation(
 ) -> Operation[MessageCancelledReply]:
     """Cancel a queued message.
 
-    Cancels a text, iMessage or WhatsApp message that is still queued or waiting for a retry (which may take up to
-    about an hour). One in flight may still go out, a delivered one is refused with 400, an unknown one with 404.
-    Calling again is harmless; the cancelled event is sent once. Since 18 August 2026.
+    Cancels a text, iMessage or WhatsApp message that is still queued or waiting for a retry (up to about an
+    hour). A message in flight may still be sent. Returns 400 if the message was already delivered, and 404 if it
+    is unknown. Cancelling a message again has no further effect, and the cancelled event is sent once. Since 18
+    August 2026.
 
     Args:
         msg_id (str): Id of the queued message.

@@ -1,4 +1,4 @@
-"""Check for iMessage."""
+"""Check iMessage availability."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,9 +24,9 @@ _REPLIES: Mapping[int, Callable[[Any], AvailabilityReply | ErrorReply]] = {
 def operation(
     to: str,
 ) -> Operation[AvailabilityReply]:
-    """Check for iMessage.
+    """Check iMessage availability.
 
-    Checks live whether an address can receive iMessages. Needs a leased number that can iMessage.
+    Checks in real time whether an address can receive iMessages. Requires a leased number with iMessage.
 
     Args:
         to (str): The address to check: an E.164 number, or an email address.

@@ -32,14 +32,14 @@ def operation(
     """Get an iMessage thread.
 
     Returns the latest messages and the reactions of one iMessage thread. The order of the messages is not
-    documented: sort by `timestamp`.
+    documented: sort them by `timestamp`.
 
     Args:
-        to (str): The other party of the thread: an E.164 number, or an email address.
-        from_ (str): Your leased number, in E.164 form.
-        limit (int): How many messages to return at most, counted from the newest: 1 to 200. The API
-            reference gives 20 as the default; since it is a part of the path, always send it. Default: 20.
-        tracking (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+        to (str): The other participant: an E.164 number, or an email address.
+        from_ (str): Your leased number, in E.164 format.
+        limit (int): Largest number of messages to return, newest first: 1 to 200. The API reference
+            documents a default of 20, but always send the value, since it is part of the path. Default: 20.
+        tracking (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
     """
     params: dict[str, Any] = {}

@@ -29,12 +29,13 @@ def operation(
 ) -> Operation[MessageReply]:
     """Get one message.
 
-    Returns one message of any channel, sent or received, by its id. For a received message that is the id of its
-    webhook event (evt_…).
+    Returns one sent or received message of any channel. The id of a received message is the id of its webhook
+    event (evt_…).
 
     Args:
-        id (str): Id of the message: what a send returned, or the id of the event that brought it.
-        tracking (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+        id (str): Id of the message, as returned when it was sent, or the id of the webhook event for a
+            received message.
+        tracking (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
     """
     params: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Get an SMS and MMS thread."""
+"""Get a text thread."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -29,17 +29,17 @@ def operation(
     *,
     tracking: QueryFlag | None = None,
 ) -> Operation[TextHistoryReply]:
-    """Get an SMS and MMS thread.
+    """Get a text thread.
 
-    Returns the latest texts and the reactions of one thread. It holds only what Contiguity itself sent or
-    received.
+    Returns the latest texts and the reactions of one SMS and MMS thread. It contains only messages that were sent
+    or received through Contiguity.
 
     Args:
-        to (str): The other party of the thread, in E.164 form.
-        from_ (str): Your leased number, in E.164 form.
-        limit (int): How many messages to return at most, counted from the newest: 1 to 200. The API
-            reference gives 20 as the default; since it is a part of the path, always send it. Default: 20.
-        tracking (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+        to (str): The other participant, in E.164 format.
+        from_ (str): Your leased number, in E.164 format.
+        limit (int): Largest number of messages to return, newest first: 1 to 200. The API reference
+            documents a default of 20, but always send the value, since it is part of the path. Default: 20.
+        tracking (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
     """
     params: dict[str, Any] = {}

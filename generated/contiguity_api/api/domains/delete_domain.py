@@ -26,7 +26,7 @@ def operation(
 ) -> Operation[DomainDeletionReply]:
     """Delete a domain.
 
-    Deletes a domain. Sending from it stops at once.
+    Deletes a domain. Email can no longer be sent from it.
 
     Args:
         domain (str): A domain name.

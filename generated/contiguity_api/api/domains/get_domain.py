@@ -1,4 +1,4 @@
-"""Get one domain."""
+"""Get a domain."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,9 +24,9 @@ _REPLIES: Mapping[int, Callable[[Any], DomainDetailsReply | ErrorReply]] = {
 def operation(
     domain: str,
 ) -> Operation[DomainDetailsReply]:
-    """Get one domain.
+    """Get a domain.
 
-    Returns a domain, how its checks stand, and its DNS records, whatever the status.
+    Returns a domain with its verification results and DNS records, for every status.
 
     Args:
         domain (str): A domain name.

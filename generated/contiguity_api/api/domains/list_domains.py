@@ -1,4 +1,4 @@
-"""List your domains."""
+"""List domains."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ _REPLIES: Mapping[int, Callable[[Any], DomainListReply | ErrorReply]] = {
 
 
 def operation() -> Operation[DomainListReply]:
-    """List your domains.
+    """List domains.
 
     Lists the email domains of the account.
     """

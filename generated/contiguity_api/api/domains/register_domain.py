@@ -29,8 +29,8 @@ def operation(
 ) -> Operation[DomainRegistrationReply]:
     """Register a domain.
 
-    Registers a domain for sending. It starts as pending_verification; publish the returned DNS records to have it
-    verified.
+    Registers a domain for sending email. Its status is pending_verification until the returned DNS records are
+    published and verified.
 
     Args:
         domain (str): A domain name.

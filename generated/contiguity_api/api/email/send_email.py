@@ -28,11 +28,12 @@ def operation(
 ) -> Operation[EmailSentReply]:
     """Send an email.
 
-    Sends an email. Give `text`, `html` or both. From a domain that is not verified, only the sender's name is
-    used.
+    Sends an email with `text`, `html` or both. If the domain of the sender is not verified, only the display name
+    is used.
 
     Args:
-        body (EmailSend): An email to send (API reference, send email). Give `text`, `html` or both.
+        body (EmailSend): An email to send (API reference, send email). At least one of `text` and `html` is
+            required.
     """
     return Operation(
         name="send_email",

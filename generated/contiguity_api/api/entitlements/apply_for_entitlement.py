@@ -26,8 +26,8 @@ def operation(
 ) -> Operation[EntitlementGrantReply]:
     """Apply for an entitlement.
 
-    Applies for an entitlement, which accepts its agreement. This is the POST that the `agreement_url` of an error
-    asks for. Takes no body. An application may be turned down: `granted` is then false.
+    Applies for an entitlement and accepts its agreement. The `agreement_url` of an error refers to this call. The
+    request has no body. If the application is rejected, `granted` is false.
 
     Args:
         name (str): Name of an entitlement, such as fast_track.

@@ -1,4 +1,4 @@
-"""Get one entitlement."""
+"""Get an entitlement."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], EntitlementDetailsReply | ErrorReply]] = 
 def operation(
     name: str,
 ) -> Operation[EntitlementDetailsReply]:
-    """Get one entitlement.
+    """Get an entitlement.
 
     Returns one entitlement.
 

@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], EntitlementListReply | ErrorReply]] = {
 def operation() -> Operation[EntitlementListReply]:
     """List entitlements.
 
-    Lists the entitlements, and how the account stands to each.
+    Lists the entitlements and their status for the account.
     """
     return Operation(
         name="list_entitlements",

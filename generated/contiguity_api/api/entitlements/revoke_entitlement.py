@@ -1,4 +1,4 @@
-"""Give up an entitlement."""
+"""Revoke an entitlement."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,9 +24,9 @@ _REPLIES: Mapping[int, Callable[[Any], EntitlementRevocationReply | ErrorReply]]
 def operation(
     name: str,
 ) -> Operation[EntitlementRevocationReply]:
-    """Give up an entitlement.
+    """Revoke an entitlement.
 
-    Gives up an entitlement.
+    Revokes an entitlement of the account.
 
     Args:
         name (str): Name of an entitlement, such as fast_track.

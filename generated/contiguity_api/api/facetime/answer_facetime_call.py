@@ -29,11 +29,12 @@ def operation(
 ) -> Operation[FaceTimeCallReply]:
     """Answer a FaceTime call.
 
-    Answers an incoming call: it becomes in_progress and fires facetime.call.answered. Since v2026.9.27.
+    Answers an incoming call. Its status changes to in_progress, and the facetime.call.answered event is sent.
+    Since v2026.9.27.
 
     Args:
         call_id (str): Id of a FaceTime call.
-        body (FaceTimeAnswer): How to answer a call.
+        body (FaceTimeAnswer): Options for answering a call.
     """
     return Operation(
         name="answer_facetime_call",

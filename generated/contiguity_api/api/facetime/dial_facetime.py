@@ -28,8 +28,8 @@ def operation(
 ) -> Operation[FaceTimeCallReply]:
     """Place a FaceTime Audio call.
 
-    Places a call. It starts as queued and fires facetime.call.initiated, then facetime.call.ringing. Needs a
-    leased number with FaceTime Audio. Since v2026.9.27.
+    Places a FaceTime Audio call. The call is first queued, and the facetime.call.initiated and
+    facetime.call.ringing events are sent. Requires a leased number with FaceTime Audio. Since v2026.9.27.
 
     Args:
         body (FaceTimeDial): A FaceTime Audio call to place.

@@ -1,4 +1,4 @@
-"""Check for FaceTime."""
+"""Check FaceTime availability."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], AvailabilityReply | ErrorReply]] = {
 def operation(
     to: str,
 ) -> Operation[AvailabilityReply]:
-    """Check for FaceTime.
+    """Check FaceTime availability.
 
     Checks whether an address can receive FaceTime calls. Since v2026.9.27.
 

@@ -26,7 +26,7 @@ def operation(
 ) -> Operation[FaceTimeCallReply]:
     """Get a FaceTime call.
 
-    Returns a call, in the form that the FaceTime events carry too. Since v2026.9.27.
+    Returns a call, in the format of the FaceTime events. Since v2026.9.27.
 
     Args:
         call_id (str): Id of a FaceTime call.

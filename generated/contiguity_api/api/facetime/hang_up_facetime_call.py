@@ -26,8 +26,8 @@ def operation(
 ) -> Operation[FaceTimeCallReply]:
     """Hang up a FaceTime call.
 
-    Ends a call from your side: its `cause` becomes dialer_hungup, and facetime.call.ended is fired. Not needed
-    when the other party hung up first. Takes no body. Since v2026.9.27.
+    Ends a call. Its `cause` becomes dialer_hungup, and the facetime.call.ended event is sent. Not needed if the
+    other participant hung up first. The request has no body. Since v2026.9.27.
 
     Args:
         call_id (str): Id of a FaceTime call.

@@ -26,7 +26,8 @@ def operation(
 ) -> Operation[FaceTimeCallReply]:
     """Reject a FaceTime call.
 
-    Rejects an incoming call that still rings; fires facetime.call.rejected. Takes no body. Since v2026.9.27.
+    Rejects an incoming call that is still ringing. The facetime.call.rejected event is sent. The request has no
+    body. Since v2026.9.27.
 
     Args:
         call_id (str): Id of a FaceTime call.

@@ -28,7 +28,7 @@ def operation(
 ) -> Operation[ReadResultReply]:
     """Send a read receipt.
 
-    Marks the thread between `from` and `to` as read and sends the other party a read receipt.
+    Marks the thread between `from` and `to` as read and sends a read receipt to the other participant.
 
     Args:
         body (IMessageRead): The thread to send a read receipt for (API reference, iMessage read).

@@ -28,8 +28,8 @@ def operation(
 ) -> Operation[ReactionResultReply]:
     """Add or remove a tapback.
 
-    Adds or removes a tapback. The message is found by its full text: of all that match in the thread, the latest
-    is used.
+    Adds or removes a tapback. The message is identified by its full text; if several messages in the thread
+    match, the latest is used.
 
     Args:
         body (IMessageReact): A tapback to add or remove (API reference, iMessage reactions).

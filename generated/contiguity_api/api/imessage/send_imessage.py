@@ -28,13 +28,13 @@ def operation(
 ) -> Operation[MessageSentReply]:
     """Send an iMessage.
 
-    Sends an iMessage, with a fallback to SMS or RCS when asked. Success means accepted, not delivered. Needs a
-    leased number that can iMessage; without one the answer is 403. The API knows no idempotency key, so a
-    repeated call sends a second message.
+    Sends an iMessage, optionally with a fallback to SMS or RCS. A successful response means that the message was
+    accepted, not that it was delivered. Requires a leased number with iMessage; otherwise the response is 403.
+    The API does not support idempotency keys, so repeating the call sends a second message.
 
     Args:
-        body (IMessageSend): An iMessage to send (API reference, send iMessage, v2026.2.26 and later). Give
-            `message`, `attachments` or both: with neither the request is refused.
+        body (IMessageSend): An iMessage to send (API reference, send iMessage, v2026.2.26 and later). At
+            least one of `message` and `attachments` is required.
     """
     return Operation(
         name="send_imessage",

@@ -1,4 +1,4 @@
-"""Show or hide the typing bubble."""
+"""Show or hide the typing indicator."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,13 +26,13 @@ def operation(
     *,
     body: Typing,
 ) -> Operation[TypingStatusReply]:
-    """Show or hide the typing bubble.
+    """Show or hide the typing indicator.
 
-    Starts or stops the typing bubble that the other party sees. Without `from`, one of your iMessage lines is
+    Shows or hides the typing indicator on the recipient's device. Without `from`, one of your iMessage numbers is
     chosen at random.
 
     Args:
-        body (Typing): A change of the typing state, for iMessage and WhatsApp alike.
+        body (Typing): A typing indicator for iMessage or WhatsApp.
     """
     return Operation(
         name="set_imessage_typing",

@@ -31,17 +31,17 @@ def operation(
 ) -> Operation[NumberIntelligenceReply]:
     """Look up a phone number.
 
-    Returns carrier, caller name and porting data of a number; with flags also whether it has iMessage and
-    FaceTime, and a risk score. Needs the entitlement number_intelligence. Limited to 6 requests a minute. Since
-    v2026.9.27.
+    Returns the carrier, caller name and porting data of a number, and optionally its iMessage and FaceTime
+    availability and a risk score. Requires the number_intelligence entitlement. Limited to 6 requests per minute.
+    Since v2026.9.27.
 
     Args:
-        number (str): A phone number in E.164 form.
-        imessage (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+        number (str): A phone number in E.164 format.
+        imessage (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
-        facetime (QueryFlag | None): A yes or no in a query string, spelt as text (API reference,
+        facetime (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
-        contiguity_risk_scoring_beta (QueryFlag | None): A yes or no in a query string, spelt as text (API
+        contiguity_risk_scoring_beta (QueryFlag | None): A boolean in a query string, sent as text (API
             reference, conversations).
     """
     params: dict[str, Any] = {}

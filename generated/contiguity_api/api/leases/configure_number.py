@@ -29,12 +29,12 @@ def operation(
 ) -> Operation[NumberConfigurationReply]:
     """Configure a number.
 
-    Says whether this number may stand in for your other numbers when one of them is unavailable. Since 7 March
+    Configures whether this number can replace your other numbers when one of them is unavailable. Since 7 March
     2026.
 
     Args:
-        number (str): A phone number in E.164 form.
-        body (NumberConfigure): What to change about a number.
+        number (str): A phone number in E.164 format.
+        body (NumberConfigure): The settings of a number to change.
     """
     return Operation(
         name="configure_number",

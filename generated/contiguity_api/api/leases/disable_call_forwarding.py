@@ -1,4 +1,4 @@
-"""Stop forwarding calls."""
+"""Disable call forwarding."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,13 @@ _REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingReply | ErrorReply]] 
 def operation(
     number: str,
 ) -> Operation[NumberCallForwardingReply]:
-    """Stop forwarding calls.
+    """Disable call forwarding.
 
-    Stops forwarding the calls to a leased number. The change may be queued. Takes no body. Since v2026.9.27.
+    Stops forwarding calls to a leased number. The change may be queued. The request has no body. Since
+    v2026.9.27.
 
     Args:
-        number (str): A phone number in E.164 form.
+        number (str): A phone number in E.164 format.
     """
     return Operation(
         name="disable_call_forwarding",

@@ -1,4 +1,4 @@
-"""Forward calls."""
+"""Enable call forwarding."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -27,14 +27,14 @@ def operation(
     *,
     body: CallForwardingEnable,
 ) -> Operation[NumberCallForwardingReply]:
-    """Forward calls.
+    """Enable call forwarding.
 
-    Forwards the calls to a leased number. The change may be queued: see `status` and `estimated_completion`.
-    Since v2026.9.27.
+    Forwards calls to a leased number. The change may be queued: see `status` and `estimated_completion`. Since
+    v2026.9.27.
 
     Args:
-        number (str): A phone number in E.164 form.
-        body (CallForwardingEnable): Where to forward calls to.
+        number (str): A phone number in E.164 format.
+        body (CallForwardingEnable): The number to forward calls to.
     """
     return Operation(
         name="enable_call_forwarding",

@@ -26,10 +26,11 @@ def operation(
 ) -> Operation[NumberCallForwardingReply]:
     """Get call forwarding.
 
-    Returns whether calls to a leased number are forwarded, and where to. Since v2026.9.27.
+    Returns whether calls to a leased number are forwarded, and the number that they are forwarded to. Since
+    v2026.9.27.
 
     Args:
-        number (str): A phone number in E.164 form.
+        number (str): A phone number in E.164 format.
     """
     return Operation(
         name="get_call_forwarding",

@@ -1,4 +1,4 @@
-"""Get one number."""
+"""Get a number."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], NumberDetailsReply | ErrorReply]] = {
 def operation(
     number: str,
 ) -> Operation[NumberDetailsReply]:
-    """Get one number.
+    """Get a number.
 
-    Returns a number. The lease fields are there only if you lease it.
+    Returns a number. The lease fields are present only if you lease the number.
 
     Args:
-        number (str): A phone number in E.164 form.
+        number (str): A phone number in E.164 format.
     """
     return Operation(
         name="get_number",

@@ -29,12 +29,12 @@ def operation(
 ) -> Operation[LeaseReply]:
     """Lease a number.
 
-    Leases a number. Its requirements, such as an entitlement, must be met; else the answer is 403, with the
-    agreement to accept where there is one.
+    Leases a number. Its requirements, such as an entitlement, must be met; otherwise the response is 403, with
+    the URL of the agreement to accept if there is one.
 
     Args:
-        number (str): A phone number in E.164 form.
-        body (LeaseRequest | None): How to pay for a lease.
+        number (str): A phone number in E.164 format.
+        body (LeaseRequest | None): The billing method for a new lease.
     """
     return Operation(
         name="lease_number",

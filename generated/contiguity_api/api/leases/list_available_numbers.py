@@ -1,4 +1,4 @@
-"""List numbers that can be leased."""
+"""List available numbers."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,10 +22,10 @@ _REPLIES: Mapping[int, Callable[[Any], AvailableNumbersReply | ErrorReply]] = {
 
 
 def operation() -> Operation[AvailableNumbersReply]:
-    """List numbers that can be leased.
+    """List available numbers.
 
-    Lists the numbers that your account may lease. The API has no filters. An empty list may also be answered with
-    404, and an account without access gets 403.
+    Lists the numbers that your account can lease. The API has no filters. An empty result may also be returned as
+    404; an account without access receives 403.
     """
     return Operation(
         name="list_available_numbers",

@@ -1,4 +1,4 @@
-"""List your leased numbers."""
+"""List leased numbers."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,9 +22,9 @@ _REPLIES: Mapping[int, Callable[[Any], LeasedNumbersReply | ErrorReply]] = {
 
 
 def operation() -> Operation[LeasedNumbersReply]:
-    """List your leased numbers.
+    """List leased numbers.
 
-    Lists the numbers that you lease. An account without leases may get an empty list, or 404.
+    Lists the numbers that you lease. For an account without leases the response is either an empty list or 404.
     """
     return Operation(
         name="list_leased_numbers",

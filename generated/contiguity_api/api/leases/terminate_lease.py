@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[LeaseTerminationReply]:
     """Terminate a lease.
 
-    Ends a lease. It takes effect at once.
+    Terminates a lease. It takes effect immediately.
 
     Args:
-        number (str): A phone number in E.164 form.
+        number (str): A phone number in E.164 format.
     """
     return Operation(
         name="terminate_lease",

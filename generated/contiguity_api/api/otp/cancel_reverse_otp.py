@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[ReverseOTPCancelledReply]:
     """Cancel a reverse OTP.
 
-    Cancels a reverse OTP that is still pending. Takes no body; an empty one is fine.
+    Cancels a reverse OTP that is still pending. The request has no body; an empty body is accepted.
 
     Args:
-        otp_id (str): Id of a reverse OTP, as returned when it was initiated.
+        otp_id (str): Id of a reverse OTP, as returned when it was started.
     """
     return Operation(
         name="cancel_reverse_otp",

@@ -1,4 +1,4 @@
-"""Poll a reverse OTP."""
+"""Get a reverse OTP."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], ReverseOTPStatusReply | ErrorReply]] = {
 def operation(
     otp_id: str,
 ) -> Operation[ReverseOTPStatusReply]:
-    """Poll a reverse OTP.
+    """Get a reverse OTP.
 
-    Returns where a reverse OTP stands. Poll no more often than every 20 seconds, or use the webhook.
+    Returns the status of a reverse OTP. Poll at most every 20 seconds, or use the webhook.
 
     Args:
-        otp_id (str): Id of a reverse OTP, as returned when it was initiated.
+        otp_id (str): Id of a reverse OTP, as returned when it was started.
     """
     return Operation(
         name="get_reverse_otp",

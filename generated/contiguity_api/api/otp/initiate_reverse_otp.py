@@ -28,8 +28,8 @@ def operation(
 ) -> Operation[ReverseOTPReply]:
     """Start a reverse OTP.
 
-    Starts a verification in which the user texts a code to you: show them `ui.text` or `ui.qr_code`, then wait
-    for the event otp.reverse.verified, or poll.
+    Starts a verification in which the user sends a code to you. Show the user `ui.text` or `ui.qr_code`, then
+    wait for the otp.reverse.verified event, or poll.
 
     Args:
         body (ReverseOTPInitiate): A reverse OTP to start (API reference, reverse OTP).

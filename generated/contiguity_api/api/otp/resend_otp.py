@@ -1,4 +1,4 @@
-"""Send the same one-time password again."""
+"""Resend a one-time password."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,12 +26,12 @@ def operation(
     *,
     body: OTPResend,
 ) -> Operation[OTPResentReply]:
-    """Send the same one-time password again.
+    """Resend a one-time password.
 
-    Sends the same code again. Its lifetime still counts from the first send.
+    Resends the same code. The expiry time does not change.
 
     Args:
-        body (OTPResend): An OTP to send again.
+        body (OTPResend): An OTP to resend.
     """
     return Operation(
         name="resend_otp",

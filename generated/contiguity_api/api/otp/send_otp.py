@@ -28,7 +28,7 @@ def operation(
 ) -> Operation[OTPSentReply]:
     """Send a one-time password.
 
-    Sends a six-digit code by SMS. It is good for 15 minutes. The SMS is billed, the OTP itself is free.
+    Sends a six-digit code by SMS. The code is valid for 15 minutes. The SMS is billed; the OTP itself is free.
 
     Args:
         body (OTPSend): A one-time password to send (API reference, send OTP).

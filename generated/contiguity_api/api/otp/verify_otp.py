@@ -28,7 +28,8 @@ def operation(
 ) -> Operation[OTPVerificationReply]:
     """Check a one-time password.
 
-    Checks a code. A wrong or expired one is no error: `verified` is false. A success uses the code up.
+    Checks a code. An invalid or expired code is not an error: `verified` is false. A correct code can be used
+    once.
 
     Args:
         body (OTPVerify): A code to check (API reference, verify OTP).

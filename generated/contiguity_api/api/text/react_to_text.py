@@ -28,11 +28,11 @@ def operation(
 ) -> Operation[MessageSentReply]:
     """React to a text.
 
-    Adds or removes a reaction to an SMS. It travels as a text of its own and is billed as one SMS, add and remove
-    alike.
+    Adds or removes a reaction to an SMS. The reaction is sent as a separate text and billed as one SMS, for
+    adding and for removing.
 
     Args:
-        body (TextReact): A reaction to a text. Say which message either by `message_id`, or by `to` and
+        body (TextReact): A reaction to a text. Identify the message either by `message_id`, or by `to` and
             `message` (and `from`).
     """
     return Operation(

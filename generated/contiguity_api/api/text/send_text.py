@@ -28,12 +28,12 @@ def operation(
 ) -> Operation[MessageSentReply]:
     """Send an SMS or MMS.
 
-    Sends a text; with attachments it becomes an MMS. No lease is needed to send: without `from` a shared number
-    is used. Success means accepted; delivery is told by the text.delivery events.
+    Sends an SMS, or an MMS if there are attachments. No lease is required: without `from`, a shared number is
+    used. A successful response means that the message was accepted; the text.delivery events report the delivery.
 
     Args:
-        body (TextSend): An SMS or MMS to send (API reference, send text). Give `message`, `attachments` or
-            both: with neither the request is refused.
+        body (TextSend): An SMS or MMS to send (API reference, send text). At least one of `message` and
+            `attachments` is required.
     """
     return Operation(
         name="send_text",

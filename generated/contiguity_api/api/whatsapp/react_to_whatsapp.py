@@ -28,11 +28,11 @@ def operation(
 ) -> Operation[ReactionResultReply]:
     """Add or remove a WhatsApp reaction.
 
-    Adds or removes an emoji on a WhatsApp message, which is named by its WhatsApp id or by its full text.
+    Adds or removes an emoji reaction to a WhatsApp message, identified by its WhatsApp id or its full text.
 
     Args:
-        body (WhatsAppReact): A reaction to a WhatsApp message (API reference, WhatsApp reactions). There is
-            no `from`.
+        body (WhatsAppReact): A reaction to a WhatsApp message (API reference, WhatsApp reactions). The
+            request has no `from` field.
     """
     return Operation(
         name="react_to_whatsapp",

@@ -28,7 +28,7 @@ def operation(
 ) -> Operation[MessageSentReply]:
     """Send a WhatsApp message.
 
-    Sends a WhatsApp message, with a fallback to SMS or RCS when asked. Needs a leased number with the WhatsApp
+    Sends a WhatsApp message, optionally with a fallback to SMS or RCS. Requires a leased number with the WhatsApp
     channel.
 
     Args:

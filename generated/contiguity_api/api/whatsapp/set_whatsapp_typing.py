@@ -1,4 +1,4 @@
-"""Show or hide the typing state."""
+"""Show or hide the WhatsApp typing indicator."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,12 +26,12 @@ def operation(
     *,
     body: Typing,
 ) -> Operation[TypingStatusReply]:
-    """Show or hide the typing state.
+    """Show or hide the WhatsApp typing indicator.
 
-    Starts or stops the typing state that the other party sees.
+    Shows or hides the typing indicator on the recipient's device.
 
     Args:
-        body (Typing): A change of the typing state, for iMessage and WhatsApp alike.
+        body (Typing): A typing indicator for iMessage or WhatsApp.
     """
     return Operation(
         name="set_whatsapp_typing",
