@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import field, frozen
 
+from contiguity.webhooks._timestamps import seconds
+from contiguity_api.types import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 @frozen
-class UnknownEvent:
+class UnknownEvent(Model):
     """An event that no class fits, with everything that it held.
 
     Its type is not documented (a new one, or one of old documents such as ``communications.incoming.*``), or the body
@@ -36,3 +42,29 @@ class UnknownEvent:
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object, as received."""
         return dict(self.raw)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Create the event from the JSON object of any event, without a `problem`.
+
+        Raises:
+            TypeError: The object has no type.
+        """
+        type_ = src_dict.get("event_type", src_dict.get("type"))
+        if not isinstance(type_, str):
+            raise TypeError("an event must have a type")
+        id_, api_version = src_dict.get("event_id", src_dict.get("id")), src_dict.get("api_version")
+        return cls(
+            type_=type_,
+            id=id_ if isinstance(id_, str) else None,
+            timestamp=seconds(src_dict.get("created_at", src_dict.get("timestamp"))),
+            api_version=api_version if isinstance(api_version, str) else None,
+            raw=dict(src_dict),
+        )
+
+    @classmethod
+    def _documented_schema(cls, handler: Any) -> Any:
+        del handler
+        from pydantic_core import core_schema  # noqa: PLC0415 -- only pydantic calls this
+
+        return core_schema.dict_schema(core_schema.str_schema())

@@ -59,6 +59,19 @@ class Model:
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from pydantic_core import core_schema
 
+        # The inner schema is there for the JSON schema only: `from_dict` is more lenient.
+        return core_schema.no_info_wrap_validator_function(
+            lambda value, _: cls._validate(value),
+            cls._documented_schema(handler),
+            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",
+            serialization=_pydantic_serialization(),
+        )
+
+    @classmethod
+    def _documented_schema(cls, handler: Any) -> Any:
+        """Return pydantic's schema of the documented fields."""
+        from pydantic_core import core_schema
+
         hints = get_type_hints(cls)
         properties = {
             cls._json_names.get(one.name, one.name): core_schema.typed_dict_field(
@@ -67,13 +80,7 @@ class Model:
             for one in fields(cls)  # type: ignore[arg-type,misc,unused-ignore]
             if one.init and not one.kw_only
         }
-        # The inner schema is there for the JSON schema only: `from_dict` is more lenient.
-        return core_schema.no_info_wrap_validator_function(
-            lambda value, _: cls._validate(value),
-            core_schema.typed_dict_schema(properties),
-            ref=f"{cls.__module__}.{cls.__qualname__}:{id(cls)}",
-            serialization=_pydantic_serialization(),
-        )
+        return core_schema.typed_dict_schema(properties)
 
     @property
     def __pydantic_serializer__(self) -> Any:

@@ -225,7 +225,7 @@ def test_invalid_value_raises_pydantic_validation_error(wrong: object) -> None:
 )
 def test_a_union_of_events_is_decided_by_the_type(package: str, events: Any) -> None:
     """A documented event is validated as its class and dumped unchanged."""
-    adapter: TypeAdapter[Any] = TypeAdapter(list[events.DocumentedEvent])
+    adapter: TypeAdapter[Any] = TypeAdapter(list[events.Event])
     hooks = strategies.load(package).document["webhooks"]
     classes = {name: import_module(f"{package}.events").event_class(name) for name in hooks}
 
@@ -245,6 +245,27 @@ def test_a_union_of_events_is_decided_by_the_type(package: str, events: Any) -> 
 
     keeps()
     assert len(adapter.json_schema()["$defs"]) >= len(set(classes.values()))
+
+
+@pytest.mark.parametrize(
+    ("events", "payload"),
+    [
+        (contiguity.events, {"type": "imessage.new", "id": "evt_1", "timestamp": 1785700000, "data": {"a": None}}),
+        (contiguity.linq.events, {"event_type": "message.new", "event_id": "evt_1", "created_at": "2026-08-02T19:46:40Z"}),
+    ],
+)
+def test_an_unknown_event_is_one_of_the_union(events: Any, payload: dict[str, Any]) -> None:
+    """An event of another type is an `UnknownEvent`, which is kept and dumped as received."""
+    adapter: TypeAdapter[Any] = TypeAdapter(events.Event)
+
+    event = adapter.validate_python(payload)
+
+    assert isinstance(event, events.UnknownEvent)
+    assert (event.type, event.id, event.timestamp) == (payload.get("type") or payload["event_type"], "evt_1", 1785700000)
+    assert adapter.validate_python(event) is event
+    assert adapter.dump_python(event) == adapter.dump_python(event, mode="json") == dict(event) == payload
+    assert endpoint(events.Event, value=event) == payload
+    assert adapter.json_schema()["$defs"]["UnknownEvent"]["type"] == "object"
 
 
 @pytest.mark.parametrize("package", PACKAGES)
