@@ -68,18 +68,18 @@ class RetryState(Generic[T]):
         retry_safety: RetrySafety,
         *,
         key: str | None = None,
-        clock: Callable[[], float] = time.monotonic,
-        draw: Callable[[float, float], float] = random.uniform,
+        clock: Callable[[], float] | None = None,
+        draw: Callable[[float, float], float] | None = None,
     ) -> None:
         """Start the deadline of the call."""
         self._operation = operation
         self._settings = settings
         self._retry_safety = retry_safety
         self._key = key
-        self._clock = clock
-        self._draw = draw
+        self._clock = clock or time.monotonic
+        self._draw = draw or random.uniform
         self._left = settings.max_retries
-        self._until = clock() + settings.deadline
+        self._until = self._clock() + settings.deadline
         self._next_wait = FIRST_WAIT
         self.uncertain = False
         """Whether an attempt at a send may have been accepted without a usable response."""

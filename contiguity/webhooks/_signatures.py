@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import binascii
+import hmac
 import re
 from base64 import b64decode, b64encode
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_BLOCK = 64  # Bytes; of SHA-256.
 _MOST_SIGNATURES = 16  # In one header. Genuine ones have one, or two while a secret is being replaced.
 _TOO_MANY = f"there are more than {_MOST_SIGNATURES} signatures"
 
@@ -53,24 +52,19 @@ class Scheme(Protocol):
 
 
 class Signer:
-    """HMAC-SHA256 with one key (RFC 2104).
+    """HMAC-SHA256 with one key."""
 
-    Both hashes start from the state after the key. For a short body that takes half the time of a copied `hmac.new`.
-    """
-
-    __slots__ = ("_inner", "_outer")
+    __slots__ = ("_keyed",)
 
     def __init__(self, key: bytes) -> None:
-        block = (key if len(key) <= _BLOCK else sha256(key).digest()).ljust(_BLOCK, b"\0")
-        self._inner = sha256(bytes(byte ^ 0x36 for byte in block))
-        self._outer = sha256(bytes(byte ^ 0x5C for byte in block))
+        # A copy of a keyed hash costs less than a new one.
+        self._keyed = hmac.new(key, digestmod="sha256")
 
     def digest(self, prefix: bytes, body: bytes) -> bytes:
         """Return the signature of a prefix and a body."""
-        inner, outer = self._inner.copy(), self._outer.copy()
-        inner.update(prefix + body)
-        outer.update(inner.digest())
-        return outer.digest()
+        signing = self._keyed.copy()
+        signing.update(prefix + body)
+        return signing.digest()
 
 
 class ContiguityScheme:
