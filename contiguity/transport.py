@@ -12,25 +12,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from contiguity._core.http import Request, Response
+from contiguity._core.http import Request, Response, TransportError
 
 if TYPE_CHECKING:
     from contiguity._aiohttp.transport import AiohttpTransport as AiohttpTransport
     from contiguity._httpx.transports import AsyncHTTPXTransport as AsyncHTTPXTransport
     from contiguity._httpx.transports import HTTPXTransport as HTTPXTransport
-
-
-class TransportError(Exception):
-    """An attempt that received no response."""
-
-    def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False, pool_wait: float = 0.0) -> None:
-        super().__init__(reason)
-        self.maybe_sent = maybe_sent
-        """Whether bytes of the request may have reached the service."""
-        self.timed_out = timed_out
-        """Whether the attempt ended because of a timeout."""
-        self.pool_wait = pool_wait
-        """Seconds that the request waited for a free connection slot; they do not count towards the deadline."""
 
 
 @runtime_checkable

@@ -89,13 +89,13 @@ class AiohttpTransport:
             }
             return await _send(self._session, request, 0.0, options)
         pool = self._pools.get(loop) or await self._open(loop)
-        waited = await pool.acquire(request.pool_timeout)
+        waited = await pool.acquire_slot(request.pool_timeout)
         try:
             proxy, tls = pool.route(request.url)
             timeout = _timeout(request.connect_timeout, request.read_timeout)
             return await _send(pool.session, request, waited, {"timeout": timeout, "proxy": proxy, "ssl": tls}, pool)
         finally:
-            pool.release()
+            pool.release_slot()
 
     async def _open(self, loop: asyncio.AbstractEventLoop) -> Pool:
         # Loops of other threads can start and end at the same time.

@@ -1,4 +1,4 @@
-"""HTTP requests and responses as values: the interface between a client and a transport."""
+"""What passes between a client and a transport: requests, responses, and the error of an attempt without a response."""
 
 from __future__ import annotations
 
@@ -51,3 +51,16 @@ class Response:
     """False if the body could not be used whole: it was too large, or its content coding could not be decoded."""
     pool_wait: float = 0.0
     """Seconds that the request waited for a free connection slot; they do not count towards the deadline."""
+
+
+class TransportError(Exception):
+    """An attempt that received no response."""
+
+    def __init__(self, reason: str, *, maybe_sent: bool, timed_out: bool = False, pool_wait: float = 0.0) -> None:
+        super().__init__(reason)
+        self.maybe_sent = maybe_sent
+        """Whether bytes of the request may have reached the service."""
+        self.timed_out = timed_out
+        """Whether the attempt ended because of a timeout."""
+        self.pool_wait = pool_wait
+        """Seconds that the request waited for a free connection slot; they do not count towards the deadline."""

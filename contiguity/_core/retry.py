@@ -14,10 +14,9 @@ from contiguity.errors import ConfigurationError, DeliveryUnknown, InvalidRespon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from contiguity._core.http import Response
+    from contiguity._core.http import Response, TransportError
     from contiguity._core.operation import Operation
     from contiguity._core.settings import Settings
-    from contiguity.transport import TransportError
 
 T = TypeVar("T")
 

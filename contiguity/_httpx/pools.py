@@ -5,20 +5,17 @@ Slots are counted here, and a connection is kept only if it ended its request cl
 
 from __future__ import annotations
 
-import asyncio
 import threading
 import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from contiguity._core.fork import forget_after_fork
+from contiguity._core.http import TransportError
+from contiguity._core.loop_pool import MAX_CONNECTIONS, LoopPool, no_free_slot
 from contiguity._httpx.connections import AsyncConnection, Connection, Route
-from contiguity.transport import TransportError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
-
-MAX_CONNECTIONS = 100
-"""Requests in flight at once, for each client and each event loop; the others wait."""
+    from collections.abc import Callable
 
 C = TypeVar("C", Connection, AsyncConnection)
 
@@ -103,7 +100,7 @@ class Pool:
             acquired = self._slots.acquire(timeout=timeout)
             waited = time.monotonic() - start
             if not acquired:
-                raise _no_slot(waited)
+                raise no_free_slot(waited)
         try:
             with self._lock:
                 origin, connection = self._connections.take(url)
@@ -137,34 +134,12 @@ class Pool:
             connection.backend.close()
 
 
-class AsyncPool:
-    """The connections of one event loop.
-
-    They live in an asynchronous generator, because a loop closes its generators before it closes itself
-    (``loop.shutdown_asyncgens``, which ``asyncio.run`` calls). No connection outlives its loop, even if the client is
-    never closed.
-    """
+class AsyncPool(LoopPool):
+    """The connections of one event loop."""
 
     def __init__(self) -> None:
-        self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
+        super().__init__()
         self._connections = _Connections(AsyncConnection)
-        self._lifetime: AsyncGenerator[None] | None = None
-
-    @classmethod
-    async def open(cls, on_close: Callable[[], object]) -> AsyncPool:
-        """Return a pool for the running loop, which calls `on_close` when it is closed."""
-        pool = cls()
-
-        async def live() -> AsyncGenerator[None]:
-            try:
-                yield
-            finally:
-                on_close()
-                await pool._close_connections()
-
-        pool._lifetime = live()
-        await anext(pool._lifetime)
-        return pool
 
     async def acquire(self, url: str, timeout: float | None) -> tuple[str, AsyncConnection, float]:
         """Wait for a slot; return the origin, a connection to it, and the seconds that the request waited.
@@ -173,47 +148,24 @@ class AsyncPool:
             TransportError: No slot became free within `timeout` seconds, or the client was closed.
             ConfigurationError: The environment names a proxy or certificates that cannot be used.
         """
-        waited = 0.0
-        if self._slots.locked():
-            start = time.monotonic()
-            try:
-                async with asyncio.timeout(timeout):
-                    await self._slots.acquire()
-            except TimeoutError:
-                raise _no_slot(time.monotonic() - start) from None
-            waited = time.monotonic() - start
-        else:
-            await self._slots.acquire()
+        waited = await self.acquire_slot(timeout)
         try:
             origin, connection = self._connections.take(url)
         except BaseException:
-            self._slots.release()
+            self.release_slot()
             raise
         return origin, connection, waited
 
     def release(self, origin: str, connection: AsyncConnection) -> None:
         """Return a connection after its request."""
         self._connections.give_back(origin, connection)
-        self._slots.release()
+        self.release_slot()
 
-    async def close(self) -> None:
-        """Close all connections. Requests in flight fail."""
-        if self._lifetime is not None:
-            await self._lifetime.aclose()
-
-    async def _close_connections(self) -> None:
+    async def close_connections(self) -> None:
+        """Close all connections, and wait until their sockets are closed."""
         self._connections.closed = True
         connections = list(self._connections.open)
         for connection in connections:
             connection.backend.close()
         for connection in connections:
             await connection.backend.wait_closed()
-
-
-def _no_slot(waited: float) -> TransportError:
-    return TransportError(
-        f"no connection was free within {waited:.1f} s, because {MAX_CONNECTIONS} requests were in flight",
-        maybe_sent=False,
-        timed_out=True,
-        pool_wait=waited,
-    )
