@@ -15,7 +15,8 @@ import trustme
 from proxies import connect_proxy, socks_proxy
 from rawserver import RawServer, always, each, http
 from replies import KEY, PERSON, SENT, refusal, succeed, well
-from ways import EVERY_CLIENT, get, send, using
+from transports import EVERY_ASYNC_TRANSPORT
+from ways import CLIENTS_WITH_SOCKS, EVERY_CLIENT, get, send, using
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Timeout
 from contiguity.errors import (
@@ -27,6 +28,7 @@ from contiguity.errors import (
     RequestTimeout,
 )
 from contiguity.sandbox import Sandbox
+from contiguity.transport import AiohttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -94,7 +96,7 @@ def test_connection_with_unread_response_is_not_reused(
         for _ in range(5):
             with pytest.raises(BadRequest):
                 do(send)
-            do(lambda _: asyncio.sleep(0.1)) if cls is AsyncContiguity else time.sleep(0.1)
+            do(lambda _: asyncio.sleep(0.1)) if cls is not Contiguity else time.sleep(0.1)
 
     assert server.connections == 5
 
@@ -122,11 +124,14 @@ def slow(seconds: float) -> Handler:
     return each(answer)
 
 
-def test_waiting_for_a_connection_does_not_count_towards_the_deadline() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_waiting_for_a_connection_does_not_count_towards_the_deadline(transport: Any) -> None:
     """Requests that wait for one of the 100 connections longer than the deadline succeed."""
 
     async def main(url: str) -> list[str]:
-        async with AsyncContiguity(api_key=KEY, base_url=url, deadline=0.8, max_retries=0) as client:
+        async with AsyncContiguity(
+            api_key=KEY, base_url=url, transport=transport(), deadline=0.8, max_retries=0
+        ) as client:
             sent = await asyncio.gather(*(send(client) for _ in range(600)))
         return [one.message_id for one in sent]
 
@@ -172,7 +177,8 @@ def test_pool_timeout_bounds_the_wait_for_a_connection(cls: Any) -> None:
             assert len([one.result() for one in held]) == 100
 
     async def of_tasks(url: str) -> None:
-        async with AsyncContiguity(api_key=KEY, base_url=url) as client:
+        transport = AiohttpTransport() if cls is AiohttpTransport else None
+        async with AsyncContiguity(api_key=KEY, base_url=url, transport=transport) as client:
             held = [asyncio.create_task(send(client)) for _ in range(100)]
             await asyncio.to_thread(_full, server)
             with pytest.raises(RequestTimeout, match="no connection was free"):
@@ -184,7 +190,8 @@ def test_pool_timeout_bounds_the_wait_for_a_connection(cls: Any) -> None:
         of_threads(server.url) if cls is Contiguity else asyncio.run(of_tasks(server.url))
 
 
-def test_2000_chats_created_at_once_all_succeed() -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_2000_chats_created_at_once_all_succeed(transport: Any) -> None:
     """No call of a bulk job fails because the others keep the connections busy, however long the job takes."""
     created: list[Response] = []
     with Sandbox() as sandbox, sandbox.linq(on_response=created.append) as linq:
@@ -196,7 +203,7 @@ def test_2000_chats_created_at_once_all_succeed() -> None:
         await talk.say(response)
 
     async def main(url: str) -> int:
-        async with AsyncLinq(api_key="token", base_url=url, deadline=1) as linq:
+        async with AsyncLinq(api_key="token", base_url=url, transport=transport(), deadline=1) as linq:
             chats = await asyncio.gather(
                 *(
                     linq.chats.create(from_="+13055550188", to=[f"+1202555{number:04d}"], message="Hello")
@@ -227,6 +234,8 @@ def test_time_that_ends_while_connecting_sent_nothing(
     """TLS handshakes, CONNECT requests and SOCKS handshakes without an answer end in `RequestTimeout`, not in doubt."""
     with RawServer(silent) as server:
         url = server.url.replace("http", "https")
+        if proxy == "ALL_PROXY" and cls is AiohttpTransport:
+            pytest.skip("no SOCKS proxies")
         if proxy != "none":
             url = f"https://{HOST}"
             scheme = "socks5" if proxy == "ALL_PROXY" else "http"
@@ -263,6 +272,8 @@ def test_proxies_lead_to_https_services(
     cls: Any, kind: str, context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Calls go through the tunnel of a proxy, and reuse it."""
+    if kind != "http" and cls is AiohttpTransport:
+        pytest.skip("no SOCKS proxies")
     with RawServer(well(), context=context) as server:
         handler = connect_proxy(server.port) if kind == "http" else socks_proxy(server.port)
         with RawServer(handler) as proxy, using(cls, f"https://{HOST}") as do:
@@ -332,8 +343,9 @@ def test_failed_handshakes_behind_a_proxy_do_not_spoil_the_client(
     assert server.connections == 1
 
 
+@EVERY_ASYNC_TRANSPORT
 def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
-    context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
+    transport: Any, context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor do sends that their tasks cancelled while they were connecting."""
     failing = True
@@ -343,7 +355,9 @@ def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
 
     async def main() -> str:
         nonlocal failing
-        async with AsyncContiguity(api_key=KEY, base_url=f"https://{HOST}", deadline=5) as client:
+        async with AsyncContiguity(
+            api_key=KEY, base_url=f"https://{HOST}", transport=transport(), deadline=5
+        ) as client:
             for _ in range(3):
                 calls = [asyncio.create_task(send(client)) for _ in range(100)]
                 await asyncio.sleep(0.1)
@@ -363,7 +377,7 @@ def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
         assert asyncio.run(main()) == "imsg_1"
 
 
-@EVERY_CLIENT
+@CLIENTS_WITH_SOCKS
 @pytest.mark.parametrize(
     "answer", [b"\x05\xff", b"\x04\x00", b"\x05\x02", b"\x05\x00\x05\x07\x00\x01", b"", b"HTTP/1.1"]
 )

@@ -21,6 +21,7 @@ import pytest
 import trustme
 from rawserver import RawServer, each, http
 from replies import AVAILABLE, ENVELOPE, KEY, PERSON
+from transports import EVERY_ASYNC_TRANSPORT
 
 from contiguity import AsyncContiguity, Contiguity
 
@@ -102,9 +103,10 @@ def test_fork_while_other_threads_send_leaves_both_processes_usable(url: str) ->
                 assert [one.result() for one in calls] == [[]] * 8
 
 
-def test_fork_child_of_async_client_gets_only_its_own_responses(url: str) -> None:
+@EVERY_ASYNC_TRANSPORT
+def test_fork_child_of_async_client_gets_only_its_own_responses(url: str, transport: Any) -> None:
     """The child runs a loop of its own, and so does the parent after the fork."""
-    client = AsyncContiguity(api_key=KEY, base_url=url, max_retries=0)
+    client = AsyncContiguity(api_key=KEY, base_url=url, transport=transport(), max_retries=0)
 
     def in_child(number: int) -> list[str]:
         return asyncio.run(foreign_to_async(client, f"child-{number}"))

@@ -21,7 +21,7 @@ from rawserver import RawServer, each, http
 from replies import AVAILABLE, KEY, PERSON, SENT, well
 from running import free_port
 
-from contiguity import AsyncContiguity, AsyncLinq
+from contiguity import AsyncContiguity
 from contiguity._core.http import Request
 from contiguity.errors import ConfigurationError, DeliveryUnknown, NetworkError, RequestTimeout
 from contiguity.transport import AiohttpTransport, AsyncTransport, TransportError
@@ -362,32 +362,6 @@ def test_time_in_the_queue_does_not_count() -> None:
     assert {type(one) for one in hasty} == {TransportError}
     assert {(one.maybe_sent, one.timed_out, one.pool_wait > 0) for one in hasty} == {(False, True, True)}
     assert server.connections == 100
-
-
-def test_two_thousand_chats_are_created_at_once() -> None:
-    """All calls that are started with `gather` succeed, though at most 100 are in flight at once."""
-    from strategies import load  # noqa: PLC0415
-
-    example = load("linq_api").schemas["ChatCreateReply"]["examples"][0]
-    created: list[str] = []
-
-    async def answer(talk: Talk, asked: Asked) -> None:
-        created.append(asked.json["message"]["parts"][0]["value"])
-        await asyncio.sleep(0.05)
-        await talk.say(http(201, example))
-
-    async def main(url: str) -> int:
-        async with AsyncLinq(
-            api_key="key", base_url=f"{url}/api/partner", transport=AiohttpTransport(), deadline=20, max_retries=0
-        ) as linq:
-            calls = (
-                linq.chats.create(from_="+14155550100", to=[PERSON], message=str(number)) for number in range(2000)
-            )
-            return len(await asyncio.gather(*calls))
-
-    with RawServer(each(answer)) as server:
-        assert asyncio.run(main(server.url)) == 2000
-    assert sorted(map(int, created)) == list(range(2000))
 
 
 @pytest.mark.parametrize("stage", ["head", "body"])

@@ -1,4 +1,4 @@
-"""The default transports, each behind one synchronous way of making calls in turn over the same connections."""
+"""The transports, each behind one synchronous way of making calls in turn over the same connections."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import pytest
 from replies import KEY, PERSON
 
 from contiguity import AsyncContiguity, Contiguity
+from contiguity.transport import AiohttpTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-EVERY_CLIENT = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
+EVERY_CLIENT = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity, AiohttpTransport])
+"""The last stands for the asynchronous client over that transport."""
+CLIENTS_WITH_SOCKS = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
 
 
 @contextmanager
@@ -24,6 +27,9 @@ def using(cls: Any, url: str, **options: Any) -> Generator[Callable[[Callable[[A
         with Contiguity(api_key=KEY, base_url=url, **options) as client:
             yield lambda call: call(client)
         return
+
+    if cls is AiohttpTransport:
+        options["transport"] = AiohttpTransport()
 
     async def make(call: Callable[[Any], Any], client: Any) -> Any:
         return await call(client)
