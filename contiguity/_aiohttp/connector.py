@@ -53,6 +53,8 @@ class _Protocol(ResponseHandler):
     """A connection."""
 
     _poll: select.poll | None = None
+    _waiting_since: float | None = None
+    """When the last bytes were received or the request was sent; None while no bytes are expected."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Prepare for `is_connected`."""
@@ -83,6 +85,41 @@ class _Protocol(ResponseHandler):
             socket = None if self.transport is None else self.transport.get_extra_info("socket")
             return socket is not None and bool(select.select([socket], [], [], 0)[0])
         return bool(self._poll.poll(0))
+
+    # aiohttp starts and cancels a timer for each part of a response. One timer for many requests costs less.
+
+    def _reschedule_timeout(self) -> None:
+        now = self._loop.time()
+        self._waiting_since = now
+        if self._read_timeout:
+            timer = self._read_timeout_handle
+            if timer is None or timer.when() > now + self._read_timeout:
+                self._start_timer(self._read_timeout)
+
+    def _drop_timeout(self) -> None:
+        self._waiting_since = None
+
+    def _start_timer(self, seconds: float) -> None:
+        if self._read_timeout_handle is not None:
+            self._read_timeout_handle.cancel()
+        self._read_timeout_handle = self._loop.call_later(seconds, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._read_timeout_handle = None
+        if self._waiting_since is None or not self._read_timeout:
+            return
+        left = self._waiting_since + self._read_timeout - self._loop.time()
+        if left > 0:
+            self._start_timer(left)
+        else:
+            self._on_read_timeout()
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        """Stop the timer."""
+        super().connection_lost(exc)
+        if self._read_timeout_handle is not None:
+            self._read_timeout_handle.cancel()
+            self._read_timeout_handle = None
 
     def close(self) -> None:
         """Close the connection at once, and end a request that is in flight on it."""

@@ -177,8 +177,9 @@ async def _send(
             try:
                 return await _read(response, waited)
             finally:
-                # This has no effect on a response that was read to its end.
-                response.close()
+                # A response that was read to its end is closed already, and its connection may be in use again.
+                if not response.closed:
+                    response.close()
     except asyncio.CancelledError:
         task = asyncio.current_task()
         if pool is None or not pool.closed or task is None or task.cancelling():
@@ -200,6 +201,7 @@ async def _send(
         current_attempt.reset(token)
 
 
+@lru_cache(maxsize=128)
 def _url(url: str) -> URL:
     """Parse a URL. One that is quoted already is sent unchanged."""
     return URL(url, encoded=_QUOTED_URL.fullmatch(url) is not None)
