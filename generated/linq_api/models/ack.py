@@ -11,18 +11,18 @@ from ..types import Model
 
 @_attrs_define
 class Ack(Model):
-    """A change that was taken and will be carried out later; its outcome arrives as a webhook. All three fields are
-    optional in the contract.
+    """A change that was accepted and is applied asynchronously; a webhook event reports the outcome. All three fields
+    are optional in the contract.
     """
 
     status: str | None = None
-    """`accepted` in every known reply."""
+    """`accepted` in every known response."""
 
     message: str | None = None
-    """What was queued, for people."""
+    """A human-readable description of the accepted change."""
 
     trace_id: str | None = None
-    """The request's trace id, 32 lower-case hex digits; the webhooks that follow carry it too."""
+    """Trace id of the request, 32 lower-case hex digits; the resulting webhook events contain it too."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

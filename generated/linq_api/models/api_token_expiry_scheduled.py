@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class APITokenExpiryScheduled(Model):
-    """An API token was given an end."""
+    """The expiry of an API token was scheduled."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -10,9 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class AppCardPart(Model):
-    """A card of an iMessage app. It must be the only part and goes over iMessage alone (409, code 2018; 422, code
-    4005).
-    """
+    """A card of an iMessage app. It must be the only part and is iMessage only (409, code 2018; 422, code 4005)."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -20,19 +18,19 @@ class AppCardPart(Model):
     """Always `imessage_app`."""
 
     app: AppIdentity
-    """Names an iMessage app."""
+    """The identity of an iMessage app."""
 
     layout: CardLayout
-    """What an app card shows: at least one of the four captions or an image."""
+    """The content of an app card: at least one of the four captions or an image."""
 
     url: str | None = None
-    """What the app gets: an https URL of at most 2048 characters or a `data:` URL of at most 16384."""
+    """URL that the app receives: an HTTPS URL of at most 2048 characters or a `data:` URL of at most 16384."""
 
     fallback_text: str | None = None
-    """What is shown where the card cannot be; default the caption."""
+    """Text that is displayed if the card cannot be. Defaults to the caption."""
 
     interactive: bool | None = None
-    """False makes a card that does not react to a tap; default true."""
+    """False creates a card that does not react to taps. Defaults to true."""
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -19,7 +19,7 @@ class AppCardPartReply(Model):
     """Always `imessage_app`."""
 
     app: AppIdentityReply | None = None
-    """Names an iMessage app."""
+    """The identity of an iMessage app."""
 
     layout: CardLayoutReply | None = None
     """What an app card shows."""

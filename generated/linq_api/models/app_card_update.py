@@ -13,7 +13,7 @@ class AppCardUpdate(Model):
     """Replaces an app card that is already on screen. The app cannot change. `url` excludes `experience`."""
 
     layout: CardLayout
-    """What an app card shows: at least one of the four captions or an image."""
+    """The content of an app card: at least one of the four captions or an image."""
 
     url: str | None = None
     """What the app gets; see `AppCardPart`."""
@@ -25,10 +25,10 @@ class AppCardUpdate(Model):
     """Default true; not taken over from the card that is replaced."""
 
     app: AppIdentity | None = None
-    """Names an iMessage app."""
+    """The identity of an iMessage app."""
 
     experience: ExperienceCall | None = None
-    """Invokes an experience, such as a payment or a link card."""
+    """An invocation of an experience, such as a payment or a link card."""
 
     def to_dict(self) -> dict[str, Any]:
         layout = self.layout.to_dict()

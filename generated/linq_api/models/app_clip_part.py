@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class AppClipPart(Model):
-    """An App Clip. It must be the only part; iMessage only (409, code 2028)."""
+    """An App Clip. It must be the only part and is iMessage only (409, code 2028)."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -18,10 +18,10 @@ class AppClipPart(Model):
     """Always `app_clip`."""
 
     value: str
-    """The https link of the App Clip."""
+    """HTTPS link of the App Clip."""
 
     caption: str | None = None
-    """A line under the card."""
+    """Caption below the card."""
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

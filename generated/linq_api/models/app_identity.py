@@ -10,19 +10,19 @@ from ..types import Model
 
 @_attrs_define
 class AppIdentity(Model):
-    """Names an iMessage app."""
+    """The identity of an iMessage app."""
 
     bundle_id: str
-    """The bundle id, without a colon."""
+    """Bundle id of the app, without a colon."""
 
     name: str
-    """The app's name."""
+    """Name of the app."""
 
     team_id: str
-    """The Apple team id: ten capital letters or digits; else 400 with code 1008."""
+    """Apple team id: ten capital letters or digits; otherwise 400 with code 1008."""
 
     app_store_id: int | None = None
-    """The app's number in the App Store."""
+    """Id of the app in the App Store."""
 
     def to_dict(self) -> dict[str, Any]:
         bundle_id = self.bundle_id

@@ -11,19 +11,19 @@ from ..types import Model
 
 @_attrs_define
 class AppIdentityReply(Model):
-    """Names an iMessage app."""
+    """The identity of an iMessage app."""
 
     bundle_id: str | None = None
     """The bundle id."""
 
     name: str | None = None
-    """The app's name."""
+    """Name of the app."""
 
     team_id: str | None = None
     """The Apple team id."""
 
     app_store_id: int | None = None
-    """The app's number in the App Store."""
+    """Id of the app in the App Store."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

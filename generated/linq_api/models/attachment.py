@@ -17,10 +17,10 @@ class Attachment(Model):
     """An uploaded file."""
 
     id: str
-    """The attachment's id, a UUID."""
+    """Id of the attachment, a UUID."""
 
     filename: str
-    """The file's name."""
+    """Name of the file."""
 
     content_type: str | SupportedContentType
     """The file's type."""

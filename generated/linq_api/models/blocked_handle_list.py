@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class BlockedHandleList(Model):
-    """The blocklist."""
+    """Blocked handles."""
 
     blocked_handles: list[BlockedHandle]
     """The entries, newest first."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class CallInitiated(Model):
-    """A call was begun. The payload is not published."""
+    """A call was started. The payload is not published."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class CallRinging(Model):
-    """A call rings. The payload is not published."""
+    """A call is ringing. The payload is not published."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

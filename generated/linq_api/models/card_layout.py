@@ -10,28 +10,28 @@ from ..types import Model
 
 @_attrs_define
 class CardLayout(Model):
-    """What an app card shows: at least one of the four captions or an image."""
+    """The content of an app card: at least one of the four captions or an image."""
 
     caption: str | None = None
-    """Main line, left."""
+    """First line, left."""
 
     subcaption: str | None = None
     """Second line, left."""
 
     trailing_caption: str | None = None
-    """Main line, right."""
+    """First line, right."""
 
     trailing_subcaption: str | None = None
     """Second line, right."""
 
     image_url: str | None = None
-    """JPEG, PNG, HEIF or WebP; it must be reachable."""
+    """URL of a JPEG, PNG, HEIF or WebP image; it must be reachable."""
 
     image_title: str | None = None
-    """Title over the image; needs `image_url`."""
+    """Title over the image; requires `image_url`."""
 
     image_subtitle: str | None = None
-    """Subtitle over the image; needs `image_url`."""
+    """Subtitle over the image; requires `image_url`."""
 
     def to_dict(self) -> dict[str, Any]:
         caption = self.caption

@@ -14,13 +14,13 @@ class CardLayoutReply(Model):
     """What an app card shows."""
 
     caption: str | None = None
-    """Main line, left."""
+    """First line, left."""
 
     subcaption: str | None = None
     """Second line, left."""
 
     trailing_caption: str | None = None
-    """Main line, right."""
+    """First line, right."""
 
     trailing_subcaption: str | None = None
     """Second line, right."""

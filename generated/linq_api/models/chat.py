@@ -13,37 +13,37 @@ from ..types import Model
 
 @_attrs_define
 class Chat(Model):
-    """A conversation with one or more people."""
+    """A conversation with one or more participants."""
 
     id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     created_at: datetime.datetime
-    """When the chat was created."""
+    """Time at which the chat was created."""
 
     updated_at: datetime.datetime
-    """When the chat last changed."""
+    """Time of the last change to the chat."""
 
     display_name: None | str
-    """The name of the chat. Until a group is named, the other handles joined with a comma and a space."""
+    """Name of the chat. Until a group is named: the other handles, joined with a comma and a space."""
 
     handles: list[ChatHandle]
     """The participants, at least two: your line is one of them."""
 
     health_status: HealthStatus
-    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+    """Health of a conversation. A beta feature of the service; every chat has a health status, initially `HEALTHY`."""
 
     is_group: bool
-    """True with two or more people besides your line (inferred)."""
+    """True for a chat with two or more participants in addition to your line (inferred)."""
 
     is_archived: bool | None = None
-    """Always false: chats cannot be archived any more."""
+    """Always false: chats can no longer be archived."""
 
     group_chat_icon: None | str = None
-    """URL of the group's icon; null unless this is a group with an icon."""
+    """URL of the group's icon; null for direct chats and groups without an icon."""
 
     service: None | ServiceType | str = None
-    """The chat's network; a message in it may have gone over another one."""
+    """Service of the chat; a message in it may have used another service."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,28 +10,28 @@ from ..types import Model
 
 @_attrs_define
 class ChatCreate(Model):
-    """Starts a conversation with its first message. The same `from` with the same set of `to` reuses the existing
-    chat, unless that group was named, its members changed, or your line left it.
+    """A new conversation with its first message. The same `from` with the same set of `to` reuses the existing chat,
+    unless that group was named, its participants changed, or your line left it.
 
-    In the first message of a *new* chat there may be no `link` part, no URL inside a text (400, code 1005), no
-    `reply_to` and no `effect`.
+    The first message of a *new* chat must not contain a `link` part, a URL inside a text (400, code 1005),
+    `reply_to` or `effect`.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     from_: str
-    """The line to send from, in E.164 form. Not one of yours: 403 with code 2006."""
+    """Line to send from, in E.164 format. A line of another account: 403 with code 2006."""
 
     to: list[str]
-    """The recipients: phone numbers in E.164 form or e-mail addresses, 1 to 31 (docs). One makes a direct chat, more
-    make a group."""
+    """Recipients: phone numbers in E.164 format or e-mail addresses, 1 to 31 (docs). One recipient creates a direct
+    chat, several create a group."""
 
     message: MessageContent
-    """What a message says and how. Either `parts` or `experience`, never both."""
+    """The content of a message. Either `parts` or `experience` is required, not both."""
 
     override_optout: bool | None = None
-    """True lets this one request through although the recipient opted out; such requests are audited. Default false:
-    403 with code 2024."""
+    """True sends this message even if the recipient opted out; such requests are audited. Defaults to false: 403 with
+    code 2024."""
 
     def to_dict(self) -> dict[str, Any]:
         from_ = self.from_

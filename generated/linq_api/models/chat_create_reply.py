@@ -11,11 +11,11 @@ from ..types import Model
 
 @_attrs_define
 class ChatCreateReply(Model):
-    """The created or reused chat. Nothing marks a reuse."""
+    """The new or existing chat. The response does not indicate whether the chat was reused."""
 
     chat: CreatedChat
-    """The chat that a first message went into. It has other fields than `Chat`: the message, but no timestamps, no
-    icon and no archive mark."""
+    """The chat that the first message was sent to. Unlike `Chat`, it contains the message, but no timestamps, no icon
+    and no archive flag."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -16,28 +16,28 @@ class ChatCreatedData(Model):
     """A new chat."""
 
     id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     handles: list[ChatHandle]
-    """The participants, your line included."""
+    """The participants, including your line."""
 
     is_group: bool | None = None
     """True for a group."""
 
     display_name: None | str = None
-    """The name of the chat; see `Chat`."""
+    """Name of the chat; see `Chat`."""
 
     created_at: datetime.datetime | None = None
-    """When the chat was created."""
+    """Time at which the chat was created."""
 
     updated_at: datetime.datetime | None = None
-    """When the chat last changed."""
+    """Time of the last change to the chat."""
 
     health_status: HealthStatus | None = None
-    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+    """Health of a conversation. A beta feature of the service; every chat has a health status, initially `HEALTHY`."""
 
     service: None | ServiceType | str = None
-    """The chat's network."""
+    """Service of the chat."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

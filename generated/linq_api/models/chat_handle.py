@@ -15,31 +15,31 @@ from ..types import Model, moment
 
 @_attrs_define
 class ChatHandle(Model):
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     handle: str
-    """Phone number in E.164 form, or e-mail address."""
+    """Phone number in E.164 format, or e-mail address."""
 
     id: str | None = None
-    """The id of this participant, a UUID."""
+    """Id of the participant, a UUID."""
 
     service: ServiceType | str | None = None
-    """The network that reaches this participant."""
+    """Service of the participant."""
 
     joined_at: datetime.datetime | None = None
-    """When the participant joined; microseconds have been seen."""
+    """Time at which the participant joined; may have microseconds."""
 
     is_me: bool | None = None
     """True for your own line."""
 
     left_at: datetime.datetime | None = None
-    """When the participant left or was removed; null while present."""
+    """Time at which the participant left or was removed; null while active."""
 
     line_type: LineType | None | str = None
-    """What the line is made for, where the handle is a line; independent of the conversation's service."""
+    """Type of the line, if the handle is a line; independent of the service of the conversation."""
 
     status: HandleStatus | None | str = None
-    """Whether the participant is still in the chat."""
+    """Membership of the participant in the chat."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class ChatTypingIndicatorStarted(Model):
-    """The other side began to type. Direct chats are the reliable case."""
+    """The other participant started typing. Reliable only in direct chats."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class ChatUpdate(Model):
-    """New name or icon of a group. At least one of the two (inferred)."""
+    """New name or icon of a group. At least one of them is required (inferred)."""
 
     display_name: str | None = None
-    """The new name. A named group is never reused by the creation of a chat."""
+    """The new name. A named group is never reused when a chat is created."""
 
     group_chat_icon: str | None = None
-    """Public URL of an image. It is fetched before the request is taken (400, code 5007 or 5006) and stored under
+    """Public URL of an image. It is downloaded before the request is accepted (400, code 5007 or 5006) and stored at
     another URL."""
 
     def to_dict(self) -> dict[str, Any]:

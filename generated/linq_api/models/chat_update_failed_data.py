@@ -15,7 +15,7 @@ class ChatUpdateFailedData(Model):
     """A change of a chat that did not come about."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     error_code: int
     """Why: 3007 or 4001 for the name and the icon; 1005, 2011, 4001 or 5002 for the background."""

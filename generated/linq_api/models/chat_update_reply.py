@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class ChatUpdateReply(Model):
-    """The update was taken. The outcome arrives as a webhook, one for each changed property (docs)."""
+    """The update was accepted. A webhook event for each changed property reports the outcome (docs)."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     status: str | None = None
-    """`pending` in every known reply."""
+    """`pending` in every known response."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,7 +14,7 @@ class ContactCardList(Model):
     """Your contact cards."""
 
     contact_cards: list[ContactCard]
-    """The cards."""
+    """The contact cards."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class ContactCardReceived(Model):
-    """Somebody shared a contact card."""
+    """A contact card was received."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

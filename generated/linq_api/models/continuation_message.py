@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class ContinuationMessage(Model):
-    """The message that opens a new chat after a change of line."""
+    """The message that starts a new chat after a change of line."""
 
     text: str
     """The text."""

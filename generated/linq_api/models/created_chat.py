@@ -12,27 +12,27 @@ from ..types import Model
 
 @_attrs_define
 class CreatedChat(Model):
-    """The chat that a first message went into. It has other fields than `Chat`: the message, but no timestamps, no
-    icon and no archive mark.
+    """The chat that the first message was sent to. Unlike `Chat`, it contains the message, but no timestamps, no icon
+    and no archive flag.
     """
 
     id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     display_name: None | str
-    """The name of the chat; see `Chat`."""
+    """Name of the chat; see `Chat`."""
 
     handles: list[ChatHandle]
-    """The participants, your line included."""
+    """The participants, including your line."""
 
     health_status: HealthStatus
-    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+    """Health of a conversation. A beta feature of the service; every chat has a health status, initially `HEALTHY`."""
 
     is_group: bool
-    """True with two or more people besides your line (inferred)."""
+    """True for a chat with two or more participants in addition to your line (inferred)."""
 
     service: ServiceType | str
-    """The network chosen for the chat."""
+    """The service selected for the chat."""
 
     message: SentMessage
     """A message as it is right after it was taken."""

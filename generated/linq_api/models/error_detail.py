@@ -11,25 +11,26 @@ from ..types import Model
 
 @_attrs_define
 class ErrorDetail(Model):
-    """What went wrong. The first digit of `code` names the family: 1 the request, 2 the resource, the token or its
-    state, 3 the server, 4 delivery, 5 attachments. Families 1 and 2 fail again when repeated, family 3 may be
-    retried.
+    """The details of an error. The first digit of `code` is its category: 1 request, 2 resource, token or state, 3
+    server, 4 delivery, 5 attachments. Errors of the categories 1 and 2 occur again on a retry; those of category 3
+    can be retried.
     """
 
     status: int
-    """Repeats the HTTP status."""
+    """The HTTP status."""
 
     code: int
-    """Linq's own four-digit code, e.g. 1002 for a phone number that is not E.164 or 2001 for an unknown chat."""
+    """The four-digit error code, e.g. 1002 for a phone number that is not in E.164 format, or 2001 for an unknown
+    chat."""
 
     message: str
-    """An explanation for people; its wording may change."""
+    """A human-readable explanation; its wording may change."""
 
     doc_url: str | None = None
-    """The page of the error reference for this code; older replies have none (docs)."""
+    """URL of the error reference for this code; missing in older responses (docs)."""
 
     retry_after: int | None = None
-    """Seconds to wait before the next try; only with status 429, equal to the `Retry-After` header."""
+    """Seconds to wait before the next attempt. Only with status 429; equal to the `Retry-After` header."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,18 +11,18 @@ from ..types import Model
 
 @_attrs_define
 class ErrorReply(Model):
-    """The body of every refusal. A refusal of a send means that nothing was accepted."""
+    """The body of every error response. After an error response to a send, no message was accepted."""
 
     error: ErrorDetail
-    """What went wrong. The first digit of `code` names the family: 1 the request, 2 the resource, the token or its
-    state, 3 the server, 4 delivery, 5 attachments. Families 1 and 2 fail again when repeated, family 3 may be
-    retried."""
+    """The details of an error. The first digit of `code` is its category: 1 request, 2 resource, token or state, 3
+    server, 4 delivery, 5 attachments. Errors of the categories 1 and 2 occur again on a retry; those of category 3
+    can be retried."""
 
     success: bool | None = None
-    """False on every error; one published sample leaves it out."""
+    """False for every error; missing in one published example."""
 
     trace_id: str | None = None
-    """The request's trace id, 32 lower-case hex digits, the same as in the `X-Trace-ID` header."""
+    """Trace id of the request, 32 lower-case hex digits, the same as in the `X-Trace-ID` header."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

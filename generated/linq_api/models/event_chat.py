@@ -14,7 +14,7 @@ class EventChat(Model):
     """The chat of an event."""
 
     id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     is_group: bool | None = None
     """True for a group."""

@@ -10,16 +10,16 @@ from ..types import Model
 
 @_attrs_define
 class ExperienceCall(Model):
-    """Invokes an experience, such as a payment or a link card."""
+    """An invocation of an experience, such as a payment or a link card."""
 
     name: str
-    """The experience's name, see `list_experiences`."""
+    """Name of the experience; see `list_experiences`."""
 
     action: str
-    """One of the experience's actions."""
+    """Name of one of the experience's actions."""
 
     params: ExperienceParams | None = None
-    """Values for the fields of an experience's action, by the field's exact name."""
+    """Values for the fields of an experience's action, by the exact names of the fields."""
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

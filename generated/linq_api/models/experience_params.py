@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class ExperienceParams(Model):
-    """Values for the fields of an experience's action, by the field's exact name."""
+    """Values for the fields of an experience's action, by the exact names of the fields."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

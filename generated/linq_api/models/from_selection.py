@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class FromSelection(Model):
-    """Why a line was chosen."""
+    """The reason for the choice of a line."""
 
     reason: FromReason | str
     """The reason."""

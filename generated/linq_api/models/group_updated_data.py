@@ -15,7 +15,7 @@ class GroupUpdatedData(Model):
     """The name or the icon of a group was changed."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     updated_at: datetime.datetime | None = None
     """When."""

@@ -13,16 +13,16 @@ from ..types import Model, moment
 
 @_attrs_define
 class HealthStatus(Model):
-    """The health of a conversation. A beta feature of the service; every chat has one, starting at `HEALTHY`."""
+    """Health of a conversation. A beta feature of the service; every chat has a health status, initially `HEALTHY`."""
 
     status: ChatHealth | str
-    """The present health."""
+    """The current status."""
 
     updated_at: datetime.datetime | None = None
-    """When the status last changed."""
+    """Time of the last status change."""
 
     doc_url: str | None = None
-    """A page about this status, with a fragment per status."""
+    """Page about this status, with a fragment for each status."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,8 +10,8 @@ from ..types import Model
 
 @_attrs_define
 class InlineSticker(Model):
-    """Shows an image in place of a stretch of text. Exactly one of `url` and `attachment_id`, and the image is already
-    stored at Linq.
+    """An image that replaces a range of text. Exactly one of `url` and `attachment_id` is required, and the image must
+    already be stored at Linq.
     """
 
     _json_names: ClassVar = {"range_": "range"}

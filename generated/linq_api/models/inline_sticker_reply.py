@@ -19,13 +19,13 @@ class InlineStickerReply(Model):
     """`[start, end)` in UTF-16 code units of the text."""
 
     id: str | None = None
-    """The attachment's id, a UUID."""
+    """Id of the attachment, a UUID."""
 
     url: str | None = None
     """Where the image can be downloaded."""
 
     file_name: str | None = None
-    """The file's name."""
+    """Name of the file."""
 
     mime_type: str | None = None
     """The file's type."""

@@ -16,7 +16,7 @@ class LegacyPhoneNumber(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     id: str
-    """The line's id, a UUID."""
+    """Id of the line, a UUID."""
 
     phone_number: str
     """The number, in E.164 form."""

@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class LinkPart(Model):
-    """A link with a rich preview. It must be the only part; for a link without preview put it into a text."""
+    """A link with a rich preview. It must be the only part; to send a link without a preview, include it in a text."""
 
     _json_names: ClassVar = {"type_": "type"}
 

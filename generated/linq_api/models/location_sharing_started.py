@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class LocationSharingStarted(Model):
-    """Somebody began to share a location."""
+    """A participant started sharing a location."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
@@ -22,7 +22,7 @@ class LocationSharingStarted(Model):
     """Always `location.sharing.started`."""
 
     data: LocationSharingStartedData
-    """Somebody began to share a location."""
+    """A participant started sharing a location."""
 
     api_version: str | None = None
     """`v3`."""

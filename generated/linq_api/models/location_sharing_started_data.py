@@ -12,7 +12,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class LocationSharingStartedData(Model):
-    """Somebody began to share a location."""
+    """A participant started sharing a location."""
 
     shared_by: str
     """Who shares: phone number, or an Apple account's e-mail address if shared from the Find My app."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class LocationSharingStopped(Model):
-    """Somebody's share of a location ended."""
+    """A location share ended."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
@@ -22,7 +22,7 @@ class LocationSharingStopped(Model):
     """Always `location.sharing.stopped`."""
 
     data: LocationSharingStoppedData
-    """Somebody's share of a location ended."""
+    """A location share ended."""
 
     api_version: str | None = None
     """`v3`."""

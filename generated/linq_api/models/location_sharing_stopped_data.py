@@ -12,7 +12,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class LocationSharingStoppedData(Model):
-    """Somebody's share of a location ended."""
+    """A location share ended."""
 
     shared_by: str
     """Who shared: phone number, or an Apple account's e-mail address if shared from the Find My app."""

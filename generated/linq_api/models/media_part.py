@@ -10,8 +10,8 @@ from ..types import Model
 
 @_attrs_define
 class MediaPart(Model):
-    """A file: picture, video, audio or document. Exactly one of `url` and `attachment_id`; the service finds out the
-    type itself.
+    """A file: image, video, audio or document. Exactly one of `url` and `attachment_id` is required; the service
+    detects the type.
     """
 
     _json_names: ClassVar = {"type_": "type"}
@@ -20,13 +20,13 @@ class MediaPart(Model):
     """Always `media`."""
 
     url: str | None = None
-    """Public https URL of a file of at most 10 MB."""
+    """Public HTTPS URL of a file of at most 10 MB."""
 
     attachment_id: str | None = None
     """Id of an uploaded file of at most 100 MB, a UUID. Unknown: 404, code 2003; not uploaded yet: 404, code 2007."""
 
     sticker: bool | None = None
-    """True sends the image as a sticker; iMessage only, without meaning elsewhere. Default false."""
+    """True sends the image as a sticker; iMessage only, ignored on other services. Defaults to false."""
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -19,10 +19,10 @@ class MediaPartReply(Model):
     """Always `media`."""
 
     id: str
-    """The attachment's id, a UUID."""
+    """Id of the attachment, a UUID."""
 
     filename: str
-    """The file's name."""
+    """Name of the file."""
 
     mime_type: str
     """The file's type."""

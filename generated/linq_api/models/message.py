@@ -19,13 +19,13 @@ class Message(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     created_at: datetime.datetime
-    """When the message was created."""
+    """Time at which the message was created."""
 
     updated_at: datetime.datetime
     """When the message last changed."""

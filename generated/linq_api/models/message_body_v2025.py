@@ -15,13 +15,13 @@ class MessageBodyV2025(Model):
     """The message itself, in the payload version 2025-01-01."""
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
     """The content in order."""
 
     created_at: datetime.datetime | None = None
-    """When the message was created."""
+    """Time at which the message was created."""
 
     updated_at: datetime.datetime | None = None
     """When the message last changed."""

@@ -11,27 +11,27 @@ from ..types import Model
 
 @_attrs_define
 class MessageContent(Model):
-    """What a message says and how. Either `parts` or `experience`, never both."""
+    """The content of a message. Either `parts` or `experience` is required, not both."""
 
     parts: list[AppCardPart | AppClipPart | LinkPart | MediaPart | TextPart] | None = None
-    """The content in order, 1 to 100 parts, of which at most 40 media parts by public URL. Two text parts may not
-    stand next to each other. `link`, `imessage_app` and `app_clip` must each be the only part."""
+    """The content in order: 1 to 100 parts, at most 40 of them media parts with a public URL. Two text parts must not
+    be adjacent. A `link`, `imessage_app` or `app_clip` part must be the only part."""
 
     experience: ExperienceCall | None = None
-    """Invokes an experience, such as a payment or a link card."""
+    """An invocation of an experience, such as a payment or a link card."""
 
     effect: MessageEffect | None = None
-    """An effect that plays when the message arrives."""
+    """An effect that plays when the message is received."""
 
     reply_to: ReplyTo | None = None
-    """Names the message, or a part of it, that is answered."""
+    """The message, or part of a message, to reply to."""
 
     preferred_service: ServiceType | None = None
-    """The network that carries a message. Case-sensitive."""
+    """The service that carries a message. Case-sensitive."""
 
     idempotency_key: str | None = None
-    """At most 255 characters (docs). A second request with the same key gets the first one's reply and sends nothing.
-    404 if that message was deleted or has expired."""
+    """Idempotency key, at most 255 characters (docs). A second request with the same key returns the response to the
+    first one and sends nothing. 404 if that message was deleted or has expired."""
 
     def to_dict(self) -> dict[str, Any]:
         parts: list[dict[str, Any]] | None = None

@@ -10,23 +10,23 @@ from ..types import Model
 
 @_attrs_define
 class MessageCreate(Model):
-    """A message without a sender: the line and the chat are chosen by the service."""
+    """A message without a sender: the service selects the line and the chat."""
 
     to: list[str]
-    """The recipients as a set: phone numbers in E.164 form or e-mail addresses. One is a direct chat, more are a
-    group."""
+    """The set of recipients: phone numbers in E.164 format or e-mail addresses. One recipient is a direct chat,
+    several are a group."""
 
     message: MessageContent
-    """What a message says and how. Either `parts` or `experience`, never both."""
+    """The content of a message. Either `parts` or `experience` is required, not both."""
 
     continuation_message: ContinuationMessage | None = None
-    """The message that opens a new chat after a change of line."""
+    """The message that starts a new chat after a change of line."""
 
     exclude_from: list[str] | None = None
-    """Lines not to pick for a new chat, in E.164 form. Unknown numbers are ignored; if no line is left, 400."""
+    """Lines to exclude for a new chat, in E.164 format. Unknown numbers are ignored; 400 if no line remains."""
 
     override_optout: bool | None = None
-    """True sends although the recipient opted out; default false."""
+    """True sends the message even if the recipient opted out. Defaults to false."""
 
     def to_dict(self) -> dict[str, Any]:
         to = self.to

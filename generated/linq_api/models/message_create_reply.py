@@ -12,24 +12,24 @@ from ..types import Model
 
 @_attrs_define
 class MessageCreateReply(Model):
-    """The message that was taken, and the chat and line that were chosen for it."""
+    """The message that was accepted, with the chat and the line that were selected."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     created_new_chat: bool
     """True if the chat is new."""
 
     from_: str
-    """The chosen line, in E.164 form."""
+    """The selected line, in E.164 format."""
 
     from_selection: FromSelection
-    """Why a line was chosen."""
+    """The reason for the choice of a line."""
 
     handles: list[ChatHandle]
-    """The chat's participants, your line included."""
+    """The participants of the chat, including your line."""
 
     is_group: bool
     """True for a group."""
@@ -38,10 +38,10 @@ class MessageCreateReply(Model):
     """A message as it is right after it was taken."""
 
     service: ServiceType | str
-    """The chat's network."""
+    """Service of the chat."""
 
     previous_chat_id: None | str = None
-    """The chat that was given up; only when the reason is `failover_flagged`."""
+    """Id of the chat that was replaced. Present only if the reason is `failover_flagged`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

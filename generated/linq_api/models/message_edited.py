@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageEdited(Model):
-    """The text of a message was changed. Only with payload version 2026-02-03."""
+    """The text of a message was edited. Only with payload version 2026-02-03."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

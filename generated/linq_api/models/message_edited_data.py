@@ -16,13 +16,13 @@ class MessageEditedData(Model):
     """A message whose text was changed."""
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     sender_handle: ChatHandle
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     part: EditedPart
     """The part of a message that was changed."""

@@ -13,15 +13,15 @@ from ..types import Model
 
 @_attrs_define
 class MessageEffect(Model):
-    """An effect that plays when the message arrives."""
+    """An effect that plays when the message is received."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     type_: EffectType | None = None
-    """Whether an effect fills the screen or plays in the bubble."""
+    """Whether an effect plays on the full screen or in the bubble."""
 
     name: BubbleEffect | ScreenEffect | None = None
-    """The name of an effect: a screen effect with the type `screen`, a bubble effect with the type `bubble`."""
+    """Name of an effect: a screen effect with the type `screen`, or a bubble effect with the type `bubble`."""
 
     def to_dict(self) -> dict[str, Any]:
         type_: str | None = None

@@ -20,13 +20,13 @@ class MessageEventData(Model):
     """
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     sender_handle: ChatHandle
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
     """The content in order; empty on zero-retention lines."""

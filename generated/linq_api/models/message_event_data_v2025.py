@@ -22,10 +22,10 @@ class MessageEventDataV2025(Model):
     """The message itself, in the payload version 2025-01-01."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     from_handle: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     is_group: bool | None = None
     """True for a group."""

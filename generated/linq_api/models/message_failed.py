@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageFailed(Model):
-    """A message of yours was not delivered."""
+    """A message from your line was not delivered."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

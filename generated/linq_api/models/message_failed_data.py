@@ -23,10 +23,10 @@ class MessageFailedData(Model):
     """When it failed."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     message_id: str | None = None
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     reason: str | None = None
     """Why, for people."""

@@ -17,7 +17,7 @@ class MessageList(Model):
     """The messages of this page."""
 
     next_cursor: None | str = None
-    """Opaque position of the next page, for `cursor`; null or absent on the last page."""
+    """Cursor of the next page, opaque, to pass as `cursor`; null or absent on the last page."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

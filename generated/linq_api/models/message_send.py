@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class MessageSend(Model):
-    """A message for an existing chat; the chat decides the line and the recipients."""
+    """A message for an existing chat; the chat determines the line and the recipients."""
 
     message: MessageContent
-    """What a message says and how. Either `parts` or `experience`, never both."""
+    """The content of a message. Either `parts` or `experience` is required, not both."""
 
     override_optout: bool | None = None
-    """True sends although the recipient opted out; default false."""
+    """True sends the message even if the recipient opted out. Defaults to false."""
 
     def to_dict(self) -> dict[str, Any]:
         message = self.message.to_dict()

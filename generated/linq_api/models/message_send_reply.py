@@ -14,7 +14,7 @@ class MessageSendReply(Model):
     """The message that was taken for delivery."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     message: SentMessage
     """A message as it is right after it was taken."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageSent(Model):
-    """A message of yours was handed to the network."""
+    """A message from your line was handed to the network."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

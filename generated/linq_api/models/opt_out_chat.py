@@ -14,7 +14,7 @@ class OptOutChat(Model):
     """A chat that got messages after an opt-out."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     messages_after_stop: int | None = None
     """How many messages followed the opt-out."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class ParticipantAdd(Model):
-    """Who is to be added to the group."""
+    """The participant to add to the group."""
 
     handle: str
-    """Phone number in E.164 form or e-mail address; it must support the group's service."""
+    """Phone number in E.164 format or e-mail address; it must support the service of the group."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class ParticipantAdded(Model):
-    """Somebody joined a group."""
+    """A participant joined a group."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

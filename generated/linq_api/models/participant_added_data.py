@@ -18,10 +18,10 @@ class ParticipantAddedData(Model):
     """The handle. Deprecated in favour of `participant`, yet the only key that is always there."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     participant: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     added_at: datetime.datetime | None = None
     """When."""

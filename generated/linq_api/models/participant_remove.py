@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class ParticipantRemove(Model):
-    """Who is to be removed from the group. Your own line leaves by `leave_chat` instead."""
+    """The participant to remove from the group. To remove your own line, use `leave_chat`."""
 
     handle: str
-    """Phone number in E.164 form or e-mail address of a present participant."""
+    """Phone number in E.164 format or e-mail address of an active participant."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class ParticipantRemoved(Model):
-    """Somebody left a group or was removed from it."""
+    """A participant left a group or was removed from it."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -15,7 +15,7 @@ class Payment(Model):
     """A payment with a card for single use."""
 
     id: str | None = None
-    """The payment's id, an opaque string."""
+    """Id of the payment, an opaque string."""
 
     handle: str | None = None
     """The customer."""

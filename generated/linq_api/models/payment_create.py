@@ -13,7 +13,7 @@ class PaymentCreate(Model):
     """Pays for a customer with a card for single use."""
 
     handle: str
-    """The customer: phone number in E.164 form or e-mail address."""
+    """Handle of the customer: phone number in E.164 format or e-mail address."""
 
     amount_cents: int
     """Amount in cents."""

@@ -21,7 +21,7 @@ class PaymentEventData(Model):
     _json_names: ClassVar = {"object_": "object"}
 
     id: str
-    """The payment request's id, an opaque string."""
+    """Id of the payment request, an opaque string."""
 
     status: PaymentEventStatus | str
     """The outcome."""

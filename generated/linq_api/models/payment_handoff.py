@@ -14,7 +14,7 @@ class PaymentHandoff(Model):
     """What is needed to get a card from its provider."""
 
     provider: str | None = None
-    """The provider."""
+    """The payment provider."""
 
     card_ref: str | None = None
     """The card's reference."""

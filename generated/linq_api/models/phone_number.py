@@ -15,7 +15,7 @@ class PhoneNumber(Model):
     """One of your lines."""
 
     id: str
-    """The line's id, a UUID."""
+    """Id of the line, a UUID."""
 
     phone_number: str
     """The number, in E.164 form."""

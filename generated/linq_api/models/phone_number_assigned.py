@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PhoneNumberAssigned(Model):
-    """A line was given to you."""
+    """A line was assigned to your account."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PhoneNumberForwardingUpdated(Model):
-    """The forwarding of a line was changed."""
+    """The forwarding number of a line was changed."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PhoneNumberStatusUpdated(Model):
-    """The state of a line changed."""
+    """The status of a line changed."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
@@ -22,7 +22,7 @@ class PhoneNumberStatusUpdated(Model):
     """Always `phone_number.status_updated`."""
 
     data: PhoneNumberStatusUpdatedData
-    """The state of a line changed."""
+    """The status of a line changed."""
 
     api_version: str | None = None
     """`v3`."""

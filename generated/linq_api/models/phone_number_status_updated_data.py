@@ -14,7 +14,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PhoneNumberStatusUpdatedData(Model):
-    """The state of a line changed."""
+    """The status of a line changed."""
 
     phone_number: str
     """The line, in E.164 form."""

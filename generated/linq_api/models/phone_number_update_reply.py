@@ -11,10 +11,10 @@ from ..types import Model
 
 @_attrs_define
 class PhoneNumberUpdateReply(Model):
-    """The line with its forwarding."""
+    """The line with its forwarding number."""
 
     id: str
-    """The line's id, a UUID."""
+    """Id of the line, a UUID."""
 
     forwarding_number: None | str
     """Where calls are forwarded to, in E.164 form; null if they are not."""

@@ -15,10 +15,10 @@ class PollMessage(Model):
     """A poll and the message that carries it."""
 
     message_id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     created_at: datetime.datetime
     """When the poll was created."""

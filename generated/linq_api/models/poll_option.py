@@ -23,7 +23,7 @@ class PollOption(Model):
     """True if the choice can be changed."""
 
     creator_handle: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     voters: list[PollVoter] | None = None
     """Who voted for it."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PollUpdated(Model):
-    """Choices were added to a poll."""
+    """Options were added to a poll."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
@@ -22,7 +22,7 @@ class PollUpdated(Model):
     """Always `poll.updated`."""
 
     data: PollUpdatedData
-    """Choices were added to a poll."""
+    """Options were added to a poll."""
 
     api_version: str | None = None
     """`v3`."""

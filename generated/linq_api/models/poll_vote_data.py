@@ -34,7 +34,7 @@ class PollVoteData(Model):
     """True on a line whose contents are not stored."""
 
     sender_handle: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

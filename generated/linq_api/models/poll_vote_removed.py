@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PollVoteRemoved(Model):
-    """A vote was taken back."""
+    """A vote was removed from a poll."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

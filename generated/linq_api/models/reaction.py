@@ -17,7 +17,7 @@ class Reaction(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     handle: ChatHandle
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     is_me: bool
     """True if your line did."""

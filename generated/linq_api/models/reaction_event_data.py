@@ -25,16 +25,16 @@ class ReactionEventData(Model):
     """The kind of the reaction."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     message_id: str | None = None
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     part_index: int | None = None
     """Zero-based index of the part."""
 
     reaction_id: str | None = None
-    """The reaction's id, an opaque string."""
+    """Id of the reaction, an opaque string."""
 
     custom_emoji: None | str = None
     """The emoji of the type `custom`; null otherwise."""
@@ -46,7 +46,7 @@ class ReactionEventData(Model):
     """Who did it. Deprecated: see `from_handle`."""
 
     from_handle: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     reacted_at: datetime.datetime | None = None
     """When."""

@@ -22,8 +22,8 @@ class ReactionSend(Model):
     """Whether the reaction is added or taken back."""
 
     type_: ReactionType
-    """The kind of a reaction: six classic tapbacks, `custom` for any emoji as a tapback, `sticker` for an image or
-    emoji laid over the message."""
+    """Type of a reaction: six standard tapbacks, `custom` for any emoji as a tapback, `sticker` for an image or emoji
+    placed on the message."""
 
     custom_emoji: str | None = None
     """The emoji of the type `custom`, and required there."""

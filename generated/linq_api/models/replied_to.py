@@ -14,7 +14,7 @@ class RepliedTo(Model):
     """The message, or a part of it, that a message answers."""
 
     message_id: str | None = None
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     part_index: int | None = None
     """Zero-based index of the part."""

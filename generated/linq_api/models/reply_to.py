@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class ReplyTo(Model):
-    """Names the message, or a part of it, that is answered."""
+    """The message, or part of a message, to reply to."""
 
     message_id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     part_index: int | None = None
-    """Zero-based index of the part; default 0."""
+    """Zero-based index of the part. Defaults to 0."""
 
     def to_dict(self) -> dict[str, Any]:
         message_id = self.message_id

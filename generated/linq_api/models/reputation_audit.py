@@ -16,7 +16,7 @@ class ReputationAudit(Model):
     """An audit of a line; readable for 24 hours."""
 
     audit_id: str
-    """The audit's id, an opaque string."""
+    """Id of the audit, an opaque string."""
 
     status: AuditStatus | str
     """How far it has come."""

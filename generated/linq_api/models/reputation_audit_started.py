@@ -15,7 +15,7 @@ class ReputationAuditStarted(Model):
     """The audit that was started, or the one that is running already."""
 
     audit_id: str
-    """The audit's id, an opaque string."""
+    """Id of the audit, an opaque string."""
 
     status: AuditStatus | str
     """How far it has come."""

@@ -17,10 +17,10 @@ class SentMessage(Model):
     """A message as it is right after it was taken."""
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     created_at: datetime.datetime
-    """When the message was created."""
+    """Time at which the message was created."""
 
     delivery_status: DeliveryStatus | str
     """`pending` or `queued` right after the request."""

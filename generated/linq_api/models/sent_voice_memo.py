@@ -18,28 +18,28 @@ class SentVoiceMemo(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     id: str
-    """The message's id, a UUID."""
+    """Id of the message, a UUID."""
 
     chat: VoiceMemoChat
-    """The chat of a voice memo, in short form."""
+    """The chat of a voice memo."""
 
     created_at: datetime.datetime
-    """When the message was created."""
+    """Time at which the message was created."""
 
     from_: str
-    """The line that sends, in E.164 form."""
+    """The sending line, in E.164 format."""
 
     to: list[str]
-    """The recipients' handles."""
+    """Handles of the recipients."""
 
     status: str
-    """How far it has come, e.g. `queued`."""
+    """Delivery status, e.g. `queued`."""
 
     voice_memo: VoiceMemoFile
     """The audio of a voice memo."""
 
     service: None | ServiceType | str = None
-    """The network that carries it; null while unknown."""
+    """Service of the message; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,7 +14,7 @@ class Sticker(Model):
     """The image of a sticker."""
 
     file_name: str | None = None
-    """The file's name."""
+    """Name of the file."""
 
     mime_type: str | None = None
     """The file's type."""

@@ -12,18 +12,18 @@ from ..types import Model
 
 @_attrs_define
 class TextDecoration(Model):
-    """Decorates a stretch of text. Exactly one of `style` and `animation`."""
+    """A decoration of a range of text. Exactly one of `style` and `animation` is required."""
 
     _json_names: ClassVar = {"range_": "range"}
 
     range_: list[int]
-    """`[start, end)` in UTF-16 code units of the text, with start below end."""
+    """`[start, end)` in UTF-16 code units of the text; start must be less than end."""
 
     style: TextStyle | None = None
-    """A style of a stretch of text. Styles may overlap each other."""
+    """Style of a range of text. Styles may overlap each other."""
 
     animation: TextAnimation | None = None
-    """An animation of a stretch of text. It may overlap neither a style nor another animation."""
+    """Animation of a range of text. It must not overlap a style or another animation."""
 
     def to_dict(self) -> dict[str, Any]:
         range_ = self.range_

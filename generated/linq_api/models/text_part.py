@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class TextPart(Model):
-    """Text. It is sent as it is: Markdown has no meaning."""
+    """A text. It is sent unchanged: Markdown is not supported."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -21,18 +21,17 @@ class TextPart(Model):
     """The text, 1 to 10000 characters (docs)."""
 
     text_decorations: list[TextDecoration] | None = None
-    """Styles and animations of stretches of the text. iMessage only; dropped elsewhere."""
+    """Styles and animations of ranges of the text. iMessage only; ignored on other services."""
 
     inline_stickers: list[InlineSticker] | None = None
-    """Images in place of stretches of the text: at most 100, of at most 10 different images. They overlap neither each
-    other nor a decoration, and cannot be combined with `mention`."""
+    """Images that replace ranges of the text: at most 100, with at most 10 different images. They must not overlap
+    each other or a decoration, and cannot be combined with `mention`."""
 
     mention: str | None = None
     """Handle of a participant to mention. Groups only: 409 with code 2023 in a direct chat."""
 
     mention_range: list[int] | None = None
-    """The stretch that shows the mention, `[start, end)` in UTF-16 code units; default the whole value. Needs
-    `mention`."""
+    """Range of the mention, `[start, end)` in UTF-16 code units. Defaults to the whole text. Requires `mention`."""
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

@@ -14,10 +14,10 @@ class TypingData(Model):
     """Somebody began or ended typing."""
 
     chat_id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     actor_handle: ChatHandle | None = None
-    """One participant of a chat, your own line included."""
+    """A participant of a chat, including your own line."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

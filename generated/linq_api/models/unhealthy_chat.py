@@ -16,7 +16,7 @@ class UnhealthyChat(Model):
     """A chat in bad health."""
 
     chat_id: str | None = None
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     status: ChatHealth | str | None = None
     """Its health."""

@@ -12,22 +12,22 @@ from ..types import Model
 
 @_attrs_define
 class VoiceMemoChat(Model):
-    """The chat of a voice memo, in short form."""
+    """The chat of a voice memo."""
 
     id: str
-    """The chat's id, a UUID."""
+    """Id of the chat, a UUID."""
 
     handles: list[ChatHandle]
-    """The participants, your line included."""
+    """The participants, including your line."""
 
     is_active: bool
-    """False once your line has left (inferred)."""
+    """False after your line has left (inferred)."""
 
     is_group: bool
     """True for a group."""
 
     service: ServiceType | str
-    """The chat's network."""
+    """Service of the chat."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

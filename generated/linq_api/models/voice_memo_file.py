@@ -14,22 +14,22 @@ class VoiceMemoFile(Model):
     """The audio of a voice memo."""
 
     id: str
-    """The attachment's id, a UUID."""
+    """Id of the attachment, a UUID."""
 
     filename: str
-    """The file's name."""
+    """Name of the file."""
 
     mime_type: str
-    """The audio type: mpeg, x-m4a, mp4, aac, x-caf, wav, aiff or amr."""
+    """Audio type: mpeg, x-m4a, mp4, aac, x-caf, wav, aiff or amr."""
 
     size_bytes: int
     """Size in bytes."""
 
     url: str
-    """Where the audio can be downloaded."""
+    """Download URL of the audio."""
 
     duration_ms: int | None = None
-    """Length in milliseconds; null while unknown."""
+    """Duration in milliseconds; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,16 +10,16 @@ from ..types import Model
 
 @_attrs_define
 class VoiceMemoSend(Model):
-    """Sends audio as a voice memo. Exactly one of `voice_memo_url` and `attachment_id`."""
+    """Audio to send as a voice memo. Exactly one of `voice_memo_url` and `attachment_id` is required."""
 
     voice_memo_url: str | None = None
-    """Public https URL of the audio, at most 10 MB (older docs)."""
+    """Public HTTPS URL of the audio, at most 10 MB (older docs)."""
 
     attachment_id: str | None = None
     """Id of an uploaded audio file, a UUID; at most 100 MB."""
 
     override_optout: bool | None = None
-    """True sends although the recipient opted out; default false."""
+    """True sends the message even if the recipient opted out. Defaults to false."""
 
     def to_dict(self) -> dict[str, Any]:
         voice_memo_url = self.voice_memo_url

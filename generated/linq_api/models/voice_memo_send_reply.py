@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class VoiceMemoSendReply(Model):
-    """The voice memo that was taken for delivery."""
+    """The voice memo that was accepted for delivery."""
 
     voice_memo: SentVoiceMemo
     """A message that carries a voice memo."""

@@ -15,7 +15,7 @@ class WebhookEventList(Model):
     """The event types that can be subscribed to."""
 
     events: list[str | WebhookEventType]
-    """The types."""
+    """The event types."""
 
     doc_url: str
     """The page about them."""

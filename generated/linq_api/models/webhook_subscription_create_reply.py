@@ -19,7 +19,7 @@ class WebhookSubscriptionCreateReply(Model):
     """The subscription's id, a UUID."""
 
     target_url: str
-    """Where events are delivered to."""
+    """Webhook subscriptions."""
 
     subscribed_events: list[str | WebhookEventType]
     """The event types."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class WebhookSubscriptionDisabled(Model):
-    """A webhook subscription was paused."""
+    """A webhook subscription was disabled."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class WebhookSubscriptionEnabled(Model):
-    """A webhook subscription was resumed."""
+    """A webhook subscription was enabled."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

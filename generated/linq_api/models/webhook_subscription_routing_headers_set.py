@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class WebhookSubscriptionRoutingHeadersSet(Model):
-    """Delivery affinity of a webhook subscription was turned on."""
+    """Delivery affinity of a webhook subscription was enabled."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

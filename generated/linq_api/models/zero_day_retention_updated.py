@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class ZeroDayRetentionUpdated(Model):
-    """Zero-day retention was switched."""
+    """Zero-day retention was enabled or disabled."""
 
     event_id: str
     """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""

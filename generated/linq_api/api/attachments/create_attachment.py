@@ -1,4 +1,4 @@
-"""Announce an upload."""
+"""Create an attachment."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,11 +26,11 @@ def operation(
     *,
     body: AttachmentCreate,
 ) -> Operation[AttachmentUpload]:
-    """Announce an upload.
+    """Create an attachment.
 
-    Gives an id and a presigned URL for a file. The upload itself is a PUT of the raw bytes to that URL on another
-    host, outside of this API. Refused with 400: 1001, 1005, 5004 type, 5005 size. The status 200 is from older
-    docs.
+    Returns an id and a presigned upload URL for a file. The upload itself is a PUT of the raw bytes to that URL,
+    which is on another host and not part of this API. Errors: 400 (1001, 1005, 5004 type, 5005 size). The status
+    200 is from older docs.
 
     Args:
         body (AttachmentCreate): Announces a file that will be uploaded.

@@ -25,10 +25,10 @@ def operation(
 ) -> Operation[None]:
     """Delete an attachment.
 
-    Deletes the file for good. Messages stay, but their URLs of it give 404.
+    Deletes a file permanently. Messages that contain it are not deleted, but their URLs of the file return 404.
 
     Args:
-        attachment_id (str): The attachment's id, a UUID.
+        attachment_id (str): Id of the attachment, a UUID.
     """
     return Operation(
         name="delete_attachment",

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[Attachment]:
     """Get an attachment.
 
-    Gives the metadata and a fresh download URL. Unknown: 404 with code 2003.
+    Returns the metadata and a new download URL of an attachment. Unknown: 404 with code 2003.
 
     Args:
-        attachment_id (str): The attachment's id, a UUID.
+        attachment_id (str): Id of the attachment, a UUID.
     """
     return Operation(
         name="get_attachment",

@@ -1,4 +1,4 @@
-"""Reset the background."""
+"""Reset the chat background."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
 def operation(
     chat_id: str,
 ) -> Operation[None]:
-    """Reset the background.
+    """Reset the chat background.
 
-    Goes back to the usual background. The status 202 is inferred; it may be 204.
+    Restores the default background. The status 202 is inferred; it may be 204.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="reset_background",

@@ -1,4 +1,4 @@
-"""Set the background."""
+"""Set the chat background."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -29,13 +29,13 @@ def operation(
     *,
     body: ColorBackground | DynamicBackground | PhotoBackground,
 ) -> Operation[None]:
-    """Set the background.
+    """Set the chat background.
 
-    Takes a new background for a chat or group; `chat.background_updated` or `chat.background_update_failed`
-    follows. On SMS and RCS it is taken without any effect or event.
+    Sets the background of a chat or group asynchronously; `chat.background_updated` or
+    `chat.background_update_failed` follows. On SMS and RCS the request is accepted without any effect or event.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
         body (ColorBackground | DynamicBackground | PhotoBackground): The background to set, told apart by
             `type`.
     """

@@ -28,8 +28,8 @@ def operation(
 ) -> Operation[HandleBlockReply]:
     """Block a handle.
 
-    Blocks a handle: what it sends is dropped without a trace, and direct sends to it are refused with 403 and
-    code 2026. Groups are not touched. A handle that is blocked already gives its entry. The status 200 is
+    Blocks a handle: messages from it are silently dropped, and direct sends to it return 403 with code 2026.
+    Groups are not affected. If the handle is already blocked, the existing entry is returned. The status 200 is
     inferred; it may be 201.
 
     Args:

@@ -1,4 +1,4 @@
-"""List the blocklist."""
+"""List blocked handles."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,9 +22,9 @@ _REPLIES: Mapping[int, Callable[[Any], BlockedHandleList | ErrorReply]] = {
 
 
 def operation() -> Operation[BlockedHandleList]:
-    """List the blocklist.
+    """List blocked handles.
 
-    Gives the blocked handles, newest first.
+    Returns the blocked handles, newest first.
     """
     return Operation(
         name="list_blocked_handles",

@@ -27,7 +27,7 @@ def operation(
 ) -> Operation[None]:
     """Unblock a handle.
 
-    Takes a handle off the blocklist. The handle travels in the JSON body of the DELETE.
+    Unblocks a handle. The handle is sent in the JSON body of the DELETE.
 
     Args:
         body (HandleUnblock): Who is to be unblocked.

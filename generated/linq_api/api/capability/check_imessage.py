@@ -1,4 +1,4 @@
-"""Check for iMessage."""
+"""Check iMessage capability."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,9 @@ def operation(
     *,
     body: IMessageCheck,
 ) -> Operation[CapabilityReply]:
-    """Check for iMessage.
+    """Check iMessage capability.
 
-    Tells whether an address gets iMessage. One check in 10 seconds (docs).
+    Checks whether an address can receive iMessages. One check every 10 seconds (docs).
 
     Args:
         body (IMessageCheck): Asks whether an address gets iMessage.

@@ -1,4 +1,4 @@
-"""Check for RCS."""
+"""Check RCS capability."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -27,10 +27,10 @@ def operation(
     *,
     body: RCSCheck,
 ) -> Operation[CapabilityReply]:
-    """Check for RCS.
+    """Check RCS capability.
 
-    Tells whether a number gets RCS. One check in 10 seconds (docs). 503 (4004, 4009, 4010) is a fault on your
-    side's line and says nothing about the number.
+    Checks whether a number can receive RCS messages. One check every 10 seconds (docs). 503 (4004, 4009, 4010) is
+    a problem of the line that checks, and is not related to the number.
 
     Args:
         body (RCSCheck): Asks whether a number gets RCS.

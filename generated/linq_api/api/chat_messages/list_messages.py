@@ -29,12 +29,12 @@ def operation(
 ) -> Operation[MessageList]:
     """List the messages of a chat.
 
-    Gives the messages page by page, newest first (inferred).
+    Returns the messages of a chat page by page, newest first (inferred).
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        limit (int | None): How many messages a page holds, 1 to 100; default 50 (docs).
-        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+        chat_id (str): Id of the chat, a UUID.
+        limit (int | None): Number of messages per page, 1 to 100. Defaults to 50 (docs).
+        cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
     """
     params: dict[str, Any] = {}

@@ -31,17 +31,18 @@ def operation(
 ) -> Operation[MessageSendReply]:
     """Send a message.
 
-    Sends into an existing chat. The message is taken at once and delivered later: `message.sent`,
-    `message.delivered`, `message.read` or `message.failed` tell how it went. At most 30 messages in 60 seconds
-    between one line and one recipient (docs).
+    Sends a message to an existing chat. The message is accepted immediately and delivered asynchronously:
+    `message.sent`, `message.delivered`, `message.read` or `message.failed` report its status. At most 30 messages
+    in 60 seconds between one line and one recipient (docs).
 
-    Give `message.idempotency_key` to make a repeat safe. Refused with 400 (1001, 1003, 1004, 1005, 1008, 5004
-    to 5007), 403 (2005, 2008, 2011, 2024, 2026, 2027), 404 (2001 chat, 2003 or 2007 attachment, or the key of a
-    deleted message), 409 (2009, 2013, 2018, 2023, 2028), 422 (4005) and 429.
+    Set `message.idempotency_key` to retry safely. Errors: 400 (1001, 1003, 1004, 1005, 1008, 5004 to 5007), 403
+    (2005, 2008, 2011, 2024, 2026, 2027), 404 (2001 chat, 2003 or 2007 attachment, or the key of a deleted
+    message),
+    409 (2009, 2013, 2018, 2023, 2028), 422 (4005) and 429.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        body (MessageSend): A message for an existing chat; the chat decides the line and the recipients.
+        chat_id (str): Id of the chat, a UUID.
+        body (MessageSend): A message for an existing chat; the chat determines the line and the recipients.
     """
     return Operation(
         name="send_message",

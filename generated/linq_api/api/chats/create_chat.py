@@ -29,22 +29,25 @@ def operation(
 ) -> Operation[ChatCreateReply]:
     """Create a chat.
 
-    Sends the first message of a chat. If a chat of this line with exactly these recipients exists, the message
-    goes into that one and the reply looks the same; the status of a reuse is not published (201 inferred).
+    Sends the first message of a chat. If this line already has a chat with exactly these recipients, the message
+    is
+    sent to that chat and the response has the same format; the status of a reuse is not published (201 inferred).
 
-    Refused with 400 (1001, 1002, 1004, or 1005 for a link in the first message of a new chat), 403 (2006
-    foreign line, 2008 recipient not allowed on a sandbox line, 2024 opted out, 2026 blocked, 2027 line not
-    eligible at present), 404 (2003 or 2007, the attachment), 409 (2009 the same chat is being created at this
-    moment, 2018 or 2028 the part needs iMessage, 2023 mention in a direct chat) and 429.
+    Errors: 400 (1001, 1002, 1004, or 1005 for a link in the first message of a new chat), 403 (2006 line of
+    another
+    account, 2008 recipient not allowed on a sandbox line, 2024 opted out, 2026 blocked, 2027 line currently not
+    eligible), 404 (2003 or 2007, the attachment), 409 (2009 the same chat is currently being created, 2018 or
+    2028
+    the part requires iMessage, 2023 mention in a direct chat) and 429.
 
     Args:
-        body (ChatCreate): Starts a conversation with its first message. The same `from` with the same set
-            of `to` reuses the existing
-            chat, unless that group was named, its members changed, or your line left it.
+        body (ChatCreate): A new conversation with its first message. The same `from` with the same set of
+            `to` reuses the existing chat,
+            unless that group was named, its participants changed, or your line left it.
 
-            In the first message of a *new* chat there may be no `link` part, no URL inside a text (400, code
-            1005), no
-            `reply_to` and no `effect`.
+            The first message of a *new* chat must not contain a `link` part, a URL inside a text (400, code
+            1005),
+            `reply_to` or `effect`.
     """
     return Operation(
         name="create_chat",

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[Chat]:
     """Get a chat.
 
-    Gives one chat. Unknown: 404 with code 2001.
+    Returns a chat. Unknown: 404 with code 2001.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="get_chat",

@@ -27,12 +27,12 @@ def operation(
 ) -> Operation[Ack]:
     """Leave a group.
 
-    Takes your line out of an iMessage group with at least four active participants, your line included;
-    `participant.removed` follows. Afterwards every call that acts on the chat is refused with 409 and code 2013.
-    Direct chats and smaller groups: 409 (code inferred: 1006 and 2015). The status 202 is inferred.
+    Removes your line from an iMessage group with at least four active participants, including your line;
+    `participant.removed` follows. Afterwards every call that acts on the chat returns 409 with code 2013. Direct
+    chats and smaller groups: 409 (code inferred: 1006 and 2015). The status 202 is inferred.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="leave_chat",

@@ -30,14 +30,14 @@ def operation(
 ) -> Operation[ChatList]:
     """List chats.
 
-    Gives the chats of your lines page by page, the most recently active first (inferred).
+    Returns the chats of your lines page by page, the most recently active first (inferred).
 
     Args:
-        from_ (str | None): Only chats of this line, in E.164 form.
-        to (str | None): Only chats, groups included, with this handle: phone number in E.164 form or
-            e-mail address.
-        limit (int | None): How many chats a page holds, 1 to 100; default 20.
-        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+        from_ (str | None): Only chats of this line, in E.164 format.
+        to (str | None): Only chats and groups with this handle: phone number in E.164 format or e-mail
+            address.
+        limit (int | None): Number of chats per page, 1 to 100. Defaults to 20.
+        cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
     """
     params: dict[str, Any] = {}

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[None]:
     """Mark a chat as read.
 
-    Marks every inbound message as read and sends read receipts on iMessage and RCS; groups get none.
+    Marks every inbound message as read. Sends read receipts on iMessage and RCS, but not in groups.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="mark_chat_read",

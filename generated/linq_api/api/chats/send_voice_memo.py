@@ -30,14 +30,14 @@ def operation(
 ) -> Operation[VoiceMemoSendReply]:
     """Send a voice memo.
 
-    Sends audio: a voice bubble on iMessage, an ordinary attachment elsewhere. There is no idempotency key.
-    Refused with 400 (1001 or 1005 unless exactly one source is given, 5004 type, 5005 size), 403 (2024, 2026,
-    2027), 404 (2003, 2007) and 409 (2013).
+    Sends audio: a voice bubble on iMessage, a regular attachment on other services. There is no idempotency key.
+    Errors: 400 (1001 or 1005 unless exactly one source is given, 5004 type, 5005 size), 403 (2024, 2026, 2027),
+    404 (2003, 2007) and 409 (2013).
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        body (VoiceMemoSend): Sends audio as a voice memo. Exactly one of `voice_memo_url` and
-            `attachment_id`.
+        chat_id (str): Id of the chat, a UUID.
+        body (VoiceMemoSend): Audio to send as a voice memo. Exactly one of `voice_memo_url` and
+            `attachment_id` is required.
     """
     return Operation(
         name="send_voice_memo",

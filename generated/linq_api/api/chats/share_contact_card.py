@@ -26,11 +26,12 @@ def operation(
 ) -> Operation[None]:
     """Share your contact card.
 
-    Shares the name and photo of your line. At most once in 5 minutes for each chat (429). Without an active card:
-    404 with code 2012. iMessage only; without effect elsewhere, and shown only after an earlier message of yours.
+    Shares the name and photo of your line, at most once every 5 minutes per chat (429). Without an active card:
+    404 with code 2012. iMessage only; no effect on other services, and displayed only after an earlier message
+    from your line.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="share_contact_card",

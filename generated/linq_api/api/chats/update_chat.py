@@ -30,13 +30,14 @@ def operation(
 ) -> Operation[ChatUpdateReply]:
     """Rename a group or set its icon.
 
-    Takes the change and carries it out later; `chat.group_name_updated`, `chat.group_icon_updated` or their
-    failures tell the outcome. Groups only: 409 with code 1006 for a direct chat, 2013 after your line left. The
-    status 202 is known second-hand; an old contract answered 200 with the whole chat.
+    Accepts the change and applies it asynchronously; `chat.group_name_updated`, `chat.group_icon_updated` or the
+    corresponding failure events report the outcome. Groups only: 409 with code 1006 for a direct chat, 2013 after
+    your line left. The status 202 is known from a secondary source; an older contract returned 200 with the whole
+    chat.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        body (ChatUpdate): New name or icon of a group. At least one of the two (inferred).
+        chat_id (str): Id of the chat, a UUID.
+        body (ChatUpdate): New name or icon of a group. At least one of them is required (inferred).
     """
     return Operation(
         name="update_chat",

@@ -1,4 +1,4 @@
-"""Set up a contact card."""
+"""Create a contact card."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,10 +28,11 @@ def operation(
     *,
     body: ContactCardCreate,
 ) -> Operation[ContactCard]:
-    """Set up a contact card.
+    """Create a contact card.
 
-    Sets up the card of a line, once: 409 with code 2014 if it is active. After 500 with code 2022 call again.
-    POST and PATCH together: 3 calls in 10 minutes for each line (429). The status 200 is inferred; it may be 201.
+    Creates the contact card of a line. If the line already has an active card: 409 with code 2014. After 500 with
+    code 2022, repeat the call. POST and PATCH together: 3 calls in 10 minutes per line (429). The status 200 is
+    inferred; it may be 201.
 
     Args:
         body (ContactCardCreate): Sets up the card of a line, once.

@@ -27,10 +27,10 @@ def operation(
 ) -> Operation[ContactCardList]:
     """List contact cards.
 
-    Gives the cards of your lines.
+    Returns the contact cards of your lines.
 
     Args:
-        phone_number (str | None): Only the card of this line, in E.164 form.
+        phone_number (str | None): Only the contact card of this line, in E.164 format.
     """
     params: dict[str, Any] = {}
 

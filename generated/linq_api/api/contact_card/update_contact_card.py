@@ -1,4 +1,4 @@
-"""Change a contact card."""
+"""Update a contact card."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,13 +28,13 @@ def operation(
     body: ContactCardUpdate,
     phone_number: str,
 ) -> Operation[ContactCard]:
-    """Change a contact card.
+    """Update a contact card.
 
-    Changes some fields of a card. Without a card: 404 with code 2012. After 500 with code 2022 call again. POST
-    and PATCH together: 3 calls in 10 minutes for each line (429). The status 200 is inferred.
+    Updates fields of a contact card. Without a card: 404 with code 2012. After 500 with code 2022, repeat the
+    call. POST and PATCH together: 3 calls in 10 minutes per line (429). The status 200 is inferred.
 
     Args:
-        phone_number (str): The line whose card it is, in E.164 form.
+        phone_number (str): Line of the contact card, in E.164 format.
         body (ContactCardUpdate): The fields of a card to change; at least one (inferred).
     """
     params: dict[str, Any] = {}

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[Experience]:
     """Get an experience.
 
-    Gives one experience with its actions and their fields. The status 200 is inferred.
+    Returns an experience with its actions and their fields. The status 200 is inferred.
 
     Args:
-        experience (str): The experience's name.
+        experience (str): Name of the experience.
     """
     return Operation(
         name="get_experience",

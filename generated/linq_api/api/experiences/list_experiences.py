@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], ExperienceList | ErrorReply]] = {
 def operation() -> Operation[ExperienceList]:
     """List experiences.
 
-    Gives the experiences that a message can invoke. The status 200 is inferred.
+    Returns the experiences that a message can invoke. The status 200 is inferred.
     """
     return Operation(
         name="list_experiences",

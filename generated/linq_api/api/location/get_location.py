@@ -1,4 +1,4 @@
-"""Get the shared locations."""
+"""Get shared locations."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,14 +24,14 @@ _REPLIES: Mapping[int, Callable[[Any], LocationReply | ErrorReply]] = {
 def operation(
     chat_id: str,
 ) -> Operation[LocationReply]:
-    """Get the shared locations.
+    """Get shared locations.
 
-    Gives the present position of every participant who shares it with your line; no feature if nobody does.
-    Positions change without an event: ask again. The official SDK accepts `application/geo+json`, yet the body is
-    this JSON envelope.
+    Returns the current location of every participant who shares it with your line; no features if there are none.
+    Locations change without an event: poll for updates. The official SDK accepts `application/geo+json`, but the
+    body is this JSON envelope.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="get_location",

@@ -1,4 +1,4 @@
-"""Ask for a location."""
+"""Request a location."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -25,14 +25,15 @@ _REPLIES: Mapping[int, Callable[[Any], LocationAck | ErrorReply]] = {
 def operation(
     chat_id: str,
 ) -> Operation[LocationAck]:
-    """Ask for a location.
+    """Request a location.
 
-    Asks the contact to share a location; `location.sharing.started` follows if that happens. Direct iMessage
-    chats only: 409 with code 2016 in a group, 2017 on SMS and RCS; also 409 if the contact shares already (code
-    not published). Too soon in the same chat: 429. Feature off: 403, code 2011. The status 200 is inferred.
+    Asks the contact to share a location; `location.sharing.started` follows if the contact does. Direct iMessage
+    chats only: 409 with code 2016 in a group, 2017 on SMS and RCS; also 409 if the contact already shares a
+    location (code not published). Too soon in the same chat: 429. Feature disabled: 403, code 2011. The status
+    200 is inferred.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="request_location",

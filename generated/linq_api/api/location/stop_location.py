@@ -1,4 +1,4 @@
-"""End a shared location."""
+"""Stop a location share."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -27,13 +27,13 @@ def operation(
     *,
     body: LocationStop,
 ) -> Operation[LocationAck]:
-    """End a shared location.
+    """Stop a location share.
 
-    Ends one contact's share, in every chat of your line with that contact. The handle travels in the JSON body of
-    the DELETE. Nobody shares under that handle: 404.
+    Stops the location share of a contact, in every chat of your line with that contact. The handle is sent in the
+    JSON body of the DELETE. If the handle does not share a location: 404.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
         body (LocationStop): Whose share is to end.
     """
     return Operation(

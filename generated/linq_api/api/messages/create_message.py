@@ -31,17 +31,18 @@ def operation(
 ) -> Operation[MessageCreateReply]:
     """Send a message from any line.
 
-    Sends to a set of people; the service picks the chat and the line. First choice: the most recently active
-    chat with exactly these people on a line that can send. Then a new chat on another line, if the lines of the
-    present chats are flagged. Then a new chat on the best line. Give an idempotency key, in the body or in the
-    header, to make a repeat safe; the header wins (inferred).
+    Sends a message to a set of recipients; the service selects the chat and the line. It prefers the most
+    recently
+    active chat with exactly these recipients on a line that can send. If the lines of the existing chats are
+    flagged, it creates a new chat on another line; otherwise it creates a new chat on the best line. Set an
+    idempotency key, in the body or in the header, to retry safely; the header takes precedence (inferred).
 
     400 if `exclude_from` leaves no line; 409 with code 2015 if no line can send (docs).
 
     Args:
-        idempotency_key (str | None): A second request with the same key gets the first one's reply and
-            does nothing again.
-        body (MessageCreate): A message without a sender: the line and the chat are chosen by the service.
+        idempotency_key (str | None): Idempotency key. A second request with the same key returns the
+            response to the first one and has no further effect.
+        body (MessageCreate): A message without a sender: the service selects the line and the chat.
     """
     headers: dict[str, Any] = {}
     if idempotency_key is not None:

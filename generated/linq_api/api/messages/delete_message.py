@@ -25,11 +25,11 @@ def operation(
 ) -> Operation[None]:
     """Delete a message.
 
-    Deletes the service's record. The recipient keeps the message. A later request with the message's idempotency
-    key gets 404.
+    Deletes the record of a message at the service. The recipient keeps the message. A later request with the
+    idempotency key of the message returns 404.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
     """
     return Operation(
         name="delete_message",

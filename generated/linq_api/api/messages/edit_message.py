@@ -30,11 +30,11 @@ def operation(
 ) -> Operation[Message]:
     """Edit a message.
 
-    Changes one text part of an iMessage of yours: at most 5 times, within 15 minutes of sending; `message.edited`
-    follows. The codes of a refusal are not published; the status 200 is inferred.
+    Edits one text part of an iMessage that your line sent: at most 5 times, within 15 minutes of sending;
+    `message.edited` follows. The error codes are not published; the status 200 is inferred.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
         body (MessageEdit): New text for one part of a message.
     """
     return Operation(

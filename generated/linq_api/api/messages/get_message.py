@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[Message]:
     """Get a message.
 
-    Gives one message. Unknown, deleted or expired: 404 with code 2002.
+    Returns a message. Unknown, deleted or expired: 404 with code 2002.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
     """
     return Operation(
         name="get_message",

@@ -31,12 +31,13 @@ def operation(
 ) -> Operation[MessageList]:
     """List a thread.
 
-    Gives the message that began a thread and the replies to it. A message outside of any thread comes alone.
+    Returns the first message of a thread and the replies to it. For a message outside of any thread, only that
+    message is returned.
 
     Args:
-        message_id (str): The message's id, a UUID.
-        limit (int | None): How many messages a page holds, 1 to 100; default 50 (docs).
-        cursor (str | None): The `next_cursor` of the page before, unchanged. Absent: the first page.
+        message_id (str): Id of the message, a UUID.
+        limit (int | None): Number of messages per page, 1 to 100. Defaults to 50 (docs).
+        cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
         order (MessageOrder | None): Oldest or newest first.
     """

@@ -30,12 +30,12 @@ def operation(
 ) -> Operation[StickerPlaceReply]:
     """Move a sticker.
 
-    Moves, resizes or turns a sticker of yours. Other reactions are refused; old stickers give 404. The status 200
-    is inferred.
+    Moves, resizes or rotates a sticker that your line sent. Other reactions are not supported; old stickers
+    return 404. The status 200 is inferred.
 
     Args:
-        message_id (str): The message's id, a UUID.
-        reaction_id (str): The reaction's id, an opaque string.
+        message_id (str): Id of the message, a UUID.
+        reaction_id (str): Id of the reaction, an opaque string.
         body (StickerPlace): Moves, resizes or turns a sticker.
     """
     return Operation(

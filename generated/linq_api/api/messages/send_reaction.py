@@ -1,4 +1,4 @@
-"""Add or take back a reaction."""
+"""Add or remove a reaction."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,13 +28,13 @@ def operation(
     *,
     body: ReactionSend,
 ) -> Operation[Ack]:
-    """Add or take back a reaction.
+    """Add or remove a reaction.
 
-    Reacts to one part of a message. Stickers go over iMessage only and cannot be taken back (400). The status 202
-    is inferred; an older contract answered 200 with the reaction.
+    Adds a reaction to one part of a message, or removes it. Stickers are iMessage only and cannot be removed
+    (400). The status 202 is inferred; an older contract returned 200 with the reaction.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
         body (ReactionSend): Adds or takes back a reaction. A tapback takes the place of your last one on
             that part (inferred); stickers pile up and cannot be taken back. To remove, give the same `type`
             (and `custom_emoji`) that was added (docs).

@@ -1,4 +1,4 @@
-"""Replace an app card."""
+"""Update an app card."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,13 +28,13 @@ def operation(
     *,
     body: AppCardUpdate,
 ) -> Operation[MessageSendReply]:
-    """Replace an app card.
+    """Update an app card.
 
-    Replaces an app card of yours on screen. That is a new message with a new id. 400 if the message is no app
-    card of yours; 409 if it was not sent yet. The status 202 is inferred.
+    Replaces an app card that your line sent. The replacement is a new message with a new id. 400 if the message
+    is not an app card of your line; 409 if it has not been sent yet. The status 202 is inferred.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
         body (AppCardUpdate): Replaces an app card that is already on screen. The app cannot change. `url`
             excludes `experience`.
     """

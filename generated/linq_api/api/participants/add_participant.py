@@ -30,13 +30,13 @@ def operation(
 ) -> Operation[Ack]:
     """Add a participant.
 
-    Takes the addition of one person to a group of at least three; `participant.added` follows. The person must
-    support the group's service: open a new chat otherwise. Refused with 400 (1001, 1002) and 409 (2013 after your
-    line left; direct chats, wrong service and members: codes not published).
+    Adds a participant to a group of at least three; `participant.added` follows. The participant must support the
+    service of the group; otherwise create a new chat. Errors: 400 (1001, 1002) and 409 (2013 after your line
+    left; the codes for direct chats, unsupported services and existing members are not published).
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        body (ParticipantAdd): Who is to be added to the group.
+        chat_id (str): Id of the chat, a UUID.
+        body (ParticipantAdd): The participant to add to the group.
     """
     return Operation(
         name="add_participant",

@@ -30,13 +30,13 @@ def operation(
 ) -> Operation[Ack]:
     """Remove a participant.
 
-    Takes the removal of one person from a group that keeps at least three; `participant.removed` follows. The
-    handle travels in the JSON body of the DELETE.
+    Removes a participant from a group that keeps at least three participants; `participant.removed` follows. The
+    handle is sent in the JSON body of the DELETE.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
-        body (ParticipantRemove): Who is to be removed from the group. Your own line leaves by `leave_chat`
-            instead.
+        chat_id (str): Id of the chat, a UUID.
+        body (ParticipantRemove): The participant to remove from the group. To remove your own line, use
+            `leave_chat`.
     """
     return Operation(
         name="remove_participant",

@@ -27,10 +27,10 @@ def operation(
 ) -> Operation[PaymentRequest]:
     """Cancel a payment request.
 
-    Cancels an unpaid request. 409 if it is paid, cancelled or expired. The status 200 is inferred.
+    Cancels an unpaid payment request. 409 if it is paid, cancelled or expired. The status 200 is inferred.
 
     Args:
-        payment_request_id (str): The payment request's id, an opaque string.
+        payment_request_id (str): Id of the payment request, an opaque string.
     """
     return Operation(
         name="cancel_payment_request",

@@ -1,4 +1,4 @@
-"""Ask for a payment."""
+"""Create a payment request."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,14 +28,14 @@ def operation(
     body: PaymentRequestCreate,
     idempotency_key: str | None = None,
 ) -> Operation[PaymentRequest]:
-    """Ask for a payment.
+    """Create a payment request.
 
-    Creates a request with a checkout page. 403 until the connected account can charge. The status 200 is
-    inferred.
+    Creates a payment request with a checkout page. 403 until the connected account can accept charges. The status
+    200 is inferred.
 
     Args:
-        idempotency_key (str | None): A second request with the same key gets the first one's reply and
-            does nothing again.
+        idempotency_key (str | None): Idempotency key. A second request with the same key returns the
+            response to the first one and has no further effect.
         body (PaymentRequestCreate): Asks somebody to pay. In the mode `payment`, `amount` and `currency`
             are needed; in the mode `subscription` they must be absent and `price_id` is needed.
     """

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[PaymentRequest]:
     """Get a payment request.
 
-    Gives one request. Unknown: 404 with code 2021. The status 200 is inferred.
+    Returns a payment request. Unknown: 404 with code 2021. The status 200 is inferred.
 
     Args:
-        payment_request_id (str): The payment request's id, an opaque string.
+        payment_request_id (str): Id of the payment request, an opaque string.
     """
     return Operation(
         name="get_payment_request",

@@ -30,11 +30,11 @@ def operation(
 ) -> Operation[PaymentRequestList]:
     """List payment requests.
 
-    Gives the requests page by page, newest first. The status 200 is inferred.
+    Returns the payment requests page by page, newest first. The status 200 is inferred.
 
     Args:
-        limit (int | None): How many requests a page holds, at most 100; default 20.
-        offset (int | None): How many requests to skip; default 0.
+        limit (int | None): Number of payment requests per page, at most 100. Defaults to 20.
+        offset (int | None): Number of payment requests to skip. Defaults to 0.
         status (PaymentRequestStatus | None): How far a payment request has come.
     """
     params: dict[str, Any] = {}

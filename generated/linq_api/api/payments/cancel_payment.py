@@ -30,7 +30,7 @@ def operation(
     Cancels a payment. The status 200 is inferred.
 
     Args:
-        payment_id (str): The payment's id, an opaque string.
+        payment_id (str): Id of the payment, an opaque string.
     """
     return Operation(
         name="cancel_payment",

@@ -27,10 +27,10 @@ def operation(
 ) -> Operation[PaymentHandleConnection]:
     """Connect a customer.
 
-    Starts the connection of a customer, who gets a one-time code. The status 200 is inferred.
+    Starts connecting a customer, who receives a one-time code. The status 200 is inferred.
 
     Args:
-        handle (str): The customer: phone number in E.164 form or e-mail address.
+        handle (str): Handle of the customer: phone number in E.164 format or e-mail address.
     """
     return Operation(
         name="connect_payment_handle",

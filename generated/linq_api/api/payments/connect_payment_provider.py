@@ -1,4 +1,4 @@
-"""Connect a provider."""
+"""Connect a payment provider."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,12 +28,12 @@ def operation(
     *,
     body: PaymentProviderConnect,
 ) -> Operation[PaymentProviderConnectReply]:
-    """Connect a provider.
+    """Connect a payment provider.
 
     Starts the onboarding of a payment provider. The status 200 is inferred.
 
     Args:
-        provider (str): The provider's name.
+        provider (str): Name of the provider.
         body (PaymentProviderConnect): Where to go after a provider was connected.
     """
     return Operation(

@@ -1,4 +1,4 @@
-"""Pay for a customer."""
+"""Create a payment."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,15 +28,15 @@ def operation(
     body: PaymentCreate,
     idempotency_key: str | None = None,
 ) -> Operation[Payment]:
-    """Pay for a customer.
+    """Create a payment.
 
-    Pays with a card for single use. If the customer has to approve, send the same request with the same key again
-    afterwards. The header is named in the docs only; the official SDK has no parameter for it. The status 200 is
-    inferred.
+    Pays on behalf of a customer with a single-use card. If the customer has to approve the payment, send the same
+    request with the same key again after the approval. The header is documented in the docs only; the official
+    SDK has no parameter for it. The status 200 is inferred.
 
     Args:
-        idempotency_key (str | None): A second request with the same key gets the first one's reply and
-            does nothing again.
+        idempotency_key (str | None): Idempotency key. A second request with the same key returns the
+            response to the first one and has no further effect.
         body (PaymentCreate): Pays for a customer with a card for single use.
     """
     headers: dict[str, Any] = {}

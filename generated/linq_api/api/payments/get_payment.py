@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[Payment]:
     """Get a payment.
 
-    Gives one payment. The status 200 is inferred.
+    Returns a payment. The status 200 is inferred.
 
     Args:
-        payment_id (str): The payment's id, an opaque string.
+        payment_id (str): Id of the payment, an opaque string.
     """
     return Operation(
         name="get_payment",

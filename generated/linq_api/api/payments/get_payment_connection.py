@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[PaymentHandleConnection]:
     """Get a customer's connection.
 
-    Tells whether a customer is connected. The status 200 is inferred.
+    Returns whether a customer is connected. The status 200 is inferred.
 
     Args:
-        handle (str): The customer: phone number in E.164 form or e-mail address.
+        handle (str): Handle of the customer: phone number in E.164 format or e-mail address.
     """
     return Operation(
         name="get_payment_connection",

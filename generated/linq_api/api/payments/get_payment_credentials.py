@@ -26,10 +26,11 @@ def operation(
 ) -> Operation[PaymentCredentials]:
     """Get the card of a payment.
 
-    Gives what is needed to get the card from its provider, for a short time. The status 200 is inferred.
+    Returns the information that is needed to retrieve the card from its provider; valid for a short time. The
+    status 200 is inferred.
 
     Args:
-        payment_id (str): The payment's id, an opaque string.
+        payment_id (str): Id of the payment, an opaque string.
     """
     return Operation(
         name="get_payment_credentials",

@@ -1,4 +1,4 @@
-"""Get a provider."""
+"""Get a payment provider."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], PaymentProvider | ErrorReply]] = {
 def operation(
     provider: str,
 ) -> Operation[PaymentProvider]:
-    """Get a provider.
+    """Get a payment provider.
 
-    Tells whether a payment provider can be used. The status 200 is inferred.
+    Returns whether a payment provider can be used. The status 200 is inferred.
 
     Args:
-        provider (str): The provider's name.
+        provider (str): Name of the provider.
     """
     return Operation(
         name="get_payment_provider",

@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[PaymentHandleConnection]:
     """Revoke a customer's connection.
 
-    Ends the connection of a customer. The status 200 is inferred.
+    Revokes the connection of a customer. The status 200 is inferred.
 
     Args:
-        handle (str): The customer: phone number in E.164 form or e-mail address.
+        handle (str): Handle of the customer: phone number in E.164 format or e-mail address.
     """
     return Operation(
         name="revoke_payment_connection",

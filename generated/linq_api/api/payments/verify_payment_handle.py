@@ -30,10 +30,10 @@ def operation(
 ) -> Operation[PaymentHandleConnection]:
     """Verify a customer.
 
-    Ends the connection of a customer with the one-time code. The status 200 is inferred.
+    Completes the connection of a customer with the one-time code. The status 200 is inferred.
 
     Args:
-        handle (str): The customer: phone number in E.164 form or e-mail address.
+        handle (str): Handle of the customer: phone number in E.164 format or e-mail address.
         body (PaymentHandleVerify): The one-time code of a customer.
     """
     return Operation(

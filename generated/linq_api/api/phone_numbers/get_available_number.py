@@ -1,4 +1,4 @@
-"""Pick a line for a new contact."""
+"""Select a line for a new contact."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -29,17 +29,16 @@ def operation(
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
 ) -> Operation[AvailableNumber]:
-    """Pick a line for a new contact.
+    """Select a line for a new contact.
 
-    Gives the line that suits a new contact best: the same one again for known handles, else the healthy line that
-    was used least recently. 400 if every line is excluded; 503 if there is no line of the type. The array
-    parameters are repeated here; the service also takes values joined with commas.
+    Returns the best line for a new contact: the same line again for known handles, otherwise the healthy line
+    that was used least recently. 400 if every line is excluded; 503 if no line of the type exists. Array
+    parameters are repeated; the service also accepts comma-separated values.
 
     Args:
-        to (list[str] | None): The handles that it is for.
-        exclude_from (list[str] | None): Lines not to pick, in E.164 form.
-        type_ (LineType | None): What a line is made for: an `RCS` line sends RCS and SMS but never
-            iMessage.
+        to (list[str] | None): Handles of the contact.
+        exclude_from (list[str] | None): Lines to exclude, in E.164 format.
+        type_ (LineType | None): Type of a line: an `RCS` line sends RCS and SMS but never iMessage.
     """
     params: dict[str, Any] = {}
 

@@ -1,4 +1,4 @@
-"""Get an audit."""
+"""Get a reputation audit."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -25,13 +25,13 @@ def operation(
     phone_number: str,
     audit_id: str,
 ) -> Operation[ReputationAudit]:
-    """Get an audit.
+    """Get a reputation audit.
 
-    Gives an audit, for 24 hours. Another line's audit: 404.
+    Returns a reputation audit. It is available for 24 hours. The audit of another line: 404.
 
     Args:
-        phone_number (str): The line's number in E.164 form, not its id; the plus is sent as `%2B`.
-        audit_id (str): The audit's id, an opaque string.
+        phone_number (str): Number of the line in E.164 format, not its id; the plus sign is sent as `%2B`.
+        audit_id (str): Id of the audit, an opaque string.
     """
     return Operation(
         name="get_reputation_audit",

@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], LegacyPhoneNumberList | ErrorReply]] = {
 def operation() -> Operation[LegacyPhoneNumberList]:
     """List your lines (deprecated).
 
-    The older form of `list_phone_numbers`.
+    The older version of `list_phone_numbers`.
     """
     return Operation(
         name="list_legacy_phone_numbers",

@@ -24,7 +24,7 @@ _REPLIES: Mapping[int, Callable[[Any], PhoneNumberList | ErrorReply]] = {
 def operation() -> Operation[PhoneNumberList]:
     """List your lines.
 
-    Gives the lines that the token may send from.
+    Returns the lines that the token can send from.
     """
     return Operation(
         name="list_phone_numbers",

@@ -1,4 +1,4 @@
-"""Start an audit of a line."""
+"""Start a reputation audit."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,13 +24,13 @@ _REPLIES: Mapping[int, Callable[[Any], ReputationAuditStarted | ErrorReply]] = {
 def operation(
     phone_number: str,
 ) -> Operation[ReputationAuditStarted]:
-    """Start an audit of a line.
+    """Start a reputation audit.
 
-    Starts an audit; one runs at a time. A second start gives the id of the running one; after it there is a pause
-    of unpublished length (429).
+    Starts a reputation audit of a line. Only one audit runs at a time: starting another one returns the id of the
+    running audit. After an audit there is a waiting period of unpublished length (429).
 
     Args:
-        phone_number (str): The line's number in E.164 form, not its id; the plus is sent as `%2B`.
+        phone_number (str): Number of the line in E.164 format, not its id; the plus sign is sent as `%2B`.
     """
     return Operation(
         name="start_reputation_audit",

@@ -29,11 +29,11 @@ def operation(
 ) -> Operation[PhoneNumberUpdateReply]:
     """Set call forwarding.
 
-    Sets or clears the number that calls to a line are forwarded to. Unknown line: 404 with code 2019. The status
+    Sets or removes the number that calls to a line are forwarded to. Unknown line: 404 with code 2019. The status
     200 is inferred.
 
     Args:
-        phone_number_id (str): The line's id, a UUID.
+        phone_number_id (str): Id of the line, a UUID.
         body (PhoneNumberUpdate): Sets or clears the forwarding of calls.
     """
     return Operation(

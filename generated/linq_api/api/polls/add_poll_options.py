@@ -1,4 +1,4 @@
-"""Add choices to a poll."""
+"""Add options to a poll."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,12 +28,12 @@ def operation(
     *,
     body: PollOptionsAdd,
 ) -> Operation[PollMessage]:
-    """Add choices to a poll.
+    """Add options to a poll.
 
-    Adds choices; they cannot be removed. The status 200 is inferred.
+    Adds options to a poll. Options cannot be removed. The status 200 is inferred.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
         body (PollOptionsAdd): More choices for a poll; they can only be added. On zero-retention lines send
             all the present ones first, else 400.
     """

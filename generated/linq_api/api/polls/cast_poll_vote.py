@@ -30,10 +30,10 @@ def operation(
 ) -> Operation[PollMessage]:
     """Vote in a poll.
 
-    Casts or takes back your line's vote for one choice. The status 200 is inferred.
+    Adds or removes the vote of your line for one option. The status 200 is inferred.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
         body (PollVoteCast): Casts or takes back your line's vote for one choice.
     """
     return Operation(

@@ -30,10 +30,10 @@ def operation(
 ) -> Operation[PollMessage]:
     """Send a poll.
 
-    Sends an iMessage poll into an existing chat. The status 201 is inferred; it may be 202.
+    Sends an iMessage poll to an existing chat. The status 201 is inferred; it may be 202.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
         body (PollCreate): A poll for an existing chat. Polls have no title.
     """
     return Operation(

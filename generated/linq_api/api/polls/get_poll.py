@@ -26,10 +26,10 @@ def operation(
 ) -> Operation[PollMessage]:
     """Get a poll.
 
-    Gives the choices and votes of a poll.
+    Returns the options and votes of a poll.
 
     Args:
-        message_id (str): The message's id, a UUID.
+        message_id (str): Id of the message, a UUID.
     """
     return Operation(
         name="get_poll",

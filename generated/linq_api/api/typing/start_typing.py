@@ -26,11 +26,12 @@ def operation(
 ) -> Operation[None]:
     """Show the typing indicator.
 
-    Shows that your line types. It fades after 85 to 90 seconds: repeat every 60 seconds to keep it. A sent
-    message ends it. Best effort if nothing was sent in the last 5 minutes; without effect on RCS and SMS.
+    Shows that your line is typing. The indicator expires after 85 to 90 seconds: repeat the call every 60 seconds
+    to keep it. Sending a message hides it. Best effort if nothing was sent in the last 5 minutes; no effect on
+    RCS and SMS.
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="start_typing",

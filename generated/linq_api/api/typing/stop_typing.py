@@ -1,4 +1,4 @@
-"""Clear the typing indicator."""
+"""Hide the typing indicator."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
 def operation(
     chat_id: str,
 ) -> Operation[None]:
-    """Clear the typing indicator.
+    """Hide the typing indicator.
 
-    Ends the indicator; nothing happens if there is none (inferred).
+    Hides the typing indicator; no effect if it is not shown (inferred).
 
     Args:
-        chat_id (str): The chat's id, a UUID.
+        chat_id (str): Id of the chat, a UUID.
     """
     return Operation(
         name="stop_typing",

@@ -1,4 +1,4 @@
-"""List the event types."""
+"""List event types."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,9 +22,9 @@ _REPLIES: Mapping[int, Callable[[Any], WebhookEventList | ErrorReply]] = {
 
 
 def operation() -> Operation[WebhookEventList]:
-    """List the event types.
+    """List event types.
 
-    Gives the event types that can be subscribed to.
+    Returns the event types that a webhook subscription can receive.
     """
     return Operation(
         name="list_webhook_events",

@@ -1,4 +1,4 @@
-"""Subscribe to events."""
+"""Create a webhook subscription."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -27,10 +27,11 @@ def operation(
     *,
     body: WebhookSubscriptionCreate,
 ) -> Operation[WebhookSubscriptionCreateReply]:
-    """Subscribe to events.
+    """Create a webhook subscription.
 
-    Creates a subscription and shows its signing secret, this once. 400 for a URL that is not https or for no or
-    unknown events; a URL in use is refused too (400 or 409, not published).
+    Creates a webhook subscription. The response contains the signing secret, which cannot be retrieved later. 400
+    if the URL is not HTTPS, or if the event types are missing or unknown; a URL that is already in use is an
+    error too (400 or 409, not published).
 
     Args:
         body (WebhookSubscriptionCreate): Where to deliver which events.

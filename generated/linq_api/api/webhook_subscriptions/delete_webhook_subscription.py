@@ -1,4 +1,4 @@
-"""Delete a subscription."""
+"""Delete a webhook subscription."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -23,12 +23,12 @@ _REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
 def operation(
     subscription_id: str,
 ) -> Operation[None]:
-    """Delete a subscription.
+    """Delete a webhook subscription.
 
-    Ends the deliveries for good. Unknown: 404 with code 2010.
+    Deletes a webhook subscription permanently and stops its deliveries. Unknown: 404 with code 2010.
 
     Args:
-        subscription_id (str): The webhook subscription's id, a UUID.
+        subscription_id (str): Id of the webhook subscription, a UUID.
     """
     return Operation(
         name="delete_webhook_subscription",

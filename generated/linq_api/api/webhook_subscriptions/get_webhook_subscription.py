@@ -1,4 +1,4 @@
-"""Get a subscription."""
+"""Get a webhook subscription."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -24,12 +24,12 @@ _REPLIES: Mapping[int, Callable[[Any], WebhookSubscription | ErrorReply]] = {
 def operation(
     subscription_id: str,
 ) -> Operation[WebhookSubscription]:
-    """Get a subscription.
+    """Get a webhook subscription.
 
-    Gives one subscription, without its secret. Unknown: 404 with code 2010.
+    Returns a webhook subscription, without its signing secret. Unknown: 404 with code 2010.
 
     Args:
-        subscription_id (str): The webhook subscription's id, a UUID.
+        subscription_id (str): Id of the webhook subscription, a UUID.
     """
     return Operation(
         name="get_webhook_subscription",

@@ -1,4 +1,4 @@
-"""List subscriptions."""
+"""List webhook subscriptions."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,9 +22,9 @@ _REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionList | ErrorReply]] = 
 
 
 def operation() -> Operation[WebhookSubscriptionList]:
-    """List subscriptions.
+    """List webhook subscriptions.
 
-    Gives all subscriptions, paused ones too.
+    Returns all webhook subscriptions, including paused ones.
     """
     return Operation(
         name="list_webhook_subscriptions",

@@ -1,4 +1,4 @@
-"""Change a subscription."""
+"""Update a webhook subscription."""
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -28,12 +28,12 @@ def operation(
     *,
     body: WebhookSubscriptionUpdate,
 ) -> Operation[WebhookSubscription]:
-    """Change a subscription.
+    """Update a webhook subscription.
 
-    Changes the given fields and keeps the others. The secret stays.
+    Updates the given fields of a webhook subscription. The other fields and the signing secret do not change.
 
     Args:
-        subscription_id (str): The webhook subscription's id, a UUID.
+        subscription_id (str): Id of the webhook subscription, a UUID.
         body (WebhookSubscriptionUpdate): The fields of a subscription to change. The signing secret cannot
             be changed.
     """
