@@ -1,14 +1,14 @@
-"""What Contiguity takes and gives, as classes: the generated models under a public name, each loaded on first use.
+"""Models of Contiguity's requests and responses.
 
-The methods of the client make and give them; you need this module for annotations, for building a body by hand, and for
-reading stored JSON back::
+The client creates and returns them. Import them for annotations, to build a request body, or to read stored JSON::
 
     from contiguity.models import IMessageHistoryItem, MessageSent
 
     def unread(item: IMessageHistoryItem) -> bool:
         return not item.read
 
-Every class has ``from_dict`` and ``to_dict``. Events are in `contiguity.events`.
+Every class has ``from_dict`` and ``to_dict``. The classes are generated from the API description and imported on first
+use. Events are in `contiguity.events`.
 """
 
 from __future__ import annotations
@@ -16,14 +16,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import contiguity_api.models as _models
+from contiguity._core import lazy_modules
 
 if TYPE_CHECKING:
     from contiguity_api.models import *  # noqa: F403
-
-
-def __getattr__(name: str) -> object:
-    return getattr(_models, name)
-
-
-def __dir__() -> list[str]:
-    return dir(_models)
+else:
+    __all__ = _models.__all__
+    __getattr__, __dir__ = lazy_modules.attach(__name__, dict.fromkeys(__all__, "contiguity_api.models"))

@@ -9,15 +9,25 @@ As ``transport=``, pass an object with the methods of `Transport` or `AsyncTrans
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from contiguity._core.http import Request, Response, TransportError
+from contiguity._core import lazy_modules
+from contiguity._core.http import Request as Request
+from contiguity._core.http import Response as Response
+from contiguity._core.http import TransportError as TransportError
+
+_LAZY_IMPORTS = {
+    "AiohttpTransport": "contiguity._aiohttp.transport",
+    "AsyncHTTPXTransport": "contiguity._httpx.transports",
+    "HTTPXTransport": "contiguity._httpx.transports",
+}
 
 if TYPE_CHECKING:
     from contiguity._aiohttp.transport import AiohttpTransport as AiohttpTransport
     from contiguity._httpx.transports import AsyncHTTPXTransport as AsyncHTTPXTransport
     from contiguity._httpx.transports import HTTPXTransport as HTTPXTransport
+else:
+    __getattr__, __dir__ = lazy_modules.attach(__name__, _LAZY_IMPORTS)
 
 
 @runtime_checkable
@@ -50,25 +60,6 @@ class AsyncTransport(Protocol):
 
     async def aclose(self) -> None:
         """Close all connections."""
-
-
-_LAZY_IMPORTS = {
-    "AiohttpTransport": "contiguity._aiohttp.transport",
-    "AsyncHTTPXTransport": "contiguity._httpx.transports",
-    "HTTPXTransport": "contiguity._httpx.transports",
-}
-
-
-def __getattr__(name: str) -> Any:
-    """Import a transport on first use, since each imports an HTTP library."""
-    if name in _LAZY_IMPORTS:
-        return getattr(import_module(_LAZY_IMPORTS[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    """List the lazy names with the others."""
-    return sorted({*globals(), *_LAZY_IMPORTS})
 
 
 __all__ = [

@@ -72,7 +72,7 @@ def within(name: str, of: str) -> bool:
 
 def lazy_modules() -> list[str]:
     """Name the modules with a lazy table."""
-    return [name for name, tree in modules().items() if "_HOME" in assigned(tree.body)]
+    return [name for name, tree in modules().items() if "_LAZY_IMPORTS" in assigned(tree.body)]
 
 
 def type_checking_blocks(tree: ast.Module) -> list[ast.If]:

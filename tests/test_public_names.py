@@ -37,6 +37,7 @@ FORMS = [
     "from contiguity import models; models.MessageSent",
     "from contiguity import *; Contiguity, Fallback",
     "from contiguity import Linq, AsyncLinq, Timeout",
+    "from contiguity import RateLimited, WebhookError, RetrySafety, Operation, Response",
     "from contiguity.errors import *; RateLimited",
     "from contiguity.errors import AgreementRequired, NetworkError, ValidationError",
     "from contiguity.events import IMessageIncoming, Event, IncomingEvent",
@@ -48,6 +49,9 @@ FORMS = [
     "from contiguity.linq import Message, Point, Change, Pages, AsyncPages",
     "from contiguity.linq import *; Message, FeatureCollection",
     "from contiguity.linq import models; models.Chat",
+    "from contiguity.linq.events import *; MessageReceived, UnknownPart, DocumentedEvent, Event, EVENTS",
+    "from contiguity.linq.models import *; Chat, TextPartReply",
+    "from contiguity_api.events import *; IMessageIncoming, DocumentedEvent, EVENTS",
     "from contiguity.linq.events import MessageReceived, MessageReceivedV2025, Event, IncomingEvent, UnknownEvent",
     "from contiguity.linq.message import Message",
     "from contiguity.linq.models import Chat, TextPartReply",
@@ -60,6 +64,9 @@ FORMS = [
     "from linq_api.api.chats import create_chat; create_chat.sync, create_chat.operation",
     "from linq_api.models import ChatCreate, ErrorReply, MessageContent, TextPart",
     "import contiguity; contiguity.Contiguity, contiguity.__version__",
+    "import contiguity; contiguity.errors.RateLimited, contiguity.events.IMessageIncoming, contiguity.geojson.Point",
+    "import contiguity; contiguity.webhooks.Webhook, contiguity.models.MessageSent, contiguity.transport.Request",
+    "import contiguity; contiguity.linq.events.MessageReceived, contiguity.linq.models.Chat, contiguity.fallback",
     "import contiguity; contiguity.Fallback.always(from_='+13055550199')",
     "import contiguity.errors; contiguity.errors.RateLimited",
 ]
@@ -122,3 +129,21 @@ def test_models_are_the_generated_ones(name: str) -> None:
 
     assert set(module.__all__) == set(generated.__all__)
     assert all(getattr(module, key) is getattr(generated, key) for key in module.__all__)
+
+
+@pytest.mark.parametrize("name", ["contiguity.events", "contiguity.linq.events"])
+def test_events_star_import_binds_every_event(name: str) -> None:
+    """The module lists the generated events and the union of all events, and `import *` binds them."""
+    generated = import_module("contiguity_api.events" if name == "contiguity.events" else "linq_api.events")
+    namespace: dict[str, object] = {}
+    exec(f"from {name} import *", namespace)  # noqa: S102 -- a star import outside a module
+
+    assert {*generated.EVENTS.values(), "Event", "IncomingEvent", "UnknownEvent"} <= set(namespace)
+    assert all(namespace[one] is getattr(generated, one) for one in generated.__all__)
+
+
+def test_errors_are_all_importable_from_the_package() -> None:
+    errors, package = import_module("contiguity.errors"), import_module("contiguity")
+
+    assert set(errors.__all__) <= set(package.__all__)
+    assert all(getattr(package, one) is getattr(errors, one) for one in errors.__all__)

@@ -7,8 +7,25 @@ Everything loads on first use.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from contiguity._core import lazy_modules
+
+_LAZY_IMPORTS = {
+    "AnyMessage": "contiguity.linq.message",
+    "AsyncPages": "contiguity._async.linq.pages",
+    "BoundingBox": "contiguity.geojson",
+    "Change": "contiguity.geojson",
+    "Feature": "contiguity.geojson",
+    "FeatureCollection": "contiguity.geojson",
+    "Geometry": "contiguity.geojson",
+    "Message": "contiguity.linq.message",
+    "Pages": "contiguity._sync.linq.pages",
+    "Part": "contiguity.linq.message",
+    "Point": "contiguity.geojson",
+    "events": "contiguity.linq.events",
+    "models": "contiguity.linq.models",
+}
 
 if TYPE_CHECKING:
     from contiguity._async.linq.pages import AsyncPages as AsyncPages
@@ -23,19 +40,10 @@ if TYPE_CHECKING:
     from contiguity.linq.message import Message as Message
     from contiguity.linq.message import Part as Part
 
-_HOME = {
-    "AnyMessage": "contiguity.linq.message",
-    "AsyncPages": "contiguity._async.linq.pages",
-    "BoundingBox": "contiguity.geojson",
-    "Change": "contiguity.geojson",
-    "Feature": "contiguity.geojson",
-    "FeatureCollection": "contiguity.geojson",
-    "Geometry": "contiguity.geojson",
-    "Message": "contiguity.linq.message",
-    "Pages": "contiguity._sync.linq.pages",
-    "Part": "contiguity.linq.message",
-    "Point": "contiguity.geojson",
-}
+    from . import events as events
+    from . import models as models
+else:
+    __getattr__, __dir__ = lazy_modules.attach(__name__, _LAZY_IMPORTS)
 
 __all__ = [
     "AnyMessage",
@@ -49,15 +57,6 @@ __all__ = [
     "Pages",
     "Part",
     "Point",
+    "events",
+    "models",
 ]
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_HOME[name]), name)
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

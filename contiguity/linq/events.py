@@ -1,23 +1,24 @@
-"""The events of Linq's webhooks, one class a type.
+"""Events of Linq's webhooks: one class for each type.
 
-Each loads on first use. `Event` is the union of them all, for annotations::
+`Event` is the union of all classes, for annotations::
 
     def handle(event: Event) -> None:
         match event:
             case MessageReceived(data=message): ...
 
-A class whose name ends in ``V2025`` is the shape that the event had in the payload version 2025-01-01. A message part
-that cannot be decoded is an `UnknownPart`, whose ``raw`` is its JSON; the classes of the other parts are in
-`contiguity.linq.models`.
+A class whose name ends in ``V2025`` is the event in the payload version 2025-01-01. An event of an undocumented type is
+an `UnknownEvent`. A message part that cannot be decoded is an `UnknownPart`, whose ``raw`` is its JSON; the classes of
+the other parts are in `contiguity.linq.models`. The classes are generated from the API description and imported on
+first use.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import linq_api.events as _documented
+from contiguity._core import lazy_modules
 
 if TYPE_CHECKING:
     from contiguity.webhooks._unknown import UnknownEvent as UnknownEvent
@@ -25,42 +26,24 @@ if TYPE_CHECKING:
     from linq_api.models import UnknownPart as UnknownPart
 
     Event: TypeAlias = DocumentedEvent | UnknownEvent  # noqa: F405
-    """Any event that `contiguity.webhooks.LinqWebhook.unwrap` gives."""
+    """Any event that `contiguity.webhooks.LinqWebhook.unwrap` returns."""
 
     IncomingEvent: TypeAlias = Event | Mapping[str, Any]
-    """What can be handed to `reply`: an event, or the JSON object of a body. That it is a message is checked there."""
-
-_CLASSES = sorted(set(_documented.EVENTS.values()))
-
-
-def __getattr__(name: str) -> object:
-    value: Any
-    if name == "UnknownEvent":
-        from contiguity.webhooks import _unknown  # noqa: PLC0415 -- loaded on first use
-
-        value = _unknown.UnknownEvent
-    elif name == "UnknownPart":
-        from linq_api import models  # noqa: PLC0415 -- loaded on first use
-
-        value = models.UnknownPart
-    # The unions are for those who read annotations at run time.
-    elif name == "DocumentedEvent":
-        classes: list[Any] = [getattr(_documented, one) for one in _CLASSES]
-        value = reduce(lambda one, other: one | other, classes)
-    elif name == "Event":
-        documented: Any = __getattr__("DocumentedEvent")
-        value = documented | __getattr__("UnknownEvent")
-    elif name == "IncomingEvent":
-        event: Any = __getattr__("Event")
-        value = event | Mapping[str, Any]
-    elif name in _documented.__all__:
-        # Type checkers see all of these names here, the table included.
-        value = getattr(_documented, name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted(["Event", "IncomingEvent", "UnknownEvent", "UnknownPart", *_CLASSES])
+    """An event to reply to, or the JSON object of its body. `reply` validates that it is a received message."""
+else:
+    # Hidden from mypy, which cannot evaluate it and would drop the names of the star import.
+    __all__ = ["Event", "IncomingEvent", "UnknownEvent", "UnknownPart"]
+    __all__ += _documented.__all__
+    __getattr__, __dir__ = lazy_modules.attach(
+        __name__,
+        {
+            "UnknownEvent": "contiguity.webhooks._unknown",
+            "UnknownPart": "linq_api.models",
+            **dict.fromkeys(_documented.__all__, "linq_api.events"),
+        },
+        # At run time the unions are for readers of annotations.
+        {
+            "Event": lambda: __getattr__("DocumentedEvent") | __getattr__("UnknownEvent"),
+            "IncomingEvent": lambda: __getattr__("Event") | Mapping[str, Any],
+        },
+    )

@@ -1,8 +1,42 @@
-"""Which class the body of each webhook event is, by the event's type."""
+"""The class of each webhook event."""
 
 from collections.abc import Mapping
+from functools import reduce
 from importlib import import_module
+from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ._lazy_modules import attach
+
+EVENTS: Mapping[str, str] = {
+    "imessage.incoming": "IMessageIncoming",
+    "text.incoming.sms": "TextIncomingSMS",
+    "text.incoming.mms": "TextIncomingMMS",
+    "text.delivery.confirmed": "TextDeliveryConfirmed",
+    "text.delivery.failed": "TextDeliveryFailed",
+    "numbers.substitution": "NumberSubstitution",
+    "otp.reverse.verified": "OTPReverseVerified",
+    "email.incoming": "EmailIncoming",
+    "text.cancelled": "TextCancelled",
+    "imessage.cancelled": "IMessageCancelled",
+    "whatsapp.cancelled": "WhatsAppCancelled",
+    "facetime.call.initiated": "FaceTimeCallInitiated",
+    "facetime.call.ringing": "FaceTimeCallRinging",
+    "facetime.call.answered": "FaceTimeCallAnswered",
+    "facetime.call.rejected": "FaceTimeCallRejected",
+    "facetime.call.failed": "FaceTimeCallFailed",
+    "facetime.call.ended": "FaceTimeCallEnded",
+    "identity.verification_session.started": "IdentityVerificationSessionStarted",
+    "identity.verification_session.processing": "IdentityVerificationSessionProcessing",
+    "identity.verification_session.verified": "IdentityVerificationSessionVerified",
+    "identity.verification_session.failed": "IdentityVerificationSessionFailed",
+    "identity.verification_session.requires_input": "IdentityVerificationSessionRequiresInput",
+    "identity.verification_session.manually_approved": "IdentityVerificationSessionManuallyApproved",
+    "identity.verification_session.manually_denied": "IdentityVerificationSessionManuallyDenied",
+    "identity.verification_report.generated": "IdentityVerificationReportGenerated",
+    "v1": "LegacyIncoming",
+}
+"""The name of the class in ``models``, by the type of the event."""
 
 if TYPE_CHECKING:
     from .models import EmailIncoming as EmailIncoming
@@ -61,36 +95,12 @@ if TYPE_CHECKING:
         | WhatsAppCancelled
     )
     """Any documented event."""
-
-EVENTS: Mapping[str, str] = {
-    "imessage.incoming": "IMessageIncoming",
-    "text.incoming.sms": "TextIncomingSMS",
-    "text.incoming.mms": "TextIncomingMMS",
-    "text.delivery.confirmed": "TextDeliveryConfirmed",
-    "text.delivery.failed": "TextDeliveryFailed",
-    "numbers.substitution": "NumberSubstitution",
-    "otp.reverse.verified": "OTPReverseVerified",
-    "email.incoming": "EmailIncoming",
-    "text.cancelled": "TextCancelled",
-    "imessage.cancelled": "IMessageCancelled",
-    "whatsapp.cancelled": "WhatsAppCancelled",
-    "facetime.call.initiated": "FaceTimeCallInitiated",
-    "facetime.call.ringing": "FaceTimeCallRinging",
-    "facetime.call.answered": "FaceTimeCallAnswered",
-    "facetime.call.rejected": "FaceTimeCallRejected",
-    "facetime.call.failed": "FaceTimeCallFailed",
-    "facetime.call.ended": "FaceTimeCallEnded",
-    "identity.verification_session.started": "IdentityVerificationSessionStarted",
-    "identity.verification_session.processing": "IdentityVerificationSessionProcessing",
-    "identity.verification_session.verified": "IdentityVerificationSessionVerified",
-    "identity.verification_session.failed": "IdentityVerificationSessionFailed",
-    "identity.verification_session.requires_input": "IdentityVerificationSessionRequiresInput",
-    "identity.verification_session.manually_approved": "IdentityVerificationSessionManuallyApproved",
-    "identity.verification_session.manually_denied": "IdentityVerificationSessionManuallyDenied",
-    "identity.verification_report.generated": "IdentityVerificationReportGenerated",
-    "v1": "LegacyIncoming",
-}
-"""The class's name in ``models``, by the event's type."""
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        dict.fromkeys(EVENTS.values(), f"{__package__}.models"),
+        {"DocumentedEvent": lambda: reduce(or_, map(event_class, EVENTS))},
+    )
 
 __all__ = (
     "EVENTS",
@@ -126,19 +136,9 @@ __all__ = (
 
 
 def event_class(type_: str) -> Any:
-    """Give the class of an event type.
+    """Return the class of an event type.
 
     Raises:
         KeyError: The type is not documented.
     """
     return getattr(import_module(".models", __package__), EVENTS[type_])
-
-
-def __getattr__(name: str) -> object:
-    if name not in EVENTS.values():
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(".models", __package__), name)
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

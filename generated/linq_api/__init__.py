@@ -2,20 +2,17 @@
 
 from typing import TYPE_CHECKING
 
+from ._lazy_modules import attach
+
+_LAZY_IMPORTS = {
+    "AuthenticatedClient": ".client",
+    "Client": ".client",
+}
+
 if TYPE_CHECKING:
     from .client import AuthenticatedClient as AuthenticatedClient
     from .client import Client as Client
+else:
+    __getattr__, __dir__ = attach(__name__, _LAZY_IMPORTS)
 
 __all__ = ("AuthenticatedClient", "Client")
-
-
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import client
-
-    return getattr(client, name)
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

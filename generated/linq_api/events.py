@@ -1,8 +1,95 @@
-"""Which class the body of each webhook event is, by the event's type."""
+"""The class of each webhook event."""
 
 from collections.abc import Mapping
+from functools import reduce
 from importlib import import_module
+from operator import or_
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ._lazy_modules import attach
+
+EVENTS: Mapping[str, str] = {
+    "message.sent": "MessageSent",
+    "message.sent@2025-01-01": "MessageSentV2025",
+    "message.received": "MessageReceived",
+    "message.received@2025-01-01": "MessageReceivedV2025",
+    "message.delivered": "MessageDelivered",
+    "message.delivered@2025-01-01": "MessageDeliveredV2025",
+    "message.read": "MessageRead",
+    "message.read@2025-01-01": "MessageReadV2025",
+    "message.failed": "MessageFailed",
+    "message.edited": "MessageEdited",
+    "reaction.added": "ReactionAdded",
+    "reaction.removed": "ReactionRemoved",
+    "participant.added": "ParticipantAdded",
+    "participant.removed": "ParticipantRemoved",
+    "chat.created": "ChatCreated",
+    "chat.group_name_updated": "ChatGroupNameUpdated",
+    "chat.group_icon_updated": "ChatGroupIconUpdated",
+    "chat.group_name_update_failed": "ChatGroupNameUpdateFailed",
+    "chat.group_icon_update_failed": "ChatGroupIconUpdateFailed",
+    "chat.background_updated": "ChatBackgroundUpdated",
+    "chat.background_update_failed": "ChatBackgroundUpdateFailed",
+    "chat.typing_indicator.started": "ChatTypingIndicatorStarted",
+    "chat.typing_indicator.stopped": "ChatTypingIndicatorStopped",
+    "location.sharing.started": "LocationSharingStarted",
+    "location.sharing.stopped": "LocationSharingStopped",
+    "phone_number.status_updated": "PhoneNumberStatusUpdated",
+    "phone_number.assigned": "PhoneNumberAssigned",
+    "phone_number.released": "PhoneNumberReleased",
+    "contact_card.received": "ContactCardReceived",
+    "poll.sent": "PollSent",
+    "poll.delivered": "PollDelivered",
+    "poll.read": "PollRead",
+    "poll.received": "PollReceived",
+    "poll.failed": "PollFailed",
+    "poll.updated": "PollUpdated",
+    "poll.vote.added": "PollVoteAdded",
+    "poll.vote.removed": "PollVoteRemoved",
+    "poll.reaction.added": "PollReactionAdded",
+    "call.initiated": "CallInitiated",
+    "call.ringing": "CallRinging",
+    "call.answered": "CallAnswered",
+    "call.ended": "CallEnded",
+    "call.failed": "CallFailed",
+    "call.declined": "CallDeclined",
+    "call.no_answer": "CallNoAnswer",
+    "payment.succeeded": "PaymentSucceeded",
+    "payment.canceled": "PaymentCanceled",
+    "payment.expired": "PaymentExpired",
+    "payment.declined": "PaymentDeclined",
+    "payment.authorized": "PaymentAuthorized",
+    "connection.created": "ConnectionCreated",
+    "connection.revoked": "ConnectionRevoked",
+    "zero_day_retention.updated": "ZeroDayRetentionUpdated",
+    "phone_number.forwarding_updated": "PhoneNumberForwardingUpdated",
+    "environment.line_moved": "EnvironmentLineMoved",
+    "contact_card.created": "ContactCardCreated",
+    "contact_card.updated": "ContactCardUpdated",
+    "contact_card.deleted": "ContactCardDeleted",
+    "api_token.created": "APITokenCreated",
+    "api_token.renamed": "APITokenRenamed",
+    "api_token.expiry_scheduled": "APITokenExpiryScheduled",
+    "api_token.expired": "APITokenExpired",
+    "api_token.activated": "APITokenActivated",
+    "api_token.deleted": "APITokenDeleted",
+    "environment.created": "EnvironmentCreated",
+    "environment.renamed": "EnvironmentRenamed",
+    "environment.deleted": "EnvironmentDeleted",
+    "webhook_subscription.created": "WebhookSubscriptionCreated",
+    "webhook_subscription.deleted": "WebhookSubscriptionDeleted",
+    "webhook_subscription.target_url_changed": "WebhookSubscriptionTargetURLChanged",
+    "webhook_subscription.enabled": "WebhookSubscriptionEnabled",
+    "webhook_subscription.disabled": "WebhookSubscriptionDisabled",
+    "webhook_subscription.events.updated": "WebhookSubscriptionEventsUpdated",
+    "webhook_subscription.phone_numbers.updated": "WebhookSubscriptionPhoneNumbersUpdated",
+    "webhook_subscription.routing_headers_set": "WebhookSubscriptionRoutingHeadersSet",
+    "webhook_subscription.routing_headers_cleared": "WebhookSubscriptionRoutingHeadersCleared",
+    "team_member.added": "TeamMemberAdded",
+    "team_member.signed_in": "TeamMemberSignedIn",
+    "team_member.signed_out": "TeamMemberSignedOut",
+}
+"""The name of the class in ``models``, by the type of the event."""
 
 if TYPE_CHECKING:
     from .models import APITokenActivated as APITokenActivated
@@ -167,89 +254,12 @@ if TYPE_CHECKING:
         | ZeroDayRetentionUpdated
     )
     """Any documented event."""
-
-EVENTS: Mapping[str, str] = {
-    "message.sent": "MessageSent",
-    "message.sent@2025-01-01": "MessageSentV2025",
-    "message.received": "MessageReceived",
-    "message.received@2025-01-01": "MessageReceivedV2025",
-    "message.delivered": "MessageDelivered",
-    "message.delivered@2025-01-01": "MessageDeliveredV2025",
-    "message.read": "MessageRead",
-    "message.read@2025-01-01": "MessageReadV2025",
-    "message.failed": "MessageFailed",
-    "message.edited": "MessageEdited",
-    "reaction.added": "ReactionAdded",
-    "reaction.removed": "ReactionRemoved",
-    "participant.added": "ParticipantAdded",
-    "participant.removed": "ParticipantRemoved",
-    "chat.created": "ChatCreated",
-    "chat.group_name_updated": "ChatGroupNameUpdated",
-    "chat.group_icon_updated": "ChatGroupIconUpdated",
-    "chat.group_name_update_failed": "ChatGroupNameUpdateFailed",
-    "chat.group_icon_update_failed": "ChatGroupIconUpdateFailed",
-    "chat.background_updated": "ChatBackgroundUpdated",
-    "chat.background_update_failed": "ChatBackgroundUpdateFailed",
-    "chat.typing_indicator.started": "ChatTypingIndicatorStarted",
-    "chat.typing_indicator.stopped": "ChatTypingIndicatorStopped",
-    "location.sharing.started": "LocationSharingStarted",
-    "location.sharing.stopped": "LocationSharingStopped",
-    "phone_number.status_updated": "PhoneNumberStatusUpdated",
-    "phone_number.assigned": "PhoneNumberAssigned",
-    "phone_number.released": "PhoneNumberReleased",
-    "contact_card.received": "ContactCardReceived",
-    "poll.sent": "PollSent",
-    "poll.delivered": "PollDelivered",
-    "poll.read": "PollRead",
-    "poll.received": "PollReceived",
-    "poll.failed": "PollFailed",
-    "poll.updated": "PollUpdated",
-    "poll.vote.added": "PollVoteAdded",
-    "poll.vote.removed": "PollVoteRemoved",
-    "poll.reaction.added": "PollReactionAdded",
-    "call.initiated": "CallInitiated",
-    "call.ringing": "CallRinging",
-    "call.answered": "CallAnswered",
-    "call.ended": "CallEnded",
-    "call.failed": "CallFailed",
-    "call.declined": "CallDeclined",
-    "call.no_answer": "CallNoAnswer",
-    "payment.succeeded": "PaymentSucceeded",
-    "payment.canceled": "PaymentCanceled",
-    "payment.expired": "PaymentExpired",
-    "payment.declined": "PaymentDeclined",
-    "payment.authorized": "PaymentAuthorized",
-    "connection.created": "ConnectionCreated",
-    "connection.revoked": "ConnectionRevoked",
-    "zero_day_retention.updated": "ZeroDayRetentionUpdated",
-    "phone_number.forwarding_updated": "PhoneNumberForwardingUpdated",
-    "environment.line_moved": "EnvironmentLineMoved",
-    "contact_card.created": "ContactCardCreated",
-    "contact_card.updated": "ContactCardUpdated",
-    "contact_card.deleted": "ContactCardDeleted",
-    "api_token.created": "APITokenCreated",
-    "api_token.renamed": "APITokenRenamed",
-    "api_token.expiry_scheduled": "APITokenExpiryScheduled",
-    "api_token.expired": "APITokenExpired",
-    "api_token.activated": "APITokenActivated",
-    "api_token.deleted": "APITokenDeleted",
-    "environment.created": "EnvironmentCreated",
-    "environment.renamed": "EnvironmentRenamed",
-    "environment.deleted": "EnvironmentDeleted",
-    "webhook_subscription.created": "WebhookSubscriptionCreated",
-    "webhook_subscription.deleted": "WebhookSubscriptionDeleted",
-    "webhook_subscription.target_url_changed": "WebhookSubscriptionTargetURLChanged",
-    "webhook_subscription.enabled": "WebhookSubscriptionEnabled",
-    "webhook_subscription.disabled": "WebhookSubscriptionDisabled",
-    "webhook_subscription.events.updated": "WebhookSubscriptionEventsUpdated",
-    "webhook_subscription.phone_numbers.updated": "WebhookSubscriptionPhoneNumbersUpdated",
-    "webhook_subscription.routing_headers_set": "WebhookSubscriptionRoutingHeadersSet",
-    "webhook_subscription.routing_headers_cleared": "WebhookSubscriptionRoutingHeadersCleared",
-    "team_member.added": "TeamMemberAdded",
-    "team_member.signed_in": "TeamMemberSignedIn",
-    "team_member.signed_out": "TeamMemberSignedOut",
-}
-"""The class's name in ``models``, by the event's type."""
+else:
+    __getattr__, __dir__ = attach(
+        __name__,
+        dict.fromkeys(EVENTS.values(), f"{__package__}.models"),
+        {"DocumentedEvent": lambda: reduce(or_, map(event_class, EVENTS))},
+    )
 
 __all__ = (
     "EVENTS",
@@ -338,19 +348,9 @@ __all__ = (
 
 
 def event_class(type_: str) -> Any:
-    """Give the class of an event type.
+    """Return the class of an event type.
 
     Raises:
         KeyError: The type is not documented.
     """
     return getattr(import_module(".models", __package__), EVENTS[type_])
-
-
-def __getattr__(name: str) -> object:
-    if name not in EVENTS.values():
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(".models", __package__), name)
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

@@ -116,6 +116,9 @@ def make_client(name: str, package: str, made: Path) -> None:
     environment = Environment(  # noqa: S701 -- the template makes Python, not HTML.
         loader=FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
+    helper = "contiguity/_core/lazy_modules.py"
+    head = f"# Copied from {helper} by scripts/regenerate: edit that file.\n"
+    (target / "_lazy_modules.py").write_text(head + (ROOT / helper).read_text())
     events = {key: event_class(hook) for key, hook in document.get("webhooks", {}).items()}
     (target / "events.py").write_text(environment.get_template("events.py.jinja").render(events=events))
     (target / "openapi.json").write_text(
