@@ -115,7 +115,7 @@ def test_react(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     """Each tapback was put on and taken off again, found by the text as by the id."""
     run("react")
 
-    done = [(each.action, each.reaction, each.from_) for each in sandbox.emulator.world.reactions]
+    done = [(each.action, each.reaction, each.from_) for each in sandbox.emulator.state.reactions]
     assert done == [
         ("added", "love", LINE),
         ("removed", "love", LINE),
@@ -267,7 +267,7 @@ def test_reply_to_webhook(sandbox: Sandbox) -> None:
         assert sandbox.wait_for_deliveries()
         assert [delivery.status for delivery in sandbox.deliveries] == [204, 204]
 
-        sandbox.emulator.webhooks["contiguity"] = Endpoint(sandbox.deliveries[0].url, "whsec_of_somebody_else")
+        sandbox.emulator.outbox.endpoints["contiguity"] = Endpoint(sandbox.deliveries[0].url, "whsec_of_somebody_else")
         ana.text("Let me in", to=LINE)
 
         assert sandbox.wait_for_deliveries()
@@ -288,4 +288,4 @@ def test_conversation(sandbox: Sandbox) -> None:
 
     assert [message.text for message in ana.inbox] == ["Thanks for your message! You wrote 18 characters."]
     assert ana.typing == []
-    assert [each.reaction for each in sandbox.emulator.world.reactions] == ["like"]
+    assert [each.reaction for each in sandbox.emulator.state.reactions] == ["like"]

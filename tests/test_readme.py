@@ -94,7 +94,9 @@ def test_answer_a_webhook(sandbox: Sandbox, tmp_path: Path) -> None:
     ):
         ana.text("Anybody there?", to=LINE)
         assert sandbox.wait_for_deliveries()
-        sandbox.emulator.webhooks["contiguity"] = Endpoint(f"http://127.0.0.1:{port}/webhook", "whsec_of_somebody_else")
+        sandbox.emulator.outbox.endpoints["contiguity"] = Endpoint(
+            f"http://127.0.0.1:{port}/webhook", "whsec_of_somebody_else"
+        )
         ana.text("Let me in", to=LINE)
         assert sandbox.wait_for_deliveries()
 

@@ -30,7 +30,7 @@ def sandbox() -> Generator[Sandbox]:
 
 def the_chat(sandbox: Sandbox) -> Chat:
     """Give the one chat that there is, after everything that is due has happened."""
-    sandbox.emulator.settle()
+    sandbox.emulator.run_due()
     [chat] = sandbox.emulator.linq.account.chats.values()
     return chat
 
@@ -61,7 +61,7 @@ def test_chats_and_groups(sandbox: Sandbox, tmp_path: Path) -> None:
     output = run_python(block("Chats and groups", "python"), sandbox, tmp_path)
 
     group = the_chat(sandbox)
-    assert (group.name, [member.handle for member in group.people]) == ("Dinner", [ANA, BEN, CHLOE, DAN])
+    assert (group.name, [member.handle for member in group.participants]) == ("Dinner", [ANA, BEN, CHLOE, DAN])
     assert [message.text for message in group.messages] == ["Dinner at eight?", "I have booked a table"]
     assert [reaction.type for reaction in group.messages[-1].reactions] == ["love"]
     assert sandbox.phone(ANA).typing == []
@@ -102,7 +102,7 @@ def test_webhooks_of_linq(sandbox: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text(block("Webhooks of Linq", "python"))
     port, ana = free_port(), sandbox.phone(ANA)
     url = f"http://127.0.0.1:{port}/webhook"
-    sandbox.set_webhook(url, service="linq")
+    sandbox.set_webhook(url, provider="linq")
 
     command = [sys.executable, "-m", "uvicorn", "app:app", "--port", str(port)]
     with serving(command, port, environment(sandbox), tmp_path):
@@ -110,7 +110,7 @@ def test_webhooks_of_linq(sandbox: Sandbox, tmp_path: Path) -> None:
         ana.share_location(-80.1311, 25.7809, with_=LINE)
         assert sandbox.wait_for_deliveries()
         taken = {delivery.status for delivery in sandbox.deliveries}
-        sandbox.emulator.webhooks["linq"] = Endpoint(url, "whsec_b2Ygc29tZWJvZHkgZWxzZQ==")
+        sandbox.emulator.outbox.endpoints["linq"] = Endpoint(url, "whsec_b2Ygc29tZWJvZHkgZWxzZQ==")
         ana.text("Let me in", to=LINE)
         assert sandbox.wait_for_deliveries()
 

@@ -1,21 +1,31 @@
-"""A local emulator of the services, for tests, demos and development without an account.
+"""A local emulator of Contiguity and Linq, for tests, demos and development without an account.
 
-``with Sandbox() as sandbox:`` serves it on this machine; ``contiguity sandbox`` does so from the command line. An
-`Emulator` alone needs neither socket nor thread: give its `InProcessTransport` to a client as ``transport=``.
+``with Sandbox() as sandbox:`` serves it on this machine, and ``contiguity sandbox`` does so from the command line. An
+`Emulator` alone needs neither sockets nor threads: pass its `InProcessTransport` to a client as ``transport=``.
 """
+
+# ruff: noqa: E402 -- a missing extra is reported before anything else is imported.
 
 from __future__ import annotations
 
-from contiguity.sandbox.clock import Clock
-from contiguity.sandbox.description import NonconformingReply
+from importlib.util import find_spec
+
+for _package in ("jsonschema", "referencing", "starlette", "uvicorn", "yaml"):
+    if find_spec(_package) is None:
+        raise ModuleNotFoundError(
+            f'contiguity.sandbox requires {_package}; install it with: pip install "contiguity-imessage[sandbox]"',
+            name=_package,
+        )
+
 from contiguity.sandbox.emulator import Emulator
 from contiguity.sandbox.faults import Fault, Match
 from contiguity.sandbox.inprocess import AsyncInProcessTransport, InProcessTransport
-from contiguity.sandbox.options import Options
+from contiguity.sandbox.openapi import NonconformingResponse
+from contiguity.sandbox.options import LinqOptions, Options
 from contiguity.sandbox.phone import Phone
 from contiguity.sandbox.sandbox import Sandbox
+from contiguity.sandbox.state import Clock, Message
 from contiguity.sandbox.webhooks import Delivery, Endpoint
-from contiguity.sandbox.world import Message
 
 __all__ = [
     "AsyncInProcessTransport",
@@ -25,9 +35,10 @@ __all__ = [
     "Endpoint",
     "Fault",
     "InProcessTransport",
+    "LinqOptions",
     "Match",
     "Message",
-    "NonconformingReply",
+    "NonconformingResponse",
     "Options",
     "Phone",
     "Sandbox",

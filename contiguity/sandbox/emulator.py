@@ -1,4 +1,4 @@
-"""The emulator: a world, the services over it, and what goes wrong. It knows nothing of sockets or threads."""
+"""The emulator: the state, the emulated providers, and what phones do. It uses no sockets and no threads."""
 
 from __future__ import annotations
 
@@ -6,30 +6,26 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from contiguity.sandbox.clock import Agenda, Clock
-from contiguity.sandbox.contiguity.service import ContiguityService
-from contiguity.sandbox.control import Control
-from contiguity.sandbox.failures import failed, page
-from contiguity.sandbox.faults import BEFORE, Fault
-from contiguity.sandbox.http import ConnectionDropped, Incoming, dumps
-from contiguity.sandbox.ids import Ids
-from contiguity.sandbox.linq.service import LinqService
+from contiguity.sandbox.contiguity.provider import ContiguityProvider
+from contiguity.sandbox.linq.provider import LinqProvider
 from contiguity.sandbox.options import Options
-from contiguity.sandbox.webhooks import Delivery, Endpoint, Letter
-from contiguity.sandbox.world import World
-from contiguity.transport import Response
+from contiguity.sandbox.state import Clock, Ids, State
+from contiguity.sandbox.webhooks import Outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 
-    from contiguity.sandbox.service import Service
-    from contiguity.sandbox.world import Channel
+    from contiguity.sandbox.faults import Fault
+    from contiguity.sandbox.state import Channel
+    from contiguity.sandbox.webhooks import Delivery, Endpoint
+
+    Provider = ContiguityProvider | LinqProvider
 
 
 class Emulator:
-    """Both sides of every conversation: the services' APIs, and the phones of the people at the other end.
+    """Both sides of every conversation: the APIs of the providers, and the phones.
 
-    One lock makes every call whole, so that it can be used from any thread.
+    Methods can be called from any thread: each holds one lock.
     """
 
     def __init__(
@@ -40,123 +36,83 @@ class Emulator:
         clock: Clock | None = None,
         webhooks: Mapping[str, Endpoint] | None = None,
     ) -> None:
-        """Set a world up.
+        """Create an emulator.
 
         Args:
-            seed: Which sequence of ids and other choices it follows.
-            options: How it behaves.
-            clock: Its time; by default the real one.
-            webhooks: Where each service posts its events at the start, by the service's name.
+            seed: The seed of ids and other random choices.
+            options: Its behavior.
+            clock: Its clock; by default the real time.
+            webhooks: The initial webhook endpoint of each provider, by name.
         """
         self.options: Options = options or Options()
         self.clock: Clock = clock or Clock()
         self.lock: threading.RLock = threading.RLock()
-        self.deliver: Callable[[Letter], object] | None = None
-        """Takes the letters to webhook endpoints; without it, events are only kept in `events`."""
+        self.outbox: Outbox = Outbox(webhooks or {})
+        """The webhook events, the endpoints and the delivery log."""
         self.on_change: Callable[[], object] | None = None
-        """Called after anything may have happened."""
+        """Called when the state may have changed."""
         self._seed = seed
-        self._first_webhooks = dict(webhooks or {})
         self._start()
 
     def _start(self) -> None:
-        self.agenda: Agenda = Agenda()
-        self.ids: Ids = Ids(self._seed)
-        self.world: World = World(self.clock, self.agenda)
+        self.state: State = State(self.clock)
         self.faults: list[Fault] = []
-        self.events: list[Mapping[str, Any]] = []
-        self.deliveries: list[Delivery] = []
-        self.webhooks: dict[str, Endpoint] = dict(self._first_webhooks)
-        self.contiguity: ContiguityService = ContiguityService(self.world, self.ids, self.options, self._post)
-        # Its own ids, so that one service's do not depend on the other's.
-        self.linq: LinqService = LinqService(self.world, Ids(self._seed), self.options, self)
-        self.services: list[Service] = [self.contiguity, self.linq]
-        self._control = Control(self)
+        # Separate ids, so that those of one provider do not depend on calls to the other.
+        self.contiguity: ContiguityProvider = ContiguityProvider(self.state, Ids(self._seed), self.options, self.outbox)
+        self.linq: LinqProvider = LinqProvider(self.state, Ids(self._seed), self.options, self.outbox)
+        self.providers: dict[str, Provider] = {each.name: each for each in (self.contiguity, self.linq)}
 
     def reset(self) -> None:
-        """Make everything as it was at the start."""
+        """Restore the initial state."""
         with self.lock:
             self.clock.reset()
+            self.outbox.reset()
             self._start()
-            self._changed()
+            self._notify()
 
-    def handle(self, request: Incoming) -> Response:
-        """Answer a request at once; faults that stall do not.
+    @property
+    def events(self) -> Sequence[Mapping[str, Any]]:
+        """The webhook events, oldest first."""
+        return self.outbox.events
 
-        Raises:
-            ConnectionDropped: A fault closes the connection instead.
-        """
-        return self.answer(request, self.fault_for(request))
+    @property
+    def deliveries(self) -> Sequence[Delivery]:
+        """The delivery log, oldest first."""
+        return self.outbox.log
 
-    def fault_for(self, request: Incoming) -> Fault | None:
-        """Decide whether a request goes wrong; whoever asks must then answer it so."""
+    def run_due(self) -> None:
+        """Run the scheduled actions that are due."""
         with self.lock:
-            if not self.faults or self._control.takes(request):
-                return None
-            operation_id = self._service_for(request).operation_id(request)
-            return next((fault for fault in self.faults if fault.strikes(request, operation_id)), None)
-
-    def answer(self, request: Incoming, fault: Fault | None) -> Response:
-        """Answer a request, with its fault.
-
-        Raises:
-            ConnectionDropped: The fault closes the connection instead.
-        """
-        with self.lock:
-            self.settle()
-            service = self._service_for(request)
-            if fault is not None and fault.kind in BEFORE:
-                return failed(service, fault)
-            reply = self._control.handle(request) if self._control.takes(request) else service.handle(request)
-            self.settle()
-            self._changed()
-        match fault and fault.kind:
-            case "close_after":
-                raise ConnectionDropped
-            case "empty":
-                return Response(200, {"content-type": "application/json"}, b"")
-            case "garbage":
-                return Response(200, {"content-type": "text/html"}, page(200))
-            case _:
-                return reply
-
-    def settle(self) -> None:
-        """Let everything happen that is due."""
-        with self.lock:
-            if self.agenda.run_until(self.clock.now):
-                self._changed()
+            if self.state.scheduler.run_due(self.clock.now_ms):
+                self._notify()
 
     @property
     def seconds_to_next(self) -> float | None:
-        """In how many seconds the next thing happens by itself; None: nothing does."""
+        """Seconds until the next scheduled action is due; None without an action or with a frozen clock."""
         with self.lock:
-            due = self.agenda.next_due
-            return None if due is None or self.clock.frozen else max(0, due - self.clock.now) / 1000
-
-    def patience(self, request: Incoming) -> float:
-        """Give the seconds that a request may be kept waiting for its answer, as it asks."""
-        return self._control.patience(request)
+            due_ms = self.state.scheduler.next_due_ms
+            return None if due_ms is None or self.clock.frozen else max(0, due_ms - self.clock.now_ms) / 1000
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and everything happen that falls into it, each at its time."""
+        """Advance the clock, and run each scheduled action at its time."""
         with self.lock:
-            until = self.clock.now + round(seconds * 1000)
-            while (due := self.agenda.next_due) is not None and due <= until:
-                self.clock.advance(max(0, due - self.clock.now))
-                self.agenda.run_until(due)
-            self.clock.advance(max(0, until - self.clock.now))
-            self._changed()
+            until_ms = self.clock.now_ms + round(seconds * 1000)
+            while (due_ms := self.state.scheduler.next_due_ms) is not None and due_ms <= until_ms:
+                self.clock.advance_ms(max(0, due_ms - self.clock.now_ms))
+                self.state.scheduler.run_due(due_ms)
+            self.clock.advance_ms(max(0, until_ms - self.clock.now_ms))
+            self._notify()
 
     @contextmanager
-    def acting(self) -> Generator[LinqService]:
-        """Let somebody do something to Linq, all of it at once."""
+    def transaction(self) -> Generator[None]:
+        """Hold the lock, and run the scheduled actions that are due before and after a block."""
         with self.lock:
-            self.settle()
-            yield self.linq
-            self.settle()
-            self._changed()
+            self.run_due()
+            yield
+            self.run_due()
+            self._notify()
 
-    def text(
+    def send_from_phone(
         self,
         handle: str,
         *,
@@ -167,129 +123,87 @@ class Emulator:
         others: Iterable[str] = (),
         chat: str | None = None,
     ) -> Mapping[str, Any] | None:
-        """Let a phone send a message to a line, and give the event of its webhook, if it has one.
+        """Send a message from a phone to a line, and return its webhook event, if it has one.
 
-        On Linq it goes into the group with some others, or into the chat of an id, if one is given.
+        Args:
+            handle: The phone.
+            to: The line.
+            text: The text.
+            attachments: URLs.
+            channel: The channel; by default iMessage if both sides support it, else text.
+            others: On Linq, the other members of the group that receives it.
+            chat: On Linq, the id of the chat that receives it.
 
         Raises:
-            ValueError: Nobody has that line, or it has not that channel.
+            ValueError: The line does not exist, or a side does not support the channel.
         """
-        with self.lock:
-            self.settle()
-            service = next((service for service in self.services if service.owns(to)), None)
-            if service is None:
-                raise ValueError(f"{to} is no line of an account; see the lines of the sandbox")
-            line, phone = self.world.lines[to], self.world.phone(handle)
+        with self.transaction():
+            provider = next((each for each in self.providers.values() if each.owns(to)), None)
+            if provider is None:
+                raise ValueError(f"{to} is not a line of an account; see the lines of the sandbox")
+            line, device = self.state.lines[to], self.state.device(handle)
             if channel is None:
-                channel = "imessage" if line.carries("imessage") and phone.imessage is not False else "text"
-            if not line.carries(channel):
-                raise ValueError(f"{to} has no {channel}")
-            if phone.support(channel) is False or ("@" in handle and channel != "imessage"):
-                raise ValueError(f"the phone has no {channel}")
+                channel = "imessage" if line.supports("imessage") and device.imessage is not False else "text"
+            if not line.supports(channel):
+                raise ValueError(f"{to} does not support {channel}")
+            if device.support(channel) is False or ("@" in handle and channel != "imessage"):
+                raise ValueError(f"the phone does not support {channel}")
             files = list(attachments)
             if others or chat is not None:
-                if service is not self.linq:
-                    raise ValueError("there are no groups on that line")
-                event = self.linq.receive(
+                if provider is not self.linq:
+                    raise ValueError("the provider of that line has no groups")
+                return self.linq.receive(
                     channel=channel, from_=handle, to=to, text=text, attachments=files, others=others, chat_id=chat
                 )
-            else:
-                event = service.receive(channel=channel, from_=handle, to=to, text=text, attachments=files)
-            self.settle()
-            self._changed()
-            return event
+            return provider.receive(channel=channel, from_=handle, to=to, text=text, attachments=files)
 
     def react(self, handle: str, reaction: str, *, to: str, message: str, add: bool = True) -> None:
-        """Let a phone react to the latest message of its thread with a line that has this text.
+        """React from a phone to the latest message with a text in its thread with a line.
 
         Raises:
-            ValueError: There is none.
+            ValueError: The message does not exist.
         """
-        with self.lock:
-            self.settle()
+        with self.transaction():
             if self.linq.owns(to):
-                with self.acting() as linq:
-                    linq.react(handle, reaction, to=to, message=message, add=add)
+                self.linq.react(handle, reaction, to=to, message=message, add=add)
                 return
-            threads = (self.world.messages_between(to, handle), self.world.messages_between(handle, to))
+            threads = (self.state.messages_between(to, handle), self.state.messages_between(handle, to))
             latest = [next((each for each in reversed(thread) if each.text == message), None) for thread in threads]
             found = max(filter(None, latest), key=lambda each: each.order, default=None)
             if found is None:
                 raise ValueError("no message of the thread has this text")
-            self.world.react(reaction, found, from_=handle, add=add)
-            self._changed()
+            self.state.react(reaction, found, from_=handle, add=add)
 
     def read(self, handle: str, *, to: str) -> None:
-        """Let a phone read what came in from a line."""
-        with self.lock:
-            self.settle()
-            self.world.mark_inbox_read(handle, to)
-            self._changed()
+        """Mark the messages that a phone received from a line as read."""
+        with self.transaction():
+            self.state.mark_inbox_read(handle, to)
 
     def set_line(self, number: str, *, available: bool) -> None:
-        """Say whether a line can send; Linq tells when that changes.
+        """Set whether a line can send. Linq emits an event if this changes.
 
         Raises:
-            KeyError: There is no such line.
+            KeyError: The line does not exist.
         """
-        with self.acting() as linq:
-            line = self.world.lines[number]
+        with self.transaction():
+            line = self.state.lines[number]
             changed = line.available != available
             line.available = available
-            if changed and linq.owns(number):
-                linq.tell_of_line(number)
+            if changed and self.linq.owns(number):
+                self.linq.emit_line_status(number)
 
     def call(self, handle: str, *, to: str) -> str:
-        """Let a phone call a line by FaceTime, and give the call's id.
+        """Call a line from a phone by FaceTime, and return the id of the call.
 
         Raises:
-            ValueError: Nobody has that line, or it has no FaceTime.
+            ValueError: The line does not exist, or does not support FaceTime.
         """
-        with self.lock:
-            line = self.world.lines.get(to)
-            if line is None or not self.contiguity.owns(to) or not line.carries("imessage"):
-                raise ValueError(f"{to} is no line with FaceTime")
-            call_id = self.contiguity.call(handle, to)
-            self._changed()
-            return call_id
+        with self.transaction():
+            line = self.state.lines.get(to)
+            if line is None or not self.contiguity.owns(to) or not line.supports("imessage"):
+                raise ValueError(f"{to} is not a line with FaceTime")
+            return self.contiguity.receive_call(handle, to)
 
-    def record(self, event: Mapping[str, Any]) -> None:
-        """Keep an event."""
-        self.events.append(event)
-
-    def send(
-        self,
-        service: str,
-        endpoint: Endpoint,
-        event: Mapping[str, Any],
-        sign: Callable[[str, bytes], Mapping[str, str]],
-        answered: Callable[[Mapping[str, str]], object] | None = None,
-    ) -> None:
-        """Post an event to an endpoint."""
-        if self.deliver is not None:
-            letter = Letter(
-                service=service,
-                endpoint=endpoint,
-                event=event,
-                body=dumps(event),
-                sign=sign,
-                journal=self.deliveries,
-                answered=answered,
-            )
-            self.deliver(letter)
-
-    def _post(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> None:
-        self.record(event)
-        endpoint = self.webhooks.get(service)
-        if url is not None:
-            endpoint = Endpoint(url, endpoint.secret) if endpoint else Endpoint(url)
-        if endpoint is not None:
-            self.send(service, endpoint, event, next(each.sign for each in self.services if each.name == service))
-
-    def _service_for(self, request: Incoming) -> Service:
-        matching = (each for each in self.services if each.prefix and request.path.startswith(each.prefix + "/"))
-        return next(matching, self.contiguity)
-
-    def _changed(self) -> None:
+    def _notify(self) -> None:
         if self.on_change is not None:
             self.on_change()

@@ -1,4 +1,4 @@
-"""A request as the emulator sees it, the replies that it makes, and the ways in which it refuses."""
+"""Requests as the sandbox receives them, its error responses, and JSON."""
 
 from __future__ import annotations
 
@@ -19,36 +19,36 @@ T = TypeVar("T")
 
 
 @frozen
-class Incoming:
-    """A request that came in. Its path is raw, because ``%2F`` in a segment is no slash."""
+class ReceivedRequest:
+    """A request that the sandbox received. The path is raw, because ``%2F`` inside a segment is not a separator."""
 
     method: str
     path: str
     query: str = ""
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    """Names in lower case."""
+    """Headers by lower-case name."""
     body: bytes = field(default=b"", repr=False)
 
     @classmethod
-    def of(cls, request: Request, body: bytes) -> Incoming:
-        """Take a client's request without a wire between, and its body in one piece."""
+    def from_request(cls, request: Request, body: bytes) -> ReceivedRequest:
+        """Convert a request of a client."""
         parts = urlsplit(request.url)
         headers = {name.lower(): value for name, value in request.headers.items()}
         return cls(request.method, parts.path or "/", parts.query, headers, body)
 
-    @property
-    def segments(self) -> list[str]:
-        """The decoded segments of the path; a slash at the end adds none.
 
-        Raises:
-            UnicodeDecodeError: A segment is not UTF-8.
-        """
-        path = self.path.removeprefix("/").removesuffix("/")
-        return [unquote(segment, errors="strict") for segment in path.split("/")] if path else []
+def path_segments(path: str) -> list[str]:
+    """Return the decoded segments of a path, ignoring a trailing slash.
+
+    Raises:
+        UnicodeDecodeError: A segment is not UTF-8.
+    """
+    path = path.removeprefix("/").removesuffix("/")
+    return [unquote(segment, errors="strict") for segment in path.split("/")] if path else []
 
 
-class Refusal(Exception):  # noqa: N818 -- a refusal is an answer, not an error of the sandbox.
-    """The emulated service says no."""
+class HTTPError(Exception):
+    """An error response of an emulated API."""
 
     def __init__(
         self,
@@ -65,47 +65,47 @@ class Refusal(Exception):  # noqa: N818 -- a refusal is an answer, not an error 
         self.headers: Mapping[str, str] = headers or {}
 
 
-class ConnectionDropped(Exception):  # noqa: N818 -- it is what was asked for.
-    """A fault closed the connection without a reply."""
+class ConnectionDropped(Exception):  # noqa: N818 -- a fault requests it; it is not an error of the sandbox.
+    """A fault closes the connection without a response."""
 
 
-def dumps(document: Any) -> bytes:
-    """Write JSON in its shortest form."""
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+def dumps(value: Any) -> bytes:
+    """Serialize to compact JSON."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
-def json_reply(status: int, document: Any, headers: Mapping[str, str] | None = None) -> Response:
-    """Make a reply of JSON."""
-    return Response(status, {"content-type": "application/json", **(headers or {})}, dumps(document))
+def json_response(status: int, value: Any, headers: Mapping[str, str] | None = None) -> Response:
+    """Return a JSON response."""
+    return Response(status, {"content-type": "application/json", **(headers or {})}, dumps(value))
 
 
-def read_json(body: bytes) -> Any:
-    """Read JSON as RFC 8259 has it: no NaN, and text that is Unicode.
+def loads(body: bytes) -> Any:
+    """Parse JSON as specified by RFC 8259: without NaN, and with valid Unicode.
 
     Raises:
-        ValueError: It is not that.
+        ValueError: The body is not valid JSON.
     """
     try:
         text = body.decode()
-        value = json.loads(text, parse_constant=_refuse_constant)
-        # A lone surrogate is no character: nothing that holds one could be sent on.
+        value = json.loads(text, parse_constant=_reject_constant)
+        # A lone surrogate cannot be encoded, so nothing that contains one could be sent on.
         json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise ValueError("nested too deeply") from None
     return value
 
 
-def refusing(act: Callable[[], T]) -> T:
-    """Do something, and refuse what cannot be done.
+def bad_request_on_value_error(action: Callable[[], T]) -> T:
+    """Call a function, and convert its `ValueError` to a 400 response.
 
     Raises:
-        Refusal: It was a `ValueError`.
+        HTTPError: The function raised `ValueError`.
     """
     try:
-        return act()
+        return action()
     except ValueError as error:
-        raise Refusal(400, f"Bad Request: {error}") from None
+        raise HTTPError(400, f"Bad Request: {error}") from None
 
 
-def _refuse_constant(name: str) -> None:
+def _reject_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")

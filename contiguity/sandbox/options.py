@@ -1,73 +1,87 @@
-"""Where the API leaves a choice open, or two documents disagree: how the sandbox is to behave."""
+"""Options: the sandbox's behavior where an API leaves a choice open, or two documents disagree."""
 
 from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class LinqOptions:
+    """Behavior of the emulated Linq account. Durations are in seconds."""
+
+    recipients_write_first: bool = False
+    """Emulate one of Linq's own sandbox accounts: a recipient must have sent a message first, and the account can send
+    100 messages a day."""
+    group_receipts: bool = False
+    """Send delivery and read events for group messages, when the first recipient has received or read the message."""
+    typing_seconds: float = 85.0
+    """How long a typing indicator is shown if it is not stopped."""
+    position_seconds: float = 0.0
+    """How long after a participant starts to share their location the first position is available."""
+    location_seconds: float = 60.0
+    """How long after a location request another one for the same chat is accepted."""
 
 
 @frozen(kw_only=True)
 class Options:
-    """How the sandbox behaves. By default, as the documents say, or, where they are silent, as is likelier."""
+    """Behavior of the sandbox. The defaults follow the documents, or the likelier reading where they are silent.
+
+    Durations are in seconds.
+    """
 
     api_version: str = "v2026.8.2"
-    """The version that replies and events carry."""
-    check_replies: bool = True
-    """Hold every reply and event against the API's description; `NonconformingReply` tells where one does not fit."""
-    unknown_keys: Literal["ignore", "refuse"] = "ignore"
-    """What to do with a key of a request that the API does not know."""
+    """The API version in responses and events of Contiguity."""
+    check_responses: bool = True
+    """Whether every response and event is validated against the API's OpenAPI document. `NonconformingResponse` is
+    raised if it does not conform."""
+    unknown_keys: Literal["ignore", "reject"] = "ignore"
+    """Whether unknown keys in a request body are ignored or rejected with 400."""
 
-    rate_limit: Literal["pace", "refuse", "off"] = "pace"
-    """iMessages beyond a line's rate are queued until there is room (``pace``), answered with 429, or sent at once.
-    Linq has other limits, and answers with 429 unless they are ``off``."""
+    rate_limit: Literal["pace", "reject", "off"] = "pace"
+    """iMessages above the rate of a line are queued (``pace``), rejected with 429, or sent immediately (``off``). Linq
+    has other limits, and responds with 429 unless this is ``off``."""
     messages_per_second: float = 1.0
-    """What one line sends for long."""
+    """The sustained rate of a line of Contiguity."""
     burst: int = 5
-    """What one line sends at once."""
+    """How many messages a line of Contiguity can send at once."""
 
-    unsupported_recipient: Literal["refuse", "fail"] = "refuse"
-    """A message that the recipient cannot get, without a fallback: answered with 400, or accepted and then failed."""
+    unsupported_recipient: Literal["reject", "fail"] = "reject"
+    """Whether a message without a fallback that the recipient cannot receive is rejected with 400, or accepted and then
+    failed."""
     fallback_id: Literal["same", "text"] = "same"
-    """Whether a message that fell back to text at once keeps an iMessage's id or gets a text's."""
+    """Whether a message that is sent as text instead keeps the id prefix of its channel, or has that of a text."""
     empty_fallback: bool = True
-    """Whether ``fallback.when`` may be an empty list, which means never."""
+    """Whether ``fallback.when`` can be an empty list, which means never."""
     prefer_known_line: bool = False
-    """Without ``from``: take the line that last talked with the recipient, if any, and not a random one."""
+    """Whether a message without ``from`` is sent from the line that last exchanged messages with the recipient; by
+    default, from a random line."""
     shared_text_number: bool = True
-    """Whether a text without ``from`` goes out from a shared number; otherwise it needs a leased one."""
+    """Whether a text without ``from`` is sent from a shared number; otherwise a leased number is required."""
 
     react_by_id: bool = True
-    """Whether an iMessage reaction may name its message by ``message_id`` alone."""
+    """Whether an iMessage reaction can identify its message by ``message_id`` alone."""
     lenient_tapbacks: bool = False
-    """Whether other spellings of the tapbacks are understood, such as ``thumbsup`` or an emoji."""
+    """Whether other spellings of tapbacks are accepted, such as ``thumbsup`` or an emoji."""
     react_to_own: bool = True
-    """Whether a reaction that does not say ``allow_from_me`` also finds messages that the line itself sent."""
-    history_limit: Literal["refuse", "clamp"] = "refuse"
-    """What to do with a history limit outside 1 to 200."""
+    """Whether a reaction without ``allow_from_me`` also matches messages that the line sent."""
+    history_limit: Literal["reject", "clamp"] = "reject"
+    """Whether a history limit outside 1 to 200 is rejected with 400, or replaced by the nearest valid one."""
     empty_leases: Literal["list", "not_found"] = "list"
-    """How an empty list of numbers is answered: as a list, or with 404."""
+    """Whether an empty list of numbers is returned as a list, or as 404."""
 
     typing_seconds: float = 60.0
-    """After how long the typing bubble goes away by itself."""
+    """How long a typing indicator is shown if it is not stopped."""
     otp_seconds: float = 15 * 60.0
-    """How long a one-time password is good, in both directions."""
-
-    linq_recipients_write_first: bool = False
-    """Whether the Linq account is one of that service's own sandbox accounts: people must have written to it first, and
-    it sends 100 messages a day."""
-    linq_group_receipts: bool = False
-    """Whether Linq tells that a message to a group was delivered and read, which it does when the first one has it."""
-    linq_typing_seconds: float = 85.0
-    """After how long the typing bubble goes away by itself on Linq."""
-    linq_position_seconds: float = 0.0
-    """How long after somebody begins to share their location Linq has the first position."""
-    linq_location_seconds: float = 60.0
-    """How long after a location request Linq takes another one for the same chat."""
+    """How long a one-time password is valid, in both directions."""
 
     webhook_timeout: float = 5.0
-    """Seconds that a webhook endpoint has to answer."""
+    """How long to wait for the response of a webhook endpoint."""
     webhook_retries: int = 0
-    """How often a webhook that was not answered with 2xx is sent again."""
+    """How often a failed webhook delivery is retried."""
     webhook_backoff: float = 1.0
-    """Seconds before the first such repetition; they double each time."""
+    """The delay before the first retry of a webhook delivery; it doubles with each retry."""
+
+    linq: LinqOptions = field(factory=LinqOptions)
+    """Options of Linq alone."""

@@ -1,10 +1,10 @@
-"""A person's phone, as tests and demos hold it."""
+"""A simulated phone, for tests and demos."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from contiguity.sandbox.linq.location import Place
+from contiguity.sandbox.linq.records import Coordinates
 from contiguity_api.events import event_class
 from linq_api.events import event_class as linq_event_class
 
@@ -15,19 +15,18 @@ if TYPE_CHECKING:
     from contiguity.linq.events import Event as LinqEvent
     from contiguity.linq.events import MessageReceived
     from contiguity.sandbox.emulator import Emulator
-    from contiguity.sandbox.world import Channel, Message, Support
+    from contiguity.sandbox.state import Channel, Message, Support
 
-    Incoming = IMessageIncoming | TextIncomingSMS | TextIncomingMMS | MessageReceived
+    IncomingEvent = IMessageIncoming | TextIncomingSMS | TextIncomingMMS | MessageReceived
 
 
 class Phone:
-    """A phone that you hold in your hand: write from it, read on it, see what came in."""
+    """A simulated phone: send messages from it, read messages on it, and inspect its inbox."""
 
     def __init__(self, emulator: Emulator, handle: str) -> None:
-        """Take the phone of a handle."""
         self._emulator = emulator
         self.handle = handle
-        """Its number, or the e-mail address of its owner."""
+        """The phone number, or the e-mail address of the owner."""
 
     def set(
         self,
@@ -40,16 +39,16 @@ class Phone:
         delay: float | None = None,
         reads_after: float | None = None,
     ) -> None:
-        """Say what it is like; what is not given stays as it is.
+        """Change properties of the phone. Omitted ones are not changed.
 
         Args:
-            imessage: Whether it has iMessage; ``"fails"``: it seems so, and deliveries fail.
+            imessage: Whether it supports iMessage; ``"fails"``: it is reported as supported, and deliveries fail.
             text: The same for SMS and MMS.
             whatsapp: The same for WhatsApp.
             facetime: The same for FaceTime.
-            rcs: Whether its texts go by RCS where the service has that, as Linq does.
-            delay: Seconds that a message to it waits in the queue.
-            reads_after: Seconds after which it reads what comes in.
+            rcs: Whether texts to it use RCS, if the provider supports RCS as Linq does.
+            delay: Seconds that a message to it remains queued.
+            reads_after: Seconds after which it reads a received message.
         """
         given: dict[str, object] = {
             "imessage": imessage,
@@ -61,23 +60,23 @@ class Phone:
             "reads_after": reads_after,
         }
         with self._emulator.lock:
-            phone = self._emulator.world.phone(self.handle)
+            device = self._emulator.state.device(self.handle)
             for name, value in given.items():
                 if value is not None:
-                    setattr(phone, name, value)
+                    setattr(device, name, value)
 
     @property
     def inbox(self) -> Sequence[Message]:
-        """What came in, oldest first."""
+        """The received messages, oldest first."""
         with self._emulator.lock:
-            self._emulator.settle()
-            return list(self._emulator.world.phone(self.handle).inbox)
+            self._emulator.run_due()
+            return list(self._emulator.state.device(self.handle).inbox)
 
     @property
     def typing(self) -> Sequence[str]:
-        """The lines whose typing bubble it sees now."""
+        """The lines whose typing indicator is shown."""
         with self._emulator.lock:
-            return self._emulator.world.typing_to(self.handle)
+            return self._emulator.state.lines_typing_to(self.handle)
 
     def text(
         self,
@@ -88,74 +87,75 @@ class Phone:
         channel: Channel | None = None,
         others: Iterable[str] = (),
         chat: str | None = None,
-    ) -> Incoming:
-        """Write to a line, which fires the signed webhook, and give its event.
+    ) -> IncomingEvent:
+        """Send a message to a line, and return its event, which is also posted to the webhook endpoint.
 
         Args:
-            text: What to write.
-            to: The line, and with it the service that has it.
+            text: The text.
+            to: The line. It determines the provider.
             attachments: URLs of files.
-            channel: ``imessage`` or ``text``; by default iMessage where both sides have it.
-            others: On Linq, the handles of others: it goes into the group of them all, which begins if there is none.
-            chat: On Linq, the id of the chat that it goes into.
+            channel: ``imessage`` or ``text``; by default iMessage if both sides support it.
+            others: On Linq, the handles of the other members of the group; the group is created if needed.
+            chat: On Linq, the id of the chat.
 
         Raises:
-            ValueError: Nobody has that line, or it has not that channel or chat, or it does not hear this phone.
+            ValueError: The line or the chat does not exist, a side does not support the channel, or the account has
+                blocked the phone.
         """
         if channel == "whatsapp":
-            raise ValueError("there is no event for WhatsApp: use whatsapp()")
-        event = self._emulator.text(
+            raise ValueError("WhatsApp has no event; use whatsapp()")
+        event = self._emulator.send_from_phone(
             self.handle, to=to, text=text, attachments=attachments, channel=channel, others=others, chat=chat
         )
         if event is None:
-            raise ValueError("the account has blocked this phone: nothing comes in, and there is no event")
-        return cast("Incoming", typed(event))
+            raise ValueError("the account has blocked this phone, so the message has no event")
+        return cast("IncomingEvent", parse_event(event))
 
     def whatsapp(self, text: str, *, to: str) -> None:
-        """Write to a line by WhatsApp, for which there is no event.
+        """Send a WhatsApp message to a line. It has no event.
 
         Raises:
-            ValueError: Nobody has that line, or it has no WhatsApp.
+            ValueError: The line does not exist, or does not support WhatsApp.
         """
-        self._emulator.text(self.handle, to=to, text=text, channel="whatsapp")
+        self._emulator.send_from_phone(self.handle, to=to, text=text, channel="whatsapp")
 
     def react(self, reaction: str, *, to: str, message: str, add: bool = True) -> None:
-        """React to the latest message with that text in the thread with a line.
+        """Add or remove a reaction to the latest message with a text in the thread with a line.
 
         Raises:
-            ValueError: There is none.
+            ValueError: The message does not exist.
         """
         self._emulator.react(self.handle, reaction, to=to, message=message, add=add)
 
     def read(self, *, to: str) -> None:
-        """Read what came in from a line, so that it gets a read receipt."""
+        """Read the messages from a line, which sends it a read receipt."""
         self._emulator.read(self.handle, to=to)
 
     def call(self, *, to: str) -> str:
-        """Call a line by FaceTime, and give the id of the call that rings now.
+        """Call a line by FaceTime, and return the id of the ringing call.
 
         Raises:
-            ValueError: Nobody has that line, or it has no FaceTime.
+            ValueError: The line does not exist, or does not support FaceTime.
         """
         return self._emulator.call(self.handle, to=to)
 
     def start_typing(self, *, to: str, chat: str | None = None) -> None:
-        """Begin to type to a line of Linq, in the chat of the two or in that of an id; it ends after a while.
+        """Start to type to a line of Linq, in the direct chat or another one. Typing stops after a while.
 
         Raises:
-            ValueError: There is no such chat.
+            ValueError: The chat does not exist.
         """
-        with self._emulator.acting() as linq:
-            linq.type(self.handle, to=to, on=True, chat_id=chat)
+        with self._emulator.transaction():
+            self._emulator.linq.set_typing(self.handle, to=to, typing=True, chat_id=chat)
 
     def stop_typing(self, *, to: str, chat: str | None = None) -> None:
         """Stop typing to a line of Linq.
 
         Raises:
-            ValueError: There is no such chat.
+            ValueError: The chat does not exist.
         """
-        with self._emulator.acting() as linq:
-            linq.type(self.handle, to=to, on=False, chat_id=chat)
+        with self._emulator.transaction():
+            self._emulator.linq.set_typing(self.handle, to=to, typing=False, chat_id=chat)
 
     def share_location(
         self,
@@ -169,26 +169,29 @@ class Phone:
         seconds: float | None = None,
         chat: str | None = None,
     ) -> None:
-        """Share where it is with a line of Linq.
+        """Start to share the location with a line of Linq.
 
         Args:
             longitude: Degrees east.
             latitude: Degrees north.
             with_: The line.
-            altitude: Metres.
-            address: The street and number there.
-            locality: The city there.
-            seconds: After how long it ends by itself; None: never.
-            chat: The id of the chat in which it begins; by default that of the two, if there is one.
+            altitude: Meters.
+            address: Street and number.
+            locality: City.
+            seconds: The duration of the share; None: until it is stopped.
+            chat: The id of the chat; by default the direct chat with the line, if it exists.
 
         Raises:
-            ValueError: It is no line of Linq's.
+            ValueError: The line is not a line of Linq.
         """
-        place = Place(longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality)
-        with self._emulator.acting() as linq:
+        where = Coordinates(
+            longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality
+        )
+        with self._emulator.transaction():
+            linq = self._emulator.linq
             if not linq.owns(with_):
-                raise ValueError(f"{with_} is no line that locations can be shared with; see Sandbox.linq_lines")
-            linq.share_location(self.handle, place, line=with_, seconds=seconds, chat_id=chat)
+                raise ValueError(f"{with_} is not a line to share a location with; see Sandbox.linq_lines")
+            linq.share_location(self.handle, where, line=with_, seconds=seconds, chat_id=chat)
 
     def move(
         self,
@@ -199,19 +202,21 @@ class Phone:
         address: str | None = None,
         locality: str | None = None,
     ) -> None:
-        """Be elsewhere, for every line that it shares its location with.
+        """Move the phone and update its active location shares.
 
         Raises:
-            ValueError: It shares it with none.
+            ValueError: The phone shares its location with no line.
         """
-        place = Place(longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality)
-        with self._emulator.acting() as linq:
-            linq.move(self.handle, place)
+        where = Coordinates(
+            longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality
+        )
+        with self._emulator.transaction():
+            self._emulator.linq.move(self.handle, where)
 
     def stop_sharing(self, *, with_: str | None = None) -> None:
-        """Share its location no more, with one line or with all."""
-        with self._emulator.acting() as linq:
-            linq.stop_sharing(self.handle, line=with_)
+        """Stop sharing the location with one line, or with all."""
+        with self._emulator.transaction():
+            self._emulator.linq.stop_sharing(self.handle, line=with_)
 
     def accept_location_requests(
         self,
@@ -222,29 +227,31 @@ class Phone:
         address: str | None = None,
         locality: str | None = None,
     ) -> None:
-        """Answer every request for its location from now on: it shares that it is here."""
-        place = Place(longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality)
-        with self._emulator.acting() as linq:
-            linq.answer_requests(self.handle, place)
+        """Accept every future location request by sharing this location."""
+        where = Coordinates(
+            longitude=longitude, latitude=latitude, altitude=altitude, address=address, locality=locality
+        )
+        with self._emulator.transaction():
+            self._emulator.linq.set_location_response(self.handle, where)
 
     def ignore_location_requests(self) -> None:
-        """Answer no request for its location any more."""
-        with self._emulator.acting() as linq:
-            linq.answer_requests(self.handle, None)
+        """Ignore every future location request."""
+        with self._emulator.transaction():
+            self._emulator.linq.set_location_response(self.handle, None)
 
     @property
     def location_requests(self) -> Sequence[str]:
-        """The lines that asked where it is, oldest first."""
-        with self._emulator.acting() as linq:
-            return linq.requests_to(self.handle)
+        """The lines that requested the location, oldest first."""
+        with self._emulator.transaction():
+            return self._emulator.linq.location_requests(self.handle)
 
     def __repr__(self) -> str:
         """Show the handle."""
         return f"Phone({self.handle!r})"
 
 
-def typed(event: Mapping[str, Any]) -> Event | LinqEvent:
-    """Make the typed event of its document, whichever service's it is."""
+def parse_event(event: Mapping[str, Any]) -> Event | LinqEvent:
+    """Parse a webhook event of either provider."""
     if "event_type" in event:
         return cast("LinqEvent", linq_event_class(event["event_type"]).from_dict(event))
     return cast("Event", event_class(event["type"]).from_dict(event))

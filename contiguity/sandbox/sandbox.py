@@ -1,17 +1,16 @@
-"""The sandbox, as Python programs use it."""
+"""The sandbox for Python programs: a server, phones, and webhooks."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from contiguity.sandbox.courier import Courier
 from contiguity.sandbox.emulator import Emulator
 from contiguity.sandbox.faults import Fault
 from contiguity.sandbox.inprocess import AsyncInProcessTransport, InProcessTransport
-from contiguity.sandbox.phone import Phone, typed
+from contiguity.sandbox.phone import Phone, parse_event
 from contiguity.sandbox.server import Server
-from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint
+from contiguity.sandbox.webhooks import LINQ_SECRET, SECRET, Endpoint, WebhookSender
 from contiguity.webhooks import LinqWebhook
 
 if TYPE_CHECKING:
@@ -21,20 +20,19 @@ if TYPE_CHECKING:
     from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
     from contiguity.events import Event
     from contiguity.linq.events import Event as LinqEvent
-    from contiguity.sandbox.clock import Clock
-    from contiguity.sandbox.contiguity.email import Email
+    from contiguity.sandbox.contiguity.records import Email
     from contiguity.sandbox.options import Options
+    from contiguity.sandbox.state import Clock, Message, Support
     from contiguity.sandbox.webhooks import Delivery
-    from contiguity.sandbox.world import Message, Support
 
 API_KEY = "contiguity_sk_sandbox"
-"""The key of `Sandbox.contiguity`; any that starts with ``contiguity_sk_`` is good."""
+"""The key of `Sandbox.contiguity`; every key that starts with ``contiguity_sk_`` is valid."""
 LINQ_API_KEY = "linq_sandbox"
-"""The key of `Sandbox.linq`; any is good."""
+"""The key of `Sandbox.linq`; every key is valid."""
 
 
 class Sandbox:
-    """The services on this machine: a server on a free port, the phones at the other end, and webhooks.
+    """A local emulator of both providers: a server on a free port, phones, and webhooks.
 
     ::
 
@@ -46,7 +44,7 @@ class Sandbox:
             linq = sandbox.linq()
             linq.chats.create(from_="+14155550100", to=[ana.handle], message="Hello from Linq")
 
-    It serves from when it is made until it is closed. Any number of them run beside each other.
+    It serves from its creation until it is closed. Several sandboxes can run at the same time.
     """
 
     def __init__(
@@ -62,23 +60,23 @@ class Sandbox:
         options: Options | None = None,
         clock: Clock | None = None,
     ) -> None:
-        """Start one.
+        """Start a sandbox.
 
         Args:
             host: The address to listen on.
             port: The port; 0 for a free one.
-            seed: Which sequence of ids and other choices it follows: the same seed, calls and times, the same replies.
-            webhook_url: Where it posts the events of Contiguity.
-            webhook_secret: What it signs them with.
-            linq_webhook_url: Where it posts the events of Linq, besides to the subscriptions that Linq is told of. With
-                ``?version=2025-01-01`` they come in the older shape.
-            linq_webhook_secret: What it signs those with: ``whsec_`` and Base64.
-            options: How it behaves where the API leaves a choice open.
-            clock: Its time; ``Clock(frozen_at=...)`` stands still until it is told to advance.
+            seed: The seed of ids and other random choices. The same seed, calls and times produce the same responses.
+            webhook_url: The endpoint of Contiguity's events.
+            webhook_secret: The signing secret of Contiguity's events.
+            linq_webhook_url: The endpoint of Linq's events, in addition to webhook subscriptions. With
+                ``?version=2025-01-01`` it receives the older payload version.
+            linq_webhook_secret: The signing secret of Linq's events: ``whsec_`` and Base64.
+            options: The behavior where an API leaves a choice open.
+            clock: The clock; ``Clock(frozen_at=...)`` changes only by `advance`.
 
         Raises:
-            ConfigurationError: The secret for Linq is none.
-            OSError: The address is taken, or is not this machine's.
+            ConfigurationError: `linq_webhook_secret` is invalid.
+            OSError: The address is in use or not available.
         """
         self._secret = webhook_secret
         self._clients = ExitStack()
@@ -88,35 +86,37 @@ class Sandbox:
         if linq_webhook_url is not None:
             webhooks["linq"] = Endpoint(linq_webhook_url, linq_webhook_secret)
         self.emulator: Emulator = Emulator(seed=seed, options=options, clock=clock, webhooks=webhooks)
-        """What is behind the server, without a socket."""
-        self._courier = Courier(self.emulator)
+        """The emulator behind the server."""
+        self._sender = WebhookSender(
+            self.emulator.outbox, options=self.emulator.options, clock=self.emulator.clock, lock=self.emulator.lock
+        )
         try:
             self._server = Server(self.emulator, host=host, port=port)
         except BaseException:
-            self._courier.close()
+            self._sender.close()
             raise
 
     @property
     def url(self) -> str:
-        """The base URL of Contiguity; Linq's is `linq_url`."""
+        """The base URL of Contiguity; that of Linq is `linq_url`."""
         return self._server.url
 
     @property
     def linq_url(self) -> str:
-        """The base URL of Linq, to which ``/v3/…`` is added."""
+        """The base URL of Linq, without ``/v3``."""
         return self._server.url + self.emulator.linq.prefix
 
     @property
     def clock(self) -> Clock:
-        """Its time; `advance` lets it pass."""
+        """The clock; `advance` moves it forward."""
         return self.emulator.clock
 
     def advance(self, seconds: float) -> None:
-        """Let time pass, and everything happen that falls into it."""
+        """Advance the clock, and run everything that is scheduled until then."""
         self.emulator.advance(seconds)
 
     def contiguity(self, **options: Any) -> Contiguity:
-        """Give a client of Contiguity; it takes the options of `Contiguity`, and is closed with the sandbox at last."""
+        """Return a `Contiguity` client with the given options. It is closed with the sandbox."""
         from contiguity import Contiguity  # noqa: PLC0415 -- most of the sandbox needs no client
 
         client = Contiguity(**self._defaults(options))
@@ -124,13 +124,13 @@ class Sandbox:
         return client
 
     def async_contiguity(self, **options: Any) -> AsyncContiguity:
-        """Give an asynchronous client of Contiguity; it takes the options of `AsyncContiguity`."""
+        """Return an `AsyncContiguity` client with the given options."""
         from contiguity import AsyncContiguity  # noqa: PLC0415 -- most of the sandbox needs no client
 
         return AsyncContiguity(**self._defaults(options))
 
     def linq(self, **options: Any) -> Linq:
-        """Give a client of Linq; it takes the options of `Linq`, and is closed with the sandbox at last."""
+        """Return a `Linq` client with the given options. It is closed with the sandbox."""
         from contiguity import Linq  # noqa: PLC0415 -- most of the sandbox needs no client
 
         client = Linq(**self._linq_defaults(options))
@@ -138,7 +138,7 @@ class Sandbox:
         return client
 
     def async_linq(self, **options: Any) -> AsyncLinq:
-        """Give an asynchronous client of Linq; it takes the options of `AsyncLinq`."""
+        """Return an `AsyncLinq` client with the given options."""
         from contiguity import AsyncLinq  # noqa: PLC0415 -- most of the sandbox needs no client
 
         return AsyncLinq(**self._linq_defaults(options))
@@ -151,12 +151,12 @@ class Sandbox:
 
     @property
     def transport(self) -> InProcessTransport:
-        """A transport for clients that reaches the emulator without a socket."""
+        """A client transport that reaches the emulator without a socket."""
         return InProcessTransport(self.emulator)
 
     @property
     def async_transport(self) -> AsyncInProcessTransport:
-        """The same for asynchronous clients."""
+        """An asynchronous client transport that reaches the emulator without a socket."""
         return AsyncInProcessTransport(self.emulator)
 
     def phone(
@@ -171,7 +171,7 @@ class Sandbox:
         delay: float | None = None,
         reads_after: float | None = None,
     ) -> Phone:
-        """Take somebody's phone, and say what it is like; see `Phone.set`. A new one has every channel."""
+        """Return a simulated phone, creating it if needed. A new one supports every channel; see `Phone.set`."""
         phone = Phone(self.emulator, handle)
         phone.set(
             imessage=imessage,
@@ -186,92 +186,92 @@ class Sandbox:
 
     @property
     def linq_lines(self) -> Sequence[str]:
-        """The numbers of the account at Linq."""
+        """The numbers of the Linq account."""
         return list(self.emulator.linq.account.lines)
 
     @property
     def lines(self) -> Sequence[str]:
-        """The numbers that the account at Contiguity leases now."""
+        """The numbers that the Contiguity account currently leases."""
         with self.emulator.lock:
             return [lease.number for lease in self.emulator.contiguity.account.leases.values() if not lease.terminated]
 
     def set_line(self, number: str, *, available: bool) -> None:
-        """Say whether a line can send; where it cannot, at Contiguity another takes its place.
+        """Set whether a line can send. If a line of Contiguity cannot, another one is used.
 
         Raises:
-            KeyError: There is no such line.
+            KeyError: The line does not exist.
         """
         self.emulator.set_line(number, available=available)
 
     @property
     def messages(self) -> Sequence[Message]:
-        """Everything sent and received, oldest first."""
+        """Every message sent and received, oldest first."""
         with self.emulator.lock:
-            self.emulator.settle()
-            return list(self.emulator.world.messages)
+            self.emulator.run_due()
+            return list(self.emulator.state.messages)
 
     @property
     def emails(self) -> Sequence[Email]:
-        """Every email that was sent, oldest first."""
+        """Every email sent, oldest first."""
         with self.emulator.lock:
-            return list(self.emulator.contiguity.emails)
+            return list(self.emulator.contiguity.account.emails)
 
     @property
     def events(self) -> Sequence[Event | LinqEvent]:
-        """Every webhook event so far, posted or not, oldest first."""
+        """Every webhook event, posted or not, oldest first."""
         with self.emulator.lock:
-            self.emulator.settle()
-            return [typed(event) for event in self.emulator.events]
+            self.emulator.run_due()
+            return [parse_event(event) for event in self.emulator.events]
 
     @property
     def deliveries(self) -> Sequence[Delivery]:
-        """Every attempt to post a webhook event, oldest first."""
+        """The delivery log: every attempt to post a webhook event, oldest first."""
         with self.emulator.lock:
             return list(self.emulator.deliveries)
 
     def wait_for_deliveries(self, timeout: float = 5.0) -> bool:
-        """Wait until every event so far was posted, or could not be, and tell whether that came to pass in time."""
-        self.emulator.settle()
-        return self._courier.drain(timeout)
+        """Wait until every webhook event is delivered or has failed, and return whether this is before the timeout."""
+        self.emulator.run_due()
+        return self._sender.drain(timeout)
 
     @property
     def faults(self) -> Sequence[Fault]:
-        """The faults in force, in the order in which they are tried. Assign others, or their JSON form."""
+        """The active faults, in order of precedence. Assign faults, or their JSON form, to replace them."""
         return self.emulator.faults
 
     @faults.setter
     def faults(self, faults: Iterable[Fault | Mapping[str, Any]]) -> None:
-        made = [Fault.of(fault) for fault in faults]
+        parsed = [Fault.from_dict(fault) for fault in faults]
         with self.emulator.lock:
-            self.emulator.faults = made
+            self.emulator.faults = parsed
 
-    def set_webhook(self, url: str | None, *, service: Literal["contiguity", "linq"] = "contiguity") -> None:
-        """Post the events of a service to another URL, or nowhere. What subscribed at Linq itself still gets them."""
+    def set_webhook(self, url: str | None, *, provider: Literal["contiguity", "linq"] = "contiguity") -> None:
+        """Set the webhook endpoint of a provider; None removes it. Webhook subscriptions of Linq are not affected."""
         with self.emulator.lock:
             if url is None:
-                self.emulator.webhooks.pop(service, None)
+                self.emulator.outbox.endpoints.pop(provider, None)
             else:
-                secret = self._linq_secret if service == "linq" else self._secret
-                self.emulator.webhooks[service] = Endpoint(url, secret)
+                secret = self._linq_secret if provider == "linq" else self._secret
+                self.emulator.outbox.endpoints[provider] = Endpoint(url, secret)
 
     def reset(self) -> None:
-        """Make everything as it was at the start."""
+        """Restore the initial state."""
         self.emulator.reset()
 
     def close(self) -> None:
-        """Stop serving."""
+        """Stop the server."""
         self._clients.close()
         self._server.close()
-        self._courier.close()
+        self._sender.close()
 
     def __enter__(self) -> Self:
-        """Give the sandbox, to be closed at the end of the block."""
+        """Return the sandbox. It is closed at the end of the block."""
         return self
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Stop serving."""
+        """Close the sandbox."""
         self.close()
 
     def __repr__(self) -> str:

@@ -1,63 +1,45 @@
-"""The thin shell: serves an emulator over HTTP, on uvicorn in a thread, with Starlette's request and response."""
+"""The HTTP server of the sandbox, in a thread."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import uvicorn
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response as StarletteResponse
-from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.server import ServerState
 
+from contiguity.sandbox._abortable import AbortableServer, abort
 from contiguity.sandbox.control import NO_MESSAGES
-from contiguity.sandbox.http import ConnectionDropped, Incoming
+from contiguity.sandbox.gateway import Gateway
+from contiguity.sandbox.http import ConnectionDropped, ReceivedRequest
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from contiguity.sandbox.emulator import Emulator
-    from contiguity.sandbox.faults import Fault
+    from contiguity.sandbox.gateway import Exchange
     from contiguity.transport import Response
 
-_LAST_TURNS = 50
-"""How often the server looks whether its last replies are out before it cuts their connections."""
-
-ABORT = "contiguity.sandbox.abort"
-"""Where the scope keeps what closes the connection at once."""
-
-
-class _AbortableProtocol(H11Protocol):
-    """Lets the application close its connection without a reply, which ASGI has no word for."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Hand the connection's end to the application."""
-        super().connection_made(transport)
-        app = self.app
-
-        async def abortable(scope: Any, receive: Any, send: Any) -> None:
-            await app({**scope, ABORT: transport.abort}, receive, send)
-
-        self.app = abortable
+_CLOSE_GRACE = 0.5
+"""Seconds for which open connections can finish when the server closes."""
 
 
 class Server:
-    """Serves an emulator on one address, from when it is made until it is closed."""
+    """Serves an emulator on one address until it is closed."""
 
     def __init__(self, emulator: Emulator, *, host: str, port: int) -> None:
-        """Listen, and be ready.
+        """Start to serve.
 
         Raises:
-            OSError: The address is taken, or is not this machine's.
+            OSError: The address is in use or not available.
         """
         self._emulator = emulator
+        self._gateway = Gateway(emulator)
         self._socket = _listen(host, port)
         address, port = self._socket.getsockname()[:2]
         self.url: str = f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
-        self._state = ServerState()
         self._loop = asyncio.new_event_loop()
         self._changed = asyncio.Event()
         self._closing = asyncio.Event()
@@ -67,7 +49,7 @@ class Server:
         self._ready.wait()
 
     def close(self) -> None:
-        """Stop serving and close every connection."""
+        """Stop serving and close all connections."""
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._closing.set)
             self._thread.join()
@@ -77,51 +59,28 @@ class Server:
             runner.run(self._serve())
 
     async def _serve(self) -> None:
-        config = uvicorn.Config(
-            self._app,
-            http=_AbortableProtocol,
-            ws="none",
-            lifespan="off",
-            interface="asgi3",
-            proxy_headers=False,
-            log_config=None,
-            access_log=False,
-        )
-        config.load()
-        # uvicorn's own server looks for its end ten times a second; tests start and stop many.
-        server = await self._loop.create_server(
-            lambda: _AbortableProtocol(config, self._state, {}), sock=self._socket, backlog=config.backlog
-        )
+        server = AbortableServer(self._app, self._socket)
+        await server.start()
         self._emulator.on_change = self._wake
-        settling = asyncio.create_task(self._settle())
+        running = asyncio.create_task(self._run_scheduled())
         self._ready.set()
         await self._closing.wait()
         self._emulator.on_change = None
-        settling.cancel()
-        server.close()
-        for connection in list(self._state.connections):
-            connection.shutdown()
-        for _ in range(_LAST_TURNS):
-            if not self._state.connections:
-                break
-            await asyncio.sleep(0.01)
-        for connection in list(self._state.connections):
-            connection.transport.abort()
-        if self._state.tasks:
-            await asyncio.wait(self._state.tasks, timeout=1)
+        running.cancel()
+        await server.stop(_CLOSE_GRACE)
 
     def _wake(self) -> None:
-        """Tell the loop, from whatever thread, that something may have happened."""
+        """Wake the loop from any thread."""
         self._loop.call_soon_threadsafe(self._changed.set)
 
-    async def _settle(self) -> None:
-        """Let what falls due happen without a request."""
+    async def _run_scheduled(self) -> None:
+        """Run scheduled actions when they are due, without a request."""
         while True:
             self._changed.clear()
             try:
                 await asyncio.wait_for(self._changed.wait(), self._emulator.seconds_to_next)
             except TimeoutError:
-                self._emulator.settle()
+                self._emulator.run_due()
 
     async def _app(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -132,46 +91,46 @@ class Server:
         headers: dict[str, str] = {}
         for name, value in request.headers.items():
             headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        raw = scope.get("raw_path") or scope["path"].encode()
-        incoming = Incoming(
-            request.method, raw.decode("latin-1"), scope["query_string"].decode("latin-1"), headers, body
+        path = scope.get("raw_path") or scope["path"].encode()
+        received = ReceivedRequest(
+            request.method, path.decode("latin-1"), scope["query_string"].decode("latin-1"), headers, body
         )
-        fault = self._emulator.fault_for(incoming)
+        exchange = self._gateway.receive(received)
         try:
-            if fault is not None and fault.kind == "stall_before":
-                await self._pause(fault.seconds)
+            if stall := exchange.stall("stall_before"):
+                await self._pause(stall)
                 if await request.is_disconnected():
                     return
-            reply = await self._answer(incoming, fault)
-            if fault is not None and fault.kind == "stall_after":
-                await self._pause(fault.seconds)
+            response = await self._respond(exchange)
+            await self._pause(exchange.stall("stall_after"))
         except ConnectionDropped:
-            scope[ABORT]()
+            abort(scope)
             while (await receive())["type"] != "http.disconnect":
                 pass
             return
-        await StarletteResponse(reply.body, reply.status, dict(reply.headers))(scope, receive, send)
+        await StarletteResponse(response.body, response.status, dict(response.headers))(scope, receive, send)
 
-    async def _answer(self, incoming: Incoming, fault: Fault | None) -> Response:
-        """Answer at once, unless the request is to wait for a message."""
-        reply = self._emulator.answer(incoming, fault)
-        until = self._loop.time() + self._emulator.patience(incoming)
-        while reply.body == NO_MESSAGES and self._loop.time() < until and not self._closing.is_set():
+    async def _respond(self, exchange: Exchange) -> Response:
+        """Respond immediately, or wait for a message if the request asks for that."""
+        response = self._gateway.respond(exchange)
+        until = self._loop.time() + self._gateway.max_wait(exchange)
+        while response.body == NO_MESSAGES and self._loop.time() < until and not self._closing.is_set():
             await self._pause(0.01)
-            reply = self._emulator.answer(incoming, fault)
-        return reply
+            response = self._gateway.respond(exchange)
+        return response
 
     async def _pause(self, seconds: float) -> None:
-        """Sleep, unless the server closes."""
-        try:
-            await asyncio.wait_for(self._closing.wait(), seconds)
-        except TimeoutError:
-            return
+        """Sleep until the time has passed or the server closes."""
+        if seconds:
+            try:
+                await asyncio.wait_for(self._closing.wait(), seconds)
+            except TimeoutError:
+                return
 
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio switches Nagle's algorithm off only where the protocol is named; each reply would wait 40 ms.
+    # asyncio disables Nagle's algorithm only if the protocol is given; otherwise each response would take 40 ms.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -50,7 +50,7 @@ def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receive
     stage.pick_up("Ana", ANA, "iMessage")
 
     found, call = stage.call("client.imessage.availability", client.imessage.availability, ANA)
-    stage.check("that Ana has iMessage", found.available, sandbox.emulator.world.phone(ANA).imessage)
+    stage.check("that Ana has iMessage", found.available, sandbox.emulator.state.device(ANA).imessage)
     stage.row(Group(call, outcome(".available", found.available)))
     stage.pause(1)
 
@@ -83,7 +83,7 @@ def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receive
     _, call = stage.call(
         "client.imessage.react", client.imessage.react, "add", to=ANA, from_=LINE, message=QUESTION, tapback="love"
     )
-    stage.check("the tapback on Ana's message", "love", sandbox.emulator.world.reaction_on(asked, LINE))
+    stage.check("the tapback on Ana's message", "love", sandbox.emulator.state.current_reaction(asked, LINE))
     bubble = Bubble(text=asked.text, side="right", colour=COLOURS["imessage"], tapback="♥")
     stage.row(call, bubble)
     stage.pause(1.5)
@@ -101,7 +101,7 @@ def fall_back(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Rece
     stage.pick_up("Ben", BEN, "no iMessage")
 
     found, call = stage.call("client.imessage.availability", client.imessage.availability, BEN)
-    stage.check("that Ben has iMessage", found.available, sandbox.emulator.world.phone(BEN).imessage)
+    stage.check("that Ben has iMessage", found.available, sandbox.emulator.state.device(BEN).imessage)
     stage.row(Group(call, outcome(".available", found.available)))
     stage.pause(1)
 
@@ -135,7 +135,7 @@ def look_back(stage: Stage, sandbox: Sandbox, client: Contiguity) -> None:
     stage.check(
         "the tapbacks",
         [(one.action, one.reaction, one.on, one.from_) for one in history.reactions],
-        [(one.action, one.reaction, one.on.text, one.from_) for one in sandbox.emulator.world.reactions],
+        [(one.action, one.reaction, one.message.text, one.from_) for one in sandbox.emulator.state.reactions],
     )
     table = Table(box=None, pad_edge=False, header_style="dim", expand=True)
     for name in ("at", "from", "message", "delivery", "read", "tapback"):

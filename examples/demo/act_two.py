@@ -10,7 +10,6 @@ from rich.text import Text
 
 from contiguity.linq import Message, Point
 from contiguity.linq.events import LocationSharingStarted, MessageReceived, ParticipantAdded
-from contiguity.sandbox.linq.location import Shares
 from examples.demo.phone import BLUE, GREY, Bubble, Note
 from examples.demo.receiver import PATH, Receiver
 from examples.demo.stage import Difference, outcome
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from contiguity.linq.models import CreatedChat
     from contiguity.sandbox import Sandbox
     from contiguity.sandbox.linq.chat import Chat
-    from contiguity.sandbox.linq.message import Message as SentMessage
+    from contiguity.sandbox.linq.chat import ChatMessage as SentMessage
     from examples.demo.stage import Stage
 
 E = TypeVar("E", LocationSharingStarted, MessageReceived, ParticipantAdded)
@@ -50,12 +49,12 @@ def play(stage: Stage, sandbox: Sandbox) -> None:
     """Play it."""
     stage.act("Linq: a group arranges a dinner", line=LINE, ana=ANA, chloe=CHLOE, dan=DAN, eve=EVE, url=URL)
     with sandbox.linq(transport=stage.recorder) as linq, Receiver(linq.webhooks) as receiver:
-        sandbox.set_webhook(receiver.url, service="linq")
+        sandbox.set_webhook(receiver.url, provider="linq")
         group = gather(stage, sandbox, linq, receiver)
         talk(stage, sandbox, linq, receiver, group)
         stage.act("Linq: somebody shows where she is")
         locate(stage, sandbox, linq, receiver)
-        sandbox.set_webhook(None, service="linq")
+        sandbox.set_webhook(None, provider="linq")
 
 
 def gather(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver) -> CreatedChat:
@@ -96,7 +95,7 @@ def talk(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver, group: 
     stage.pause(1)
 
     _, call = stage.call("linq.messages.react", linq.messages.react, event.data.id, "add", "love")
-    sandbox.emulator.settle()
+    sandbox.emulator.run_due()
     stage.check("the tapback on the question", [("love", LINE)], [(one.type, one.by.handle) for one in asked.reactions])
     stage.row(call, Bubble(text=asked.text, side="right", colour=BLUE, tapback="♥"))
     stage.pause(1)
@@ -210,7 +209,7 @@ def next_event(stage: Stage, sandbox: Sandbox, receiver: Receiver, kind: type[E]
 
 def state(sandbox: Sandbox, chat_id: str) -> Chat:
     """Give what the sandbox knows of a chat, after everything that is due has happened."""
-    sandbox.emulator.settle()
+    sandbox.emulator.run_due()
     return sandbox.emulator.linq.account.chats[chat_id]
 
 
@@ -235,14 +234,14 @@ def spot(place: Feature) -> Spot:
 
 def shared(sandbox: Sandbox) -> dict[tuple[str, str], Spot]:
     """Give the same as the sandbox knows it, by who shares it and with which line."""
-    sandbox.emulator.settle()
+    sandbox.emulator.run_due()
     return {
         (share.handle, share.line): (
-            (share.place.longitude, share.place.latitude),
-            share.place.address,
-            share.place.locality,
+            (share.coordinates.longitude, share.coordinates.latitude),
+            share.coordinates.address,
+            share.coordinates.locality,
         )
-        for share in sandbox.emulator.linq.account.part(Shares).current.values()
+        for share in sandbox.emulator.linq.account.location_shares.values()
     }
 
 

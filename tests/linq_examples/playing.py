@@ -10,8 +10,7 @@ from running import ROOT
 if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
     from contiguity.sandbox.linq.account import Account
-    from contiguity.sandbox.linq.chat import Chat
-    from contiguity.sandbox.linq.message import Message
+    from contiguity.sandbox.linq.chat import Chat, ChatMessage
 
 EXAMPLES = ROOT / "examples" / "linq"
 ANA, BEN, CHLOE, DAN = "+12025550143", "+12025550144", "chloe@example.com", "+12025550146"
@@ -35,7 +34,7 @@ def command(name: str) -> list[str]:
 
 def account(sandbox: Sandbox) -> Account:
     """Give the account at Linq, after everything that is due has happened."""
-    sandbox.emulator.settle()
+    sandbox.emulator.run_due()
     return sandbox.emulator.linq.account
 
 
@@ -52,7 +51,7 @@ def texts(chat: Chat) -> list[str]:
     return [message.text for message in chat.messages]
 
 
-def last(sandbox: Sandbox, *handles: str) -> Message:
+def last(sandbox: Sandbox, *handles: str) -> ChatMessage:
     """Give the last message of the chat of these people."""
     return chat_with(sandbox, *handles).messages[-1]
 

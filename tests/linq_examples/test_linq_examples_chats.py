@@ -108,7 +108,7 @@ def test_participants(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("participants")
 
     group = chat_with(sandbox, ANA, BEN, CHLOE, DAN)
-    assert [member.handle for member in group.people] == [ANA, CHLOE, DAN]
+    assert [member.handle for member in group.participants] == [ANA, CHLOE, DAN]
     assert {"participant.added", "participant.removed"} <= set(happened(sandbox))
     assert f"{BEN} removed" in output
     assert f"{DAN} active" in output

@@ -48,7 +48,7 @@ def test_subscribe(sandbox: Sandbox, run: Callable[[str], str]) -> None:
 def test_reply_to_webhook(sandbox: Sandbox) -> None:
     """Who writes gets one answer, inline; other events are taken as well, strangers are refused."""
     ana, port = sandbox.phone(ANA), free_port()
-    sandbox.set_webhook(f"http://127.0.0.1:{port}/webhook", service="linq")
+    sandbox.set_webhook(f"http://127.0.0.1:{port}/webhook", provider="linq")
     with serving(command("reply_to_webhook"), port, environment(sandbox, PORT=str(port))):
         ana.text("Anybody there?", to=LINE)
 
@@ -66,7 +66,7 @@ def test_reply_to_webhook(sandbox: Sandbox) -> None:
         assert {delivery.status for delivery in sandbox.deliveries} == {204}
 
         url = sandbox.deliveries[0].url
-        sandbox.emulator.webhooks["linq"] = Endpoint(url, "whsec_b2Ygc29tZWJvZHkgZWxzZQ==")
+        sandbox.emulator.outbox.endpoints["linq"] = Endpoint(url, "whsec_b2Ygc29tZWJvZHkgZWxzZQ==")
         ana.text("Let me in", to=LINE)
 
         assert sandbox.wait_for_deliveries()

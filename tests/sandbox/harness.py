@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from contiguity.sandbox import Clock, Emulator, Options, Phone
-from contiguity.sandbox.http import Incoming
+from contiguity.sandbox.gateway import Gateway
+from contiguity.sandbox.http import ReceivedRequest
 
 if TYPE_CHECKING:
     from contiguity.sandbox import Message
@@ -31,6 +32,7 @@ class Harness:
     def __init__(self, *, seed: int = 0, **options: Any) -> None:
         """Begin; the options are those of the sandbox."""
         self.emulator = Emulator(seed=seed, options=Options(**options), clock=Clock(frozen_at=START))
+        self.gateway = Gateway(self.emulator)
 
     def request(
         self, method: str, path: str, body: Any = None, *, key: str | None = "Bearer contiguity_sk_test"
@@ -39,7 +41,7 @@ class Harness:
         path, _, query = path.partition("?")
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         headers = {"content-type": "application/json"} | ({} if key is None else {"authorization": key})
-        return self.emulator.handle(Incoming(method, path, query, headers, raw))
+        return self.gateway.handle(ReceivedRequest(method, path, query, headers, raw))
 
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """Make a request that succeeds, and give the data of its reply."""
@@ -75,7 +77,7 @@ class Harness:
 
     def message(self, id_: str) -> Message:
         """Look at a message."""
-        message = self.emulator.world.message(id_)
+        message = self.emulator.state.message(id_)
         assert message is not None
         return message
 

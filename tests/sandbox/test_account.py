@@ -46,14 +46,14 @@ def test_a_number_is_leased_and_given_up() -> None:
 @pytest.mark.parametrize(
     ("number", "body", "refused"),
     [
-        (LINE, {}, (400, "Bad Request: the number is leased already")),
+        (LINE, {}, (400, "Bad Request: the number is already leased")),
         ("+13055550000", {}, (404, "Not Found")),
         ("+13055550132", {}, (403, "Forbidden: whatsapp entitlement required")),
         ("+13055550143", {}, (403, "Forbidden: an enterprise plan is required")),
         (
             PLAIN_OFFER,
             {"billing_method": "service_contract"},
-            (400, "Bad Request: there is no service contract for this number"),
+            (400, "Bad Request: this number has no service contract"),
         ),
         (
             PLAIN_OFFER,
@@ -141,7 +141,7 @@ def test_a_domain_lives_until_it_is_deleted() -> None:
     assert any(record["name"] == "bounce.shop.example" for record in registered["records"])
     assert harness.refusal("POST", "/domains/shop.example")[0] == 400
 
-    harness.emulator.contiguity.verify_domain("shop.example", verified=True)
+    harness.emulator.contiguity.account.domains["shop.example"].verified = True
     details = harness.get("/domains/shop.example")
     assert (details["status"], details["sending_allowed"], details["verifications"]["dkim"]) == (
         "verified",
@@ -269,7 +269,7 @@ def test_a_call_in_is_answered_or_rejected(act: str, status: str, event: str) ->
 
 def test_lines_without_facetime_are_not_called() -> None:
     """A phone can only call a line that has FaceTime."""
-    with pytest.raises(ValueError, match="no line with FaceTime"):
+    with pytest.raises(ValueError, match="not a line with FaceTime"):
         Harness().phone().call(to=TEXT_LINE)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from harness import ANA, BOB, LINE, TEXT_LINE, Harness
 
-from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.contiguity.seed import SHARED_NUMBER
 
 URL = "https://cdn.example.com/map.png"
 
@@ -126,7 +126,7 @@ def test_whatsapp_typing_and_reactions() -> None:
     """Typing shows on the phone; an emoji is added to a message by its text or its id, and taken back."""
     harness = Harness()
     harness.phone().whatsapp("Hi", to=LINE)
-    id_ = harness.emulator.world.messages[-1].id
+    id_ = harness.emulator.state.messages[-1].id
 
     assert harness.post("/send/whatsapp/typing", to=ANA, action="start") == {"status": "started"}
     assert harness.phone().typing == [LINE]
@@ -134,7 +134,7 @@ def test_whatsapp_typing_and_reactions() -> None:
     assert added == {"status": "added", "message": "Reaction added for +1 202 555 0143"}
     harness.post("/send/whatsapp/reactions", to=ANA, action="remove", message=id_)
 
-    assert [(each.reaction, each.action) for each in harness.emulator.world.reactions] == [
+    assert [(each.reaction, each.action) for each in harness.emulator.state.reactions] == [
         ("👍", "added"),
         ("👍", "removed"),
     ]
@@ -157,7 +157,7 @@ def test_email_keeps_what_was_sent() -> None:
     without = {name: value for name, value in EMAIL.items() if name != "text"}
     harness.ask("POST", "/send/email", {**without, "body": {"html": "<p>M?</p>"}})
 
-    first, second, third = harness.emulator.contiguity.emails
+    first, second, third = harness.emulator.contiguity.account.emails
     assert (first.id, first.to, first.cc, first.bcc) == (id_, ["ana@example.com"], mails["cc"], ["c@example.com"])
     assert (first.headers, second.headers, second.text, third.html) == (
         {"X-Order": "1"},
@@ -172,10 +172,10 @@ def test_an_unverified_domain_lends_its_name_alone() -> None:
     harness = Harness()
     harness.ask("POST", "/domains/shop.example", {})
     harness.ask("POST", "/send/email", EMAIL)
-    assert harness.emulator.contiguity.verify_domain("shop.example", verified=True)
+    harness.emulator.contiguity.account.domains["shop.example"].verified = True
     harness.ask("POST", "/send/email", EMAIL)
 
-    assert [email.from_ for email in harness.emulator.contiguity.emails] == [
+    assert [email.from_ for email in harness.emulator.contiguity.account.emails] == [
         "Shop <no-reply@mail.contiguity.com>",
         "Shop <hi@shop.example>",
     ]

@@ -12,7 +12,7 @@ import openapi_spec_validator
 import pytest
 from harness import ANA, BOB, LINE, START, TEXT_LINE, Harness
 
-from contiguity.sandbox.control import HANDLERS, description
+from contiguity.sandbox.control import HANDLERS, spec
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def test_it_describes_itself(harness: Harness) -> None:
     document = control(harness, "GET", "openapi.json")
 
     openapi_spec_validator.validate(document)
-    assert set(description().operations) == set(HANDLERS)
+    assert set(spec().operations) == set(HANDLERS)
 
 
 def test_health(harness: Harness) -> None:
@@ -52,7 +52,7 @@ def test_health(harness: Harness) -> None:
     health = control(harness, "GET", "health")
 
     assert (health["status"], health["now"], health["frozen"]) == ("ok", START * 1000, True)
-    assert "contiguity" in health["services"]
+    assert "contiguity" in health["providers"]
 
 
 def test_time_passes_when_told(harness: Harness) -> None:
@@ -134,7 +134,7 @@ def test_what_a_phone_cannot_do(harness: Harness, path: str, body: dict[str, Any
     status, error = refused(harness, "POST", f"phones/{ANA}/{path}", **body)
 
     assert (status, error[:13]) == (400, "Bad Request: ")
-    assert harness.emulator.world.messages == []
+    assert harness.emulator.state.messages == []
 
 
 def test_a_phone_lacks_what_it_lacks(harness: Harness) -> None:
@@ -142,14 +142,17 @@ def test_a_phone_lacks_what_it_lacks(harness: Harness) -> None:
     control(harness, "PUT", f"phones/{ANA}", imessage=False)
 
     body = {"to": LINE, "text": "Hi", "channel": "imessage"}
-    assert refused(harness, "POST", f"phones/{ANA}/messages", **body) == (400, "Bad Request: the phone has no imessage")
+    assert refused(harness, "POST", f"phones/{ANA}/messages", **body) == (
+        400,
+        "Bad Request: the phone does not support imessage",
+    )
     address = {"to": TEXT_LINE, "text": "Hi"}
     assert refused(harness, "POST", "phones/a@example.com/messages", **address)[0] == 400
 
 
 def test_lines_are_listed_and_changed(harness: Harness) -> None:
     """A line that is made unavailable does not send."""
-    assert {line["number"]: line["services"] for line in control(harness, "GET", "lines")["lines"]}[LINE] == [
+    assert {line["number"]: line["providers"] for line in control(harness, "GET", "lines")["lines"]}[LINE] == [
         "contiguity"
     ]
 

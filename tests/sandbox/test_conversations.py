@@ -22,7 +22,7 @@ def test_a_history_is_the_end_of_its_thread(steps: list[tuple[bool, str, int]], 
         else:
             harness.send(to=other, message=f"{number}")
         if other == ANA:
-            now = harness.emulator.clock.now
+            now = harness.emulator.clock.now_ms
             expected.append(
                 {"to": LINE if incoming else ANA, "from": ANA if incoming else LINE, "at": now, "is": f"{number}"}
             )
@@ -127,7 +127,7 @@ def test_messages_of_every_channel_and_direction_are_found() -> None:
     ids = {
         "I": ana.text("I", to=LINE).id,
         "T": ana.text("T", to=TEXT_LINE).id,
-        "W": harness.emulator.world.messages[0].id,
+        "W": harness.emulator.state.messages[0].id,
         "i": harness.send(message="i"),
         "t": harness.post("/send/text", to=ANA, message="t")["message_id"],
         "w": harness.post("/send/whatsapp", to=ANA, message="w")["message_id"],

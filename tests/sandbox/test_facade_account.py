@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from contiguity.errors import AgreementRequired
-from contiguity.sandbox.contiguity.domains import Registry
-from contiguity.sandbox.contiguity.otp import Passwords
 
 if TYPE_CHECKING:
     from contiguity import Contiguity
@@ -43,7 +41,7 @@ def test_otp_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
     """A code comes by text, in the language and with the name that were given."""
     sent = client.otp.send(to=ana.handle, language="de", name="Trattoria")
 
-    code = _account(sandbox).part(Passwords).sent[sent.otp_id].code
+    code = _account(sandbox).otps[sent.otp_id].code
     assert [message.text for message in ana.inbox] == [f"Ihr Trattoria-Code lautet {code}."]
 
 
@@ -73,7 +71,7 @@ def test_otp_reverse_initiate(client: Contiguity, sandbox: Sandbox, ana: Phone) 
         number=ana.handle, factor="Luna", to=LINE, service="imessage", language="it", success_url="https://a.example/ok"
     )
 
-    awaited = _account(sandbox).part(Passwords).awaited[reverse.otp_id]
+    awaited = _account(sandbox).reverse_otps[reverse.otp_id]
     assert (awaited.number, awaited.factor, awaited.to, awaited.service) == (ana.handle, "Luna", LINE, "imessage")
     assert (awaited.success_url, reverse.factor) == ("https://a.example/ok", "Luna")
 
@@ -95,14 +93,14 @@ def test_otp_reverse_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) ->
     assert client.otp.reverse.cancel(reverse.otp_id).status == "cancelled"
 
     ana.text(reverse.factor, to=LINE, channel="text")
-    assert _account(sandbox).part(Passwords).awaited[reverse.otp_id].state == "cancelled"
+    assert _account(sandbox).reverse_otps[reverse.otp_id].state == "cancelled"
 
 
 def test_domains_register(client: Contiguity, sandbox: Sandbox) -> None:
     """A domain is registered, and has records to publish."""
     domain = client.domains.register("trattoria.example", custom_return_path="bounces")
 
-    assert _account(sandbox).part(Registry).domains["trattoria.example"].return_path == "bounces"
+    assert _account(sandbox).domains["trattoria.example"].return_path == "bounces"
     assert (domain.status, {record.type_ for record in domain.records}) == ("pending_verification", {"TXT", "MX"})
 
 
@@ -116,7 +114,7 @@ def test_domains_list(client: Contiguity) -> None:
 def test_domains_get(client: Contiguity, sandbox: Sandbox) -> None:
     """A domain shows that it was verified."""
     client.domains.register("trattoria.example")
-    sandbox.emulator.contiguity.verify_domain("trattoria.example", verified=True)
+    sandbox.emulator.contiguity.account.domains["trattoria.example"].verified = True
 
     assert client.domains.get("trattoria.example").sending_allowed is True
 
@@ -127,7 +125,7 @@ def test_domains_delete(client: Contiguity, sandbox: Sandbox) -> None:
 
     client.domains.delete("trattoria.example")
 
-    assert _account(sandbox).part(Registry).domains == {}
+    assert _account(sandbox).domains == {}
 
 
 def test_entitlements_list(client: Contiguity, sandbox: Sandbox) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity import Fallback
-from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.contiguity.seed import SHARED_NUMBER
 
 if TYPE_CHECKING:
     from contiguity import Contiguity
@@ -46,7 +46,7 @@ def test_text_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
     removed = client.text.react("remove", to=ana.handle, from_=LINE, message="Is my order ready?", reaction="😂")
 
     assert [message.id for message in ana.inbox] == [added.message_id, removed.message_id]
-    log = [(each.reaction, each.action, each.on.id) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action, each.message.id) for each in sandbox.emulator.state.reactions]
     assert log == [("haha", "added", event.id), ("haha", "removed", event.id)]
 
 
@@ -124,7 +124,7 @@ def test_whatsapp_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> Non
     client.whatsapp.react("add", to=ana.handle, message="Is my order ready?", reaction="🎉")
     client.whatsapp.react("remove", to=ana.handle, message_id=sandbox.messages[0].id)
 
-    log = [(each.reaction, each.action) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action) for each in sandbox.emulator.state.reactions]
     assert log == [("🎉", "added"), ("🎉", "removed")]
 
 

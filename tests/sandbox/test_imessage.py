@@ -65,7 +65,7 @@ def test_a_bad_request_is_refused_by_the_name_of_its_field(body: dict[str, Any],
     status, error = harness.refusal("POST", "/send/imessage", **body)
 
     assert (status, error[: len(text) + 13]) == (400, f"Bad Request: {text}")
-    assert harness.emulator.world.messages == []
+    assert harness.emulator.state.messages == []
 
 
 @pytest.mark.parametrize(

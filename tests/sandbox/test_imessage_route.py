@@ -105,7 +105,7 @@ def test_a_line_that_cannot_send_is_replaced() -> None:
     """Another line sends in the place of one that is paused, an event tells so, and the history has the other's."""
     harness = Harness()
     second_line(harness)
-    harness.emulator.world.lines[LINE].available = False
+    harness.emulator.state.lines[LINE].available = False
 
     id_ = harness.send()
 
@@ -126,8 +126,8 @@ def test_failover_names_the_line_that_takes_over() -> None:
     for seed in range(8):
         harness = Harness(seed=seed)
         second_line(harness)
-        harness.emulator.world.lines[TEXT_LINE].channels.append("imessage")
-        harness.emulator.world.lines[LINE].available = False
+        harness.emulator.state.lines[TEXT_LINE].capabilities.append("imessage")
+        harness.emulator.state.lines[LINE].available = False
         failover = {"enabled": True, "mode": "selective", "numbers": [LINE]}
         harness.post(f"/numbers/{IMESSAGE_OFFER}/configure", failover=failover)
 
@@ -167,7 +167,7 @@ def test_a_line_keeps_its_pace() -> None:
 
 def test_over_the_rate_may_be_an_error() -> None:
     """With the option, the sixth message of a burst is answered with 429 and the seconds to wait, and is not sent."""
-    harness = Harness(rate_limit="refuse")
+    harness = Harness(rate_limit="reject")
     for _ in range(5):
         harness.send()
 
@@ -176,7 +176,7 @@ def test_over_the_rate_may_be_an_error() -> None:
     assert (reply.status, reply.headers["retry-after"]) == (429, "1")
     harness.emulator.advance(1)
     harness.send()
-    assert len(harness.emulator.world.messages) == 6
+    assert len(harness.emulator.state.messages) == 6
 
 
 def test_fast_track_needs_its_agreement() -> None:

@@ -62,7 +62,7 @@ def test_the_latest_message_with_the_text_is_meant() -> None:
     react(harness)
     react(harness, message="Fine then")
 
-    assert [each.on.id for each in harness.emulator.world.reactions] == [second, styled]
+    assert [each.message.id for each in harness.emulator.state.reactions] == [second, styled]
     assert first != second
 
 

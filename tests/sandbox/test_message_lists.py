@@ -23,7 +23,7 @@ ACTIONS = st.lists(
 
 
 def _perform(harness: Harness, action: tuple[Any, ...]) -> None:
-    world = harness.emulator.world
+    world = harness.emulator.state
     match action:
         case "imessage", to, fails:
             harness.phone(to, imessage="fails" if fails else True)
@@ -49,7 +49,7 @@ def test_message_lists_after_any_actions_match_scan(actions: list[tuple[Any, ...
     for action in actions:
         _perform(harness, action)
 
-    world = harness.emulator.world
+    world = harness.emulator.state
     for handle in HANDLES:
         for line in (None, *LINES):
             for channel in ("imessage", "text"):
@@ -60,7 +60,7 @@ def test_message_lists_after_any_actions_match_scan(actions: list[tuple[Any, ...
                 ]
                 assert list(world.thread(channel, line, handle)) == thread
                 if line is not None:
-                    reactions = [each for each in world.reactions if each.on in thread]
+                    reactions = [each for each in world.reactions if each.message in thread]
                     assert list(world.thread_reactions(channel, line, handle)) == reactions
     for from_ in (None, *HANDLES, *LINES):
         for to in (None, *HANDLES, *LINES):
@@ -78,7 +78,7 @@ def test_read_receipt_after_any_actions_marks_everything_received(actions: list[
     harness.post("/send/imessage/read", to=ANA, from_=LINE)
     harness.phone(ANA).read(to=LINE)
 
-    for message in harness.emulator.world.messages:
+    for message in harness.emulator.state.messages:
         if message.other == ANA and message.line == LINE:
             incoming_text = message.incoming and message.channel == "text"
             assert bool(message.read_at) == (message.status in ("delivered", "received") and not incoming_text)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import test_official_sdk_account
 
-from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.contiguity.seed import SHARED_NUMBER
 from contiguity.sandbox.webhooks import SECRET
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def test_imessage_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     assert (message.id, message.channel, message.from_, message.text) == (sent["message_id"], "imessage", LINE, "Hi")
     assert message.attachments == [picture]
     assert sent["metadata"]["object"] == "response"
-    assert message.at <= int(sent["metadata"]["timestamp"]) <= sandbox.clock.now
+    assert message.at <= int(sent["metadata"]["timestamp"]) <= sandbox.clock.now_ms
 
 
 def test_imessage_send_with_a_fallback(sdk: OfficialSDK, ana: Phone) -> None:
@@ -79,7 +79,7 @@ def test_imessage_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     assert sdk.call("imessage.react", "add", tapback)["status"] == "added"
     assert sdk.call("imessage.react", "remove", tapback)["status"] == "removed"
 
-    log = [(each.reaction, each.action, each.from_, each.on.text) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action, each.from_, each.on.text) for each in sandbox.emulator.state.reactions]
     assert log == [("love", action, LINE, "Is my order ready?") for action in ("added", "removed")]
 
 
@@ -145,7 +145,7 @@ def test_text_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     removed = sdk.call("text.react", "remove", {**by_text, "reaction": "haha"})
 
     assert [message.id for message in ana.inbox] == [added["message_id"], removed["message_id"]]
-    log = [(each.reaction, each.action, each.on.id) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action, each.message.id) for each in sandbox.emulator.state.reactions]
     assert log == [("haha", "added", event.id), ("haha", "removed", event.id)]
 
 
@@ -208,7 +208,7 @@ def test_whatsapp_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     sdk.call("whatsapp.react", "add", {"to": ana.handle, "message": "Is my order ready?", "reaction": "🎉"})
     sdk.call("whatsapp.react", "remove", {"to": ana.handle, "message": sandbox.messages[0].id})
 
-    log = [(each.reaction, each.action) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action) for each in sandbox.emulator.state.reactions]
     assert log == [("🎉", "added"), ("🎉", "removed")]
 
 

@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from official_sdk import SDKError
 
-from contiguity.sandbox.contiguity.domains import Registry
-from contiguity.sandbox.contiguity.otp import Passwords
-
 if TYPE_CHECKING:
     from official_sdk import OfficialSDK
 
     from contiguity.sandbox import Phone, Sandbox
-    from contiguity.sandbox.contiguity.holdings import Entitlement
+    from contiguity.sandbox.contiguity.records import Entitlement
 
 LINE = "+13055550188"
 FREE = "+13055550110"
@@ -45,7 +42,7 @@ def test_otp_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     """A code comes by text, in the language and with the name that were given."""
     sent = sdk.call("otp.send", {"to": ana.handle, "language": "de", "name": "Trattoria"})
 
-    code = sandbox.emulator.contiguity.account.part(Passwords).sent[sent["otp_id"]].code
+    code = sandbox.emulator.contiguity.account.otps[sent["otp_id"]].code
     assert [message.text for message in ana.inbox] == [f"Ihr Trattoria-Code lautet {code}."]
 
 
@@ -83,7 +80,7 @@ def test_otp_reverse_initiate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) ->
 
     reverse = sdk.call("otp.reverse.initiate", _reverse(ana, success_url=sdk.webhook_url))
 
-    awaited = sandbox.emulator.contiguity.account.part(Passwords).awaited[reverse["otp_id"]]
+    awaited = sandbox.emulator.contiguity.account.reverse_otps[reverse["otp_id"]]
     assert (reverse["factor"], reverse["to"], reverse["number"]) == (awaited.factor, LINE, ana.handle)
     ana.text(reverse["factor"], to=LINE, channel="text")
     assert sandbox.wait_for_deliveries()
@@ -108,7 +105,7 @@ def test_otp_reverse_cancel(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> N
     assert sdk.call("otp.reverse.cancel", reverse["otp_id"])["status"] == "cancelled"
 
     ana.text(reverse["factor"], to=LINE, channel="text")
-    assert sandbox.emulator.contiguity.account.part(Passwords).awaited[reverse["otp_id"]].state == "cancelled"
+    assert sandbox.emulator.contiguity.account.reverse_otps[reverse["otp_id"]].state == "cancelled"
 
 
 def test_domains_register(sdk: OfficialSDK, sandbox: Sandbox) -> None:
@@ -116,7 +113,7 @@ def test_domains_register(sdk: OfficialSDK, sandbox: Sandbox) -> None:
     plain = sdk.call("domains.register", "trattoria.example")
     other = sdk.call("domains.register", "ristorante.example", {"custom_return_path": "bounces"})
 
-    domains = sandbox.emulator.contiguity.account.part(Registry).domains
+    domains = sandbox.emulator.contiguity.account.domains
     assert {name: domain.return_path for name, domain in domains.items()} == {
         "trattoria.example": "contiguity",
         "ristorante.example": "bounces",
@@ -137,7 +134,7 @@ def test_domains_list(sdk: OfficialSDK) -> None:
 def test_domains_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
     """A domain shows that it was verified."""
     sdk.call("domains.register", "trattoria.example")
-    sandbox.emulator.contiguity.verify_domain("trattoria.example", verified=True)
+    sandbox.emulator.contiguity.account.domains["trattoria.example"].verified = True
 
     domain = sdk.call("domains.get", "trattoria.example")
 
@@ -150,7 +147,7 @@ def test_domains_delete(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
     sdk.call("domains.delete", "trattoria.example")
 
-    assert sandbox.emulator.contiguity.account.part(Registry).domains == {}
+    assert sandbox.emulator.contiguity.account.domains == {}
 
 
 def test_lease_available(sdk: OfficialSDK, sandbox: Sandbox) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from harness import ANA, BOB, LINE, TEXT_LINE, Harness
 
-from contiguity.sandbox.contiguity.catalogue import SHARED_NUMBER
+from contiguity.sandbox.contiguity.seed import SHARED_NUMBER
 
 
 def sent(harness: Harness, **body: Any) -> tuple[str, str]:

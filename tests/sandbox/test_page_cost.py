@@ -11,9 +11,8 @@ import pytest
 from harness import ANA, LINE, Harness
 
 from contiguity.sandbox import Message
-from contiguity.sandbox.linq.chat import Chat
-from contiguity.sandbox.linq.message import Message as ChatMessage
-from contiguity.sandbox.linq.sending import remember
+from contiguity.sandbox.linq.chat import Chat, ChatMessage
+from contiguity.sandbox.linq.outbound import add_to_chat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,10 +42,10 @@ class Filled(Harness):
             self._add_chat_message(chats[index], index)
 
     def _add_message(self, channel: Any, index: int, *, to: str) -> None:
-        now = self.emulator.clock.now
+        now = self.emulator.clock.now_ms
         message = Message(
             id=f"{channel}_{to}_{index}",
-            service="contiguity",
+            provider="contiguity",
             channel=channel,
             from_=LINE,
             to=to,
@@ -54,7 +53,7 @@ class Filled(Harness):
             at=now,
         )
         message.status, message.delivered_at = "delivered", now
-        self.emulator.world.add(message)
+        self.emulator.state.add(message)
 
     def _open_chat(self, handle: str) -> Chat:
         return self.linq.open_chat(self.linq.lines[LINQ_LINE], [handle], "iMessage")
@@ -65,14 +64,14 @@ class Filled(Harness):
             chat=chat,
             sender=chat.me,
             parts=[{"type": "text", "value": f"{index}", "text_decorations": None}],
-            created_at=self.linq.now,
-            updated_at=self.linq.now,
+            created_at=self.linq.now_ms,
+            updated_at=self.linq.now_ms,
             service="iMessage",
             status="delivered",
             reply_to=reply_to,
             trace_id="0" * 32,
         )
-        remember(self.linq, message)
+        add_to_chat(self.linq, message)
         return message
 
     def paths(self) -> dict[str, str]:

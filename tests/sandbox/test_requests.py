@@ -12,15 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import load
 
-from contiguity.sandbox.contiguity.service import HANDLERS, description
-from contiguity.sandbox.http import Incoming
+from contiguity.sandbox.contiguity.provider import HANDLERS, spec
+from contiguity.sandbox.http import ReceivedRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from contiguity.sandbox.description import Operation
+    from contiguity.sandbox.openapi import Operation
 
-OPERATIONS = description("ignore").operations
+OPERATIONS = spec("ignore").operations
 SPECIFICATION = load("contiguity_api")
 BODIES = {
     operation["operationId"]: SPECIFICATION.draw(operation["requestBody"]["content"]["application/json"]["schema"])
@@ -84,7 +84,7 @@ def test_every_reply_conforms_to_the_description(
         reply = harness.request(operation.method, path_of(operation, values, issued), body)
         document = json.loads(reply.body)
 
-        assert reply.status in operation.replies
+        assert reply.status in operation.responses
         assert (document["object"] == "response") == (reply.status == 200)
         envelopes.append(document["id"])
         issued += [value for name, value in document["data"].items() if name.endswith("_id") and reply.status == 200]
@@ -119,7 +119,7 @@ def test_any_request_has_a_documented_reply(
     method: str, path: str, query: str, headers: dict[str, str], body: bytes
 ) -> None:
     """Whatever comes in, what goes out is a success, or an error in the service's form; nothing raises."""
-    reply = Harness().emulator.handle(Incoming(method, path, query, headers, body))
+    reply = Harness().gateway.handle(ReceivedRequest(method, path, query, headers, body))
 
     document = json.loads(reply.body)
     assert reply.status in (200, 400, 401, 403, 404, 405)
@@ -173,7 +173,7 @@ def test_unknown_keys_are_ignored_or_refused() -> None:
     body = {"to": ANA, "message": "Hi", "colour": "red", "fallback": {"when": [], "colour": "red"}}
 
     assert Harness().request("POST", "/send/imessage", body).status == 200
-    status, text = Harness(unknown_keys="refuse").refusal("POST", "/send/imessage", **body)
+    status, text = Harness(unknown_keys="reject").refusal("POST", "/send/imessage", **body)
     assert (status, text) == (400, 'Bad Request: "colour" is not known')
 
 
@@ -190,10 +190,10 @@ def test_paths_and_methods_that_are_not_there() -> None:
 def test_a_body_of_another_type_is_refused() -> None:
     """A form is not read as JSON; a body that an operation does not take is not looked at."""
     headers = {"authorization": "Bearer contiguity_sk_x", "content-type": "application/x-www-form-urlencoded"}
-    emulator = Harness().emulator
+    gateway = Harness().gateway
 
-    assert emulator.handle(Incoming("POST", "/send/imessage", "", headers, b'{"to": "x"}')).status == 400
-    assert emulator.handle(Incoming("POST", "/entitlements/fast_track", "", headers, b"a=b")).status == 200
+    assert gateway.handle(ReceivedRequest("POST", "/send/imessage", "", headers, b'{"to": "x"}')).status == 400
+    assert gateway.handle(ReceivedRequest("POST", "/entitlements/fast_track", "", headers, b"a=b")).status == 200
 
 
 def conversation(harness: Harness) -> list[bytes]:

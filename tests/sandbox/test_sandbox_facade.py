@@ -43,7 +43,7 @@ def test_imessage_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
     (message,) = ana.inbox
     assert (message.id, message.channel, message.from_, message.text) == (sent.message_id, "imessage", LINE, "**Hi**")
     assert (message.attachments, message.effect) == ([PICTURE], "confetti")
-    assert message.at <= sent.metadata.timestamp <= sandbox.clock.now
+    assert message.at <= sent.metadata.timestamp <= sandbox.clock.now_ms
     assert [message.id for message in sandbox.messages] == [message.id]
 
 
@@ -92,7 +92,7 @@ def test_imessage_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> Non
     by_id = client.imessage.react("remove", message_id=event.id, tapback="❤️")
 
     assert (by_text.status, by_id.status) == ("added", "removed")
-    log = [(each.reaction, each.action, each.on.id) for each in sandbox.emulator.world.reactions]
+    log = [(each.reaction, each.action, each.message.id) for each in sandbox.emulator.state.reactions]
     assert log == [("love", "added", event.id), ("love", "removed", event.id)]
 
 

@@ -110,7 +110,7 @@ def test_what_a_fault_answers(fault: Fault, status: int, kind: str, handled: boo
 
     assert (reply.status, reply.headers["content-type"]) == (status, kind)
     assert reply.headers.get("retry-after") == ("2" if fault.retry_after else None)
-    assert len(harness.emulator.world.messages) == handled
+    assert len(harness.emulator.state.messages) == handled
     if fault.kind == "status":
         assert json.loads(reply.body)["data"]["status"] == status
 
@@ -123,7 +123,7 @@ def test_a_closed_connection_without_a_socket(kind: Any, handled: bool) -> None:
 
     with pytest.raises(ConnectionDropped):
         harness.request("POST", "/send/imessage", SEND)
-    assert len(harness.emulator.world.messages) == handled
+    assert len(harness.emulator.state.messages) == handled
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_closed_connection_without_a_socket(kind: Any, handled: bool) -> None:
 def test_what_is_no_fault(document: dict[str, Any]) -> None:
     """A fault that makes no sense is refused, in Python and by the control API."""
     with pytest.raises(ValueError, match=r".+"):
-        Fault.of(document)
+        Fault.from_dict(document)
     assert Harness().request("PUT", "/_sandbox/faults", {"faults": [document]}).status == 400
 
 
@@ -157,7 +157,7 @@ def test_what_is_no_fault(document: dict[str, Any]) -> None:
 )
 def test_a_fault_survives_json(fault: Fault) -> None:
     """A fault that is written as JSON and read again is the same."""
-    assert Fault.of(json.loads(json.dumps(fault.to_dict()))) == fault
+    assert Fault.from_dict(json.loads(json.dumps(fault.to_dict()))) == fault
 
 
 @pytest.fixture(params=["socket", "in process"])

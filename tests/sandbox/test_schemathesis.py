@@ -51,8 +51,8 @@ GIVING_UP = ("terminate_lease", "revoke_entitlement")
 """What leaves the account without the means for most of the rest."""
 
 
-@pytest.mark.parametrize("unknown_keys", ["ignore", "refuse"])
-def test_nothing_is_found_in_contiguity(unknown_keys: Literal["ignore", "refuse"], tmp_path: Path) -> None:
+@pytest.mark.parametrize("unknown_keys", ["ignore", "reject"])
+def test_nothing_is_found_in_contiguity(unknown_keys: Literal["ignore", "reject"], tmp_path: Path) -> None:
     """Every reply is as described, what is against the description is refused, and what is not is accepted."""
     _test_contiguity(tmp_path, [f"--exclude-operation-id={name}" for name in GIVING_UP], unknown_keys=unknown_keys)
 
@@ -66,7 +66,7 @@ def test_nothing_is_found_in_the_control_api(tmp_path: Path) -> None:
     """What holds for Contiguity holds for the sandbox's own API, as it describes itself."""
     with Sandbox() as sandbox:
         # The webhooks that it sets lead anywhere.
-        sandbox.emulator.deliver = None
+        sandbox.emulator.outbox.deliver = None
         assert_nothing_is_found(f"{sandbox.url}/_sandbox/openapi.json", sandbox.url, CONFIGURATION, tmp_path)
 
 
@@ -77,7 +77,7 @@ def test_a_wait_that_cannot_be_is_refused(query: str, sandbox: Sandbox) -> None:
 
 
 def _test_contiguity(
-    folder: Path, operations: list[str], *, unknown_keys: Literal["ignore", "refuse"] = "ignore"
+    folder: Path, operations: list[str], *, unknown_keys: Literal["ignore", "reject"] = "ignore"
 ) -> None:
     """Run schemathesis on some operations of Contiguity.
 

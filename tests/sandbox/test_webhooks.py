@@ -83,7 +83,7 @@ def test_what_comes_in_is_posted_and_signed(endpoint: Endpoint) -> None:
         ("a b.png", "image/png"),
         ("c", "application/octet-stream"),
     ]
-    assert [(each.state, each.status, each.reply_body, each.url) for each in deliveries] == [
+    assert [(each.state, each.status, each.response_body, each.url) for each in deliveries] == [
         ("delivered", 200, b"fine", f"{endpoint.url}/hook")
     ] * 3
     assert [each.event_id for each in deliveries] == [each.id for each in sent]

@@ -1,1 +1,1 @@
-"""Contiguity's half of the sandbox: an account, and a handler for each operation."""
+"""The emulated Contiguity API."""

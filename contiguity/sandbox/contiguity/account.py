@@ -1,164 +1,216 @@
-"""The account that every key of the sandbox belongs to: what it holds, and the rules that many operations share."""
+"""The account of every API key of the sandbox, and the rules that several operations share."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from attrs import define, field
 
-from contiguity.sandbox.contiguity.catalogue import LEASED, OFFERED, SHARED_NUMBER, Listing
-from contiguity.sandbox.contiguity.holdings import ENTITLEMENTS, Entitlement, Lease
-from contiguity.sandbox.contiguity.rate import Rate
-from contiguity.sandbox.http import Refusal
-from contiguity.sandbox.world import Channel, Line, Message, World
+from contiguity.sandbox.contiguity.records import Entitlement, Lease
+from contiguity.sandbox.contiguity.seed import AVAILABLE, ENTITLEMENTS, LEASED, SHARED_NUMBER
+from contiguity.sandbox.http import HTTPError
+from contiguity.sandbox.state import Line, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-    from contiguity.sandbox.ids import Ids
+    from contiguity.sandbox.contiguity.records import OTP, Domain, Email, FaceTimeCall, Listing, ReverseOTP
+    from contiguity.sandbox.openapi import Call
     from contiguity.sandbox.options import Options
+    from contiguity.sandbox.state import Channel, Ids, State
+
+    Handlers = Mapping[str, Callable[["Account", Call], "Model"]]
+    """The handler of each operation, by operation id."""
 
 NAMES: Mapping[Channel, str] = {"imessage": "iMessage", "text": "SMS", "whatsapp": "WhatsApp"}
 PREFIXES: Mapping[Channel, str] = {"imessage": "imsg_", "text": "text_", "whatsapp": "wapp_"}
-SERVICE = "contiguity"
+PROVIDER = "contiguity"
+LOOKUPS_PER_MINUTE = 6
+
+M = TypeVar("M", bound="Model")
 
 
-P = TypeVar("P")
+class Model(Protocol):
+    """A generated model, which handlers return."""
+
+    additional_properties: dict[str, Any]
+
+    @abstractmethod
+    def to_dict(self) -> dict[str, Any]:
+        """Serialize to JSON."""
 
 
-class Post(Protocol):
-    """Sends a webhook event."""
+def with_nulls(model: M, *names: str) -> M:
+    """Serialize missing fields as ``null``, where models omit them."""
+    model.additional_properties.update(dict.fromkeys(names))
+    return model
 
-    def __call__(self, service: str, event: Mapping[str, Any], *, url: str | None = None) -> object:
-        """Send it to a URL of its own, or to the endpoint of the service."""
+
+class Emit(Protocol):
+    """Emits a webhook event."""
+
+    def __call__(self, event: Mapping[str, Any], *, url: str | None = None) -> object:
+        """Post an event to a URL, or to the endpoint of the account."""
+
+
+class RateLimiter:
+    """A sustained rate with a burst (generic cell rate algorithm)."""
+
+    def __init__(self, per_second: float, burst: int) -> None:
+        """Create a limiter with a full burst."""
+        self._interval_ms = 1000 / per_second
+        self._slack_ms = self._interval_ms * (burst - 1)
+        self._due_ms = 0.0
+
+    def wait_ms(self, now_ms: int) -> int:
+        """Return the milliseconds until the next event is within the rate."""
+        return max(0, round(self._due_ms - self._slack_ms - now_ms))
+
+    def take(self, now_ms: int) -> None:
+        """Count an event."""
+        self._due_ms = max(self._due_ms, now_ms) + self._interval_ms
+
+
+def too_many_requests(wait_ms: int) -> HTTPError:
+    """Return the error response of an exceeded rate."""
+    return HTTPError(429, "Too Many Requests", headers={"retry-after": str(-(-wait_ms // 1000))})
 
 
 @define(eq=False)
 class Account:
-    """What the account holds."""
+    """A Contiguity account."""
 
-    world: World
+    state: State
     ids: Ids
     options: Options
-    post: Post
-    listings: dict[str, Listing] = field(factory=dict[str, Listing])
+    post: Emit
+    listings: dict[str, Listing] = field(factory=dict[str, "Listing"])
+    """Phone numbers by number."""
     leases: dict[str, Lease] = field(factory=dict[str, Lease])
-    """By number; a terminated one stays until the number is leased again."""
+    """Leases by number. A terminated one remains until the number is leased again."""
     entitlements: dict[str, Entitlement] = field(factory=dict[str, Entitlement])
-    _parts: dict[type, Any] = field(factory=dict[type, Any])
-    _rates: dict[str, Rate] = field(factory=dict[str, Rate])
+    """Entitlements by name."""
+    otps: dict[str, OTP] = field(factory=dict[str, "OTP"])
+    """Sent one-time passwords by id."""
+    reverse_otps: dict[str, ReverseOTP] = field(factory=dict[str, "ReverseOTP"])
+    """Reverse one-time passwords by id."""
+    reverse_otps_by_number: dict[str, list[ReverseOTP]] = field(factory=dict[str, "list[ReverseOTP]"])
+    domains: dict[str, Domain] = field(factory=dict[str, "Domain"])
+    """Email domains by name."""
+    emails: list[Email] = field(factory=list["Email"])
+    """Sent emails, oldest first."""
+    calls: dict[str, FaceTimeCall] = field(factory=dict[str, "FaceTimeCall"])
+    """FaceTime calls by id."""
+    lookup_rate: RateLimiter = field(factory=lambda: RateLimiter(LOOKUPS_PER_MINUTE / 60, LOOKUPS_PER_MINUTE))
+    """The rate of number lookups."""
+    _line_rates: dict[str, RateLimiter] = field(factory=dict[str, RateLimiter])
 
     def __attrs_post_init__(self) -> None:
-        now = self.world.clock.now
         for name, description, status in ENTITLEMENTS:
-            held = Entitlement(name, description, status)
+            entitlement = Entitlement(name, description, status)
             if status == "granted":
-                held.id, held.granted_at = self.ids.new("ent_"), now
-            self.entitlements[name] = held
-        for listing in (*LEASED, *OFFERED):
-            self.list_number(listing)
+                entitlement.id, entitlement.granted_at = self.ids.new("ent_"), self.now_ms
+            self.entitlements[name] = entitlement
+        for listing in (*LEASED, *AVAILABLE):
+            self.listings[listing.number] = listing
+            self.state.lines[listing.number] = Line(listing.number, list(listing.capabilities))
         for listing in LEASED:
-            self.leases[listing.number] = Lease(self.ids.new("lsd_"), listing, "monthly", now)
-        self.world.lines[SHARED_NUMBER] = Line(SHARED_NUMBER, ["sms", "mms"])
+            self.leases[listing.number] = Lease(self.ids.new("lsd_"), listing, "monthly", self.now_ms)
+        self.state.lines[SHARED_NUMBER] = Line(SHARED_NUMBER, ["sms", "mms"])
 
-    def part(self, cls: type[P]) -> P:
-        """Give the account's one value of a class, in which a group of operations keeps what it must."""
-        if cls not in self._parts:
-            self._parts[cls] = cls()
-        found: P = self._parts[cls]
-        return found
-
-    def list_number(self, listing: Listing) -> None:
-        """Let a number exist."""
-        self.listings[listing.number] = listing
-        self.world.lines[listing.number] = Line(listing.number, list(listing.channels))
+    @property
+    def now_ms(self) -> int:
+        """The time in Unix milliseconds."""
+        return self.state.clock.now_ms
 
     def require(self, entitlement: str) -> None:
-        """Refuse what the account is not entitled to.
+        """Require an entitlement.
 
         Raises:
-            Refusal: It is not.
+            HTTPError: The account does not have it.
         """
-        held = self.entitlements.get(entitlement)
-        if held is None or held.status != "granted":
-            raise Refusal(
+        found = self.entitlements.get(entitlement)
+        if found is None or found.status != "granted":
+            raise HTTPError(
                 403, f"Forbidden: {entitlement} entitlement required", agreement_url=agreement_url(entitlement)
             )
 
     def current_lease(self, number: str) -> Lease | None:
-        """Give the lease of a number, if it is one of the account's."""
+        """Return the current lease of a number, if the account leases it."""
         lease = self.leases.get(number)
         return None if lease is None or lease.terminated else lease
 
-    def lease_of(self, number: str, *, named: str = "from") -> Lease:
-        """Give the lease of one of the account's numbers.
+    def require_lease(self, number: str, *, field: str = "from") -> Lease:
+        """Return the current lease of a number.
 
         Raises:
-            Refusal: It is not leased.
+            HTTPError: The account does not lease the number. The text names `field`.
         """
         lease = self.current_lease(number)
         if lease is None:
-            raise Refusal(403, f'Forbidden: "{named}" is not a number you lease')
+            raise HTTPError(403, f'Forbidden: "{field}" is not a number you lease')
         return lease
 
-    def own_line(self, number: str, channel: Channel) -> Line:
-        """Give one of the account's lines that has a channel.
+    def require_line(self, number: str, channel: Channel) -> Line:
+        """Return the line of a leased number that supports a channel.
 
         Raises:
-            Refusal: It is not the account's, or has not.
+            HTTPError: The account does not lease the number, or the line does not support the channel.
         """
-        line = self.world.lines[self.lease_of(number).number]
-        if not line.carries(channel):
-            raise Refusal(403, f'Forbidden: "from" does not support {NAMES[channel]}')
+        line = self.state.lines[self.require_lease(number).number]
+        if not line.supports(channel):
+            raise HTTPError(403, f'Forbidden: "from" does not support {NAMES[channel]}')
         return line
 
-    def lines(self, channel: Channel) -> list[Line]:
-        """Give the account's lines that can send on a channel now."""
-        lines = [self.world.lines[number] for number, lease in self.leases.items() if not lease.terminated]
-        return [line for line in lines if line.available and line.carries(channel)]
+    def available_lines(self, channel: Channel) -> list[Line]:
+        """Return the leased lines that can currently send on a channel."""
+        lines = [self.state.lines[number] for number, lease in self.leases.items() if not lease.terminated]
+        return [line for line in lines if line.available and line.supports(channel)]
 
-    def sender(self, channel: Channel, from_: str | None, to: str) -> Line:
-        """Choose the line that sends: the one that was asked for, or one that takes its place, or any.
+    def choose_line(self, channel: Channel, from_: str | None, to: str) -> Line:
+        """Choose the line that sends a message: the requested one, a substitute, or any.
 
         Raises:
-            Refusal: There is none.
+            HTTPError: No line can send.
         """
         if channel == "text" and from_ is None and self.options.shared_text_number:
-            return self.world.lines[SHARED_NUMBER]
-        candidates = self.lines(channel)
+            return self.state.lines[SHARED_NUMBER]
+        candidates = self.available_lines(channel)
         if from_ is not None:
-            line = self.own_line(from_, channel)
+            line = self.require_line(from_, channel)
             if line in candidates:
                 return line
             candidates = [each for each in candidates if self.leases[each.number].takes_over_for(from_)] or candidates
         if not candidates:
             article = "an" if channel == "imessage" else "a"
-            raise Refusal(
+            raise HTTPError(
                 403,
                 f"Forbidden: {article} {NAMES[channel]}-capable leased number is required",
                 agreement_url=agreement_url("lease"),
             )
         if from_ is None and self.options.prefer_known_line:
-            known = [message.line for message in self.world.thread(channel, None, to)[-1:]]
+            known = [message.line for message in self.state.thread(channel, None, to)[-1:]]
             candidates = [line for line in candidates if line.number in known] or candidates
         return self.ids.random.choice(candidates)
 
-    def pace(self, line: Line) -> int:
-        """Give the milliseconds that a message waits for its turn on a line.
+    def pace_ms(self, line: Line) -> int:
+        """Count a message of a line, and return the milliseconds that it remains queued.
 
         Raises:
-            Refusal: The line is over its rate, and the sandbox is to say so.
+            HTTPError: The line exceeds its rate, and the options reject this.
         """
         if self.options.rate_limit == "off":
             return 0
-        rate = self._rates.setdefault(line.number, Rate(self.options.messages_per_second, self.options.burst))
-        wait = rate.wait(self.world.clock.now)
-        if wait and self.options.rate_limit == "refuse":
-            raise Refusal(429, "Too Many Requests", headers={"retry-after": str(-(-wait // 1000))})
-        rate.take(self.world.clock.now)
-        return wait
+        limiter = RateLimiter(self.options.messages_per_second, self.options.burst)
+        rate = self._line_rates.setdefault(line.number, limiter)
+        wait_ms = rate.wait_ms(self.now_ms)
+        if wait_ms and self.options.rate_limit == "reject":
+            raise too_many_requests(wait_ms)
+        rate.take(self.now_ms)
+        return wait_ms
 
-    def accept(
+    def add_message(
         self,
         channel: Channel,
         *,
@@ -168,34 +220,33 @@ class Account:
         attachments: list[str] | None,
         effect: str | None = None,
     ) -> Message:
-        """Remember a message that is to be sent."""
+        """Add an outgoing message."""
         message = Message(
             id=self.ids.new(PREFIXES[channel]),
-            service=SERVICE,
+            provider=PROVIDER,
             channel=channel,
             from_=from_,
             to=to,
             text=text or "",
-            at=self.world.clock.now,
+            at=self.now_ms,
             attachments=list(attachments or ()),
             effect=effect,
         )
-        message.step("queued", "Message Queued", message.at)
-        self.world.add(message)
+        message.add_step("queued", "Message Queued", message.at)
+        self.state.add(message)
         return message
 
-    def substituted(self, requested: str | None, message: Message) -> None:
-        """Tell that another number was used than was asked for, if so."""
-        if requested is not None and requested != message.from_:
-            self.emit(
-                "numbers.substitution",
-                {
-                    "original_number": requested,
-                    "used_number": message.from_,
-                    "reason": "requested_unavailable_random_used",
-                    "message_id": message.id,
-                },
-            )
+    def require_message(self, id_: str) -> Message:
+        """Return a message by its id; ``imessage_…`` is equivalent to ``imsg_…``.
+
+        Raises:
+            HTTPError: The message does not exist.
+        """
+        prefix, _, rest = id_.partition("_")
+        message = self.state.message(f"imsg_{rest}" if prefix == "imessage" else id_)
+        if message is None:
+            raise HTTPError(404, "Not Found")
+        return message
 
     def emit(
         self,
@@ -205,35 +256,35 @@ class Account:
         at: int | None = None,
         id_: str | None = None,
         url: str | None = None,
-        timed: bool = True,
+        timestamp: bool = True,
     ) -> None:
-        """Send a webhook event.
+        """Emit a webhook event.
 
         Args:
-            type_: Its type.
-            data: What happened.
-            at: When, in Unix milliseconds; by default now.
-            id_: Its id, if it has one already.
-            url: Where to post it, if not to the endpoint of the account.
-            timed: Whether its data tells the time too.
+            type_: The type.
+            data: The data.
+            at: The time in Unix milliseconds; by default now.
+            id_: The id; by default a new one.
+            url: Where to post the event; by default the endpoint of the account.
+            timestamp: Whether the data contains the time, too.
         """
-        event = self.event(type_, data, at=self.world.clock.now if at is None else at, id_=id_, timed=timed)
-        self.post(SERVICE, event, url=url)
+        event = self.build_event(type_, data, at=self.now_ms if at is None else at, id_=id_, timestamp=timestamp)
+        self.post(event, url=url)
 
-    def event(
-        self, type_: str, data: Mapping[str, Any], *, at: int, id_: str | None = None, timed: bool = True
+    def build_event(
+        self, type_: str, data: Mapping[str, Any], *, at: int, id_: str | None = None, timestamp: bool = True
     ) -> dict[str, Any]:
-        """Make a webhook event without sending it. Times are in seconds, but for FaceTime, in milliseconds."""
-        timestamp = at if type_.startswith("facetime.") else at // 1000
+        """Return a webhook event. Its time is in seconds, for FaceTime in milliseconds."""
+        time = at if type_.startswith("facetime.") else at // 1000
         return {
             "id": id_ or self.ids.new("evt_", 10),
             "type": type_,
-            "timestamp": timestamp,
+            "timestamp": time,
             "api_version": self.options.api_version,
-            "data": {**data, "timestamp": timestamp} if timed else data,
+            "data": {**data, "timestamp": time} if timestamp else data,
         }
 
 
 def agreement_url(entitlement: str) -> str:
-    """Give the URL at which an entitlement's agreement is accepted."""
+    """Return the URL at which the agreement of an entitlement is accepted."""
     return f"https://api.contiguity.com/entitlements/{entitlement}"

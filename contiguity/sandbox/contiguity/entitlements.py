@@ -1,18 +1,17 @@
-"""Entitlements: see, accept and give up what the account may do."""
+"""Entitlements: list, get, apply, revoke."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity.sandbox.clock import iso
-from contiguity.sandbox.http import Refusal
+from contiguity.sandbox.http import HTTPError
+from contiguity.sandbox.state import iso_timestamp
 from contiguity_api import models
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.contiguity.account import Account
-    from contiguity.sandbox.contiguity.holdings import Entitlement
-    from contiguity.sandbox.contiguity.replies import Handlers
-    from contiguity.sandbox.description import Call
+    from contiguity.sandbox.contiguity.account import Account, Handlers
+    from contiguity.sandbox.contiguity.records import Entitlement
+    from contiguity.sandbox.openapi import Call
 
 
 def list_entitlements(account: Account, _: Call) -> models.EntitlementList:
@@ -26,39 +25,39 @@ def list_entitlements(account: Account, _: Call) -> models.EntitlementList:
 
 
 def get_entitlement(account: Account, call: Call) -> models.EntitlementDetails:
-    """Look at an entitlement."""
-    held = _find(account, call)
+    """Return an entitlement."""
+    entitlement = _find(account, call)
     return models.EntitlementDetails(
-        held.name,
-        held.status,
-        description=held.description,
-        entitlement_id=held.id,
-        granted_at=None if held.granted_at is None else iso(held.granted_at),
+        entitlement.name,
+        entitlement.status,
+        description=entitlement.description,
+        entitlement_id=entitlement.id,
+        granted_at=None if entitlement.granted_at is None else iso_timestamp(entitlement.granted_at),
     )
 
 
 def apply_for_entitlement(account: Account, call: Call) -> models.EntitlementGrant:
-    """Accept the agreement of an entitlement, which grants it to whoever is eligible."""
-    held = _find(account, call)
-    if held.status == "available":
-        held.status, held.id, held.granted_at = "granted", account.ids.new("ent_"), account.world.clock.now
-    return models.EntitlementGrant(granted=held.status == "granted", entitlement_id=held.id)
+    """Accept the agreement of an entitlement. This grants it if the account is eligible."""
+    entitlement = _find(account, call)
+    if entitlement.status == "available":
+        entitlement.status, entitlement.id, entitlement.granted_at = "granted", account.ids.new("ent_"), account.now_ms
+    return models.EntitlementGrant(granted=entitlement.status == "granted", entitlement_id=entitlement.id)
 
 
 def revoke_entitlement(account: Account, call: Call) -> models.EntitlementRevocation:
-    """Give an entitlement up."""
-    held = _find(account, call)
-    revoked = held.status == "granted"
+    """Revoke an entitlement."""
+    entitlement = _find(account, call)
+    revoked = entitlement.status == "granted"
     if revoked:
-        held.status, held.id, held.granted_at = "available", None, None
+        entitlement.status, entitlement.id, entitlement.granted_at = "available", None, None
     return models.EntitlementRevocation(revoked=revoked)
 
 
 def _find(account: Account, call: Call) -> Entitlement:
-    held = account.entitlements.get(call.parameters["name"])
-    if held is None:
-        raise Refusal(404, "Not Found")
-    return held
+    entitlement = account.entitlements.get(call.parameters["name"])
+    if entitlement is None:
+        raise HTTPError(404, "Not Found")
+    return entitlement
 
 
 HANDLERS: Handlers = {

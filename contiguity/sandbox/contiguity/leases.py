@@ -1,33 +1,32 @@
-"""Leases: find, take, look at, configure and give up numbers, and forward their calls."""
+"""Leases: find, lease, configure and terminate numbers, and forward their calls."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from contiguity.sandbox.contiguity.formatting import formatted
-from contiguity.sandbox.contiguity.holdings import Lease
-from contiguity.sandbox.contiguity.replies import with_nulls
-from contiguity.sandbox.http import Refusal
+from contiguity.sandbox.contiguity.account import with_nulls
+from contiguity.sandbox.contiguity.formatting import format_international
+from contiguity.sandbox.contiguity.records import Lease
+from contiguity.sandbox.http import HTTPError
 from contiguity_api import models
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.contiguity.account import Account
-    from contiguity.sandbox.contiguity.catalogue import Listing
-    from contiguity.sandbox.contiguity.replies import Handlers
-    from contiguity.sandbox.description import Call
+    from contiguity.sandbox.contiguity.account import Account, Handlers
+    from contiguity.sandbox.contiguity.records import Listing
+    from contiguity.sandbox.openapi import Call
 
 CREATED_AT = 1735689600
-"""When the numbers came into being, Unix seconds."""
+"""The creation time of the numbers in Unix seconds."""
 
 
 def list_available_numbers(account: Account, _: Call) -> models.AvailableNumbers:
-    """List the numbers that may be leased."""
+    """List the numbers that can be leased."""
     numbers = [
         models.NumberInfo(**_info(account, listing))
         for listing in account.listings.values()
         if account.current_lease(listing.number) is None
     ]
-    _refuse_empty(account, numbers)
+    _check_not_empty(account, numbers)
     return models.AvailableNumbers(len(numbers), numbers)
 
 
@@ -38,12 +37,12 @@ def list_leased_numbers(account: Account, _: Call) -> models.LeasedNumbers:
         for listing in account.listings.values()
         if (lease := account.current_lease(listing.number)) is not None
     ]
-    _refuse_empty(account, numbers)
+    _check_not_empty(account, numbers)
     return models.LeasedNumbers(len(numbers), numbers)
 
 
 def get_number(account: Account, call: Call) -> models.NumberDetails:
-    """Look at a number; of the account's own, at its lease too."""
+    """Return a number, with its lease if the account leases it."""
     listing = _find(account, call)
     lease = account.current_lease(listing.number)
     fields = {} if lease is None else _lease_fields(account, lease)
@@ -56,55 +55,55 @@ def lease_number(account: Account, call: Call) -> models.Lease:
     listing = _find(account, call)
     account.require("lease")
     if "enterprise_plan_required" in listing.requirements:
-        raise Refusal(403, "Forbidden: an enterprise plan is required")
+        raise HTTPError(403, "Forbidden: an enterprise plan is required")
     for requirement in listing.requirements:
         account.require(requirement.removesuffix("_entitlement_required"))
     if body.billing_method == "service_contract":
-        raise Refusal(400, "Bad Request: there is no service contract for this number")
+        raise HTTPError(400, "Bad Request: this number has no service contract")
     if account.current_lease(listing.number) is not None:
-        raise Refusal(400, "Bad Request: the number is leased already")
-    lease = Lease(account.ids.new("lsd_"), listing, body.billing_method or "monthly", account.world.clock.now)
+        raise HTTPError(400, "Bad Request: the number is already leased")
+    lease = Lease(account.ids.new("lsd_"), listing, body.billing_method or "monthly", account.now_ms)
     account.leases[listing.number] = lease
     charges = models.LeaseCharges(method=lease.method, price=_pricing(listing), period=_period(lease))
     return models.Lease(lease.id, lease.number, "active", billing=charges)
 
 
 def terminate_lease(account: Account, call: Call) -> models.LeaseTermination:
-    """Give a number up, at once."""
-    lease = _own(account, call)
+    """Terminate a lease immediately."""
+    lease = _require_lease(account, call)
     lease.terminated = True
     return models.LeaseTermination(
-        lease.id, "terminated", number_id=lease.number, terminated_at=account.world.clock.seconds
+        lease.id, "terminated", number_id=lease.number, terminated_at=account.state.clock.now
     )
 
 
 def configure_number(account: Account, call: Call) -> models.NumberConfiguration:
-    """Say for which of the account's numbers one may stand in."""
+    """Configure for which of the account's numbers a number is a substitute."""
     body = models.NumberConfigure.from_dict(call.body)
-    lease = _own(account, call)
+    lease = _require_lease(account, call)
     if body.failover is not None:
         numbers = body.failover.numbers or []
         for number in numbers:
-            account.lease_of(number, named="failover.numbers")
+            account.require_lease(number, field="failover.numbers")
         lease.failover = models.Failover(body.failover.enabled, mode=body.failover.mode or "all", numbers=numbers)
     return models.NumberConfiguration(lease.number, failover=lease.failover)
 
 
 def get_call_forwarding(account: Account, call: Call) -> models.NumberCallForwarding:
-    """Tell where a number's calls go."""
-    return _forwarding(_own(account, call))
+    """Return the call forwarding of a number."""
+    return _forwarding(_require_lease(account, call))
 
 
 def enable_call_forwarding(account: Account, call: Call) -> models.NumberCallForwarding:
-    """Forward a number's calls."""
-    lease = _own(account, call)
+    """Forward the calls of a number."""
+    lease = _require_lease(account, call)
     lease.forwards_to = models.CallForwardingEnable.from_dict(call.body).to
     return _forwarding(lease)
 
 
 def disable_call_forwarding(account: Account, call: Call) -> models.NumberCallForwarding:
-    """Forward a number's calls no more."""
-    lease = _own(account, call)
+    """Stop forwarding the calls of a number."""
+    lease = _require_lease(account, call)
     lease.forwards_to = None
     return _forwarding(lease)
 
@@ -119,10 +118,10 @@ def _info(account: Account, listing: Listing) -> dict[str, Any]:
     return {
         "id": listing.number,
         "status": "leased" if leased else "available",
-        "number": models.NumberFormats(e164=listing.number, formatted=formatted(listing.number)),
+        "number": models.NumberFormats(e164=listing.number, formatted=format_international(listing.number)),
         "location": models.NumberLocation(country=listing.country, region=listing.region, city=listing.city),
         "carrier": listing.carrier,
-        "capabilities": models.NumberCapabilities([*account.world.lines[listing.number].channels], intl_sms=True),
+        "capabilities": models.NumberCapabilities([*account.state.lines[listing.number].capabilities], intl_sms=True),
         "health": models.NumberHealth(reputation=listing.reputation, previous_owners=listing.previous_owners),
         "data": models.NumberData(requirements=[*listing.requirements], e911_capable=False),
         "created_at": CREATED_AT,
@@ -133,7 +132,7 @@ def _info(account: Account, listing: Listing) -> dict[str, Any]:
 def _lease_fields(account: Account, lease: Lease) -> dict[str, Any]:
     return {
         "lease_id": lease.id,
-        "lease_status": "active" if account.world.lines[lease.number].available else "paused",
+        "lease_status": "active" if account.state.lines[lease.number].available else "paused",
         "billing": models.LeaseBilling(method=lease.method, period=_period(lease)),
     }
 
@@ -149,17 +148,17 @@ def _period(lease: Lease) -> models.BillingPeriod:
 def _find(account: Account, call: Call) -> Listing:
     listing = account.listings.get(call.parameters["number"])
     if listing is None:
-        raise Refusal(404, "Not Found")
+        raise HTTPError(404, "Not Found")
     return listing
 
 
-def _own(account: Account, call: Call) -> Lease:
-    return account.lease_of(_find(account, call).number, named="number")
+def _require_lease(account: Account, call: Call) -> Lease:
+    return account.require_lease(_find(account, call).number, field="number")
 
 
-def _refuse_empty(account: Account, numbers: list[Any]) -> None:
+def _check_not_empty(account: Account, numbers: list[Any]) -> None:
     if not numbers and account.options.empty_leases == "not_found":
-        raise Refusal(404, "Not Found")
+        raise HTTPError(404, "Not Found")
 
 
 HANDLERS: Handlers = {

@@ -1,19 +1,18 @@
-"""WhatsApp: send, show typing, react."""
+"""WhatsApp: send, typing indicator, react."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from contiguity.sandbox.contiguity.formatting import spaced
+from contiguity.sandbox.contiguity.formatting import format_spaced
 from contiguity.sandbox.contiguity.imessage import set_typing
 from contiguity.sandbox.contiguity.sending import Draft, send
-from contiguity.sandbox.http import Refusal
+from contiguity.sandbox.http import HTTPError
 from contiguity_api.models import MessageSent, ReactionResult, TypingStatus, WhatsAppReact, WhatsAppSend
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.contiguity.account import Account
-    from contiguity.sandbox.contiguity.replies import Handlers
-    from contiguity.sandbox.description import Call
+    from contiguity.sandbox.contiguity.account import Account, Handlers
+    from contiguity.sandbox.openapi import Call
 
 
 def send_whatsapp(account: Account, call: Call) -> MessageSent:
@@ -31,27 +30,27 @@ def send_whatsapp(account: Account, call: Call) -> MessageSent:
 
 
 def set_whatsapp_typing(account: Account, call: Call) -> TypingStatus:
-    """Show or hide the typing state."""
+    """Show or hide the typing indicator."""
     return set_typing(account, call, "whatsapp")
 
 
 def react_to_whatsapp(account: Account, call: Call) -> ReactionResult:
-    """Add or remove an emoji; the message is named by its id or its text, whatever line it went through."""
+    """Add or remove a reaction to the latest message with an id or a text, on any line."""
     body = WhatsAppReact.from_dict(call.body)
     add = body.action == "add"
     if not body.message:
-        raise Refusal(400, 'Bad Request: "message" is required')
+        raise HTTPError(400, 'Bad Request: "message" is required')
     if add and not body.reaction:
-        raise Refusal(400, 'Bad Request: "reaction" is required')
-    thread = account.world.thread("whatsapp", None, body.to)
+        raise HTTPError(400, 'Bad Request: "reaction" is required')
+    thread = account.state.thread("whatsapp", None, body.to)
     message = next((each for each in reversed(thread) if body.message in (each.id, each.text)), None)
     if message is None:
-        raise Refusal(400, "Bad Request: no matching message")
-    reaction = body.reaction or account.world.reaction_on(message, message.line)
+        raise HTTPError(400, "Bad Request: no matching message")
+    reaction = body.reaction or account.state.current_reaction(message, message.line)
     if reaction is not None:
-        account.world.react(reaction, message, from_=message.line, add=add)
+        account.state.react(reaction, message, from_=message.line, add=add)
     verb = "added" if add else "removed"
-    return ReactionResult(verb, f"Reaction {verb} for {spaced(body.to)}")
+    return ReactionResult(verb, f"Reaction {verb} for {format_spaced(body.to)}")
 
 
 HANDLERS: Handlers = {

@@ -1,1 +1,1 @@
-"""Linq, emulated."""
+"""The emulated Linq API."""

@@ -1,70 +1,94 @@
-"""Attachments: upload, look at, delete."""
+"""Attachments and other files: upload, get, delete, download from a URL."""
 
 from __future__ import annotations
 
+from posixpath import basename, splitext
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote, urlsplit
 
-from contiguity.sandbox.clock import iso
-from contiguity.sandbox.linq.files import File, Files, new_file
-from contiguity.sandbox.linq.refusals import LinqRefusal
+from contiguity.sandbox.linq.errors import LinqError
+from contiguity.sandbox.linq.records import File
+from contiguity.sandbox.state import iso_timestamp
 from contiguity.transport import Response
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.description import Call
-    from contiguity.sandbox.http import Incoming
-    from contiguity.sandbox.linq.account import Account
-    from contiguity.sandbox.linq.replies import Handlers
+    from collections.abc import Mapping
+
+    from contiguity.sandbox.http import ReceivedRequest
+    from contiguity.sandbox.linq.account import Account, Handlers
+    from contiguity.sandbox.openapi import Call
 
 UPLOADS = "/_uploads/"
-"""Where, below the service's prefix, the storage host is that takes the bytes."""
-UPLOAD_TIME = 15 * 60_000
-"""Milliseconds for which the address of an upload is good."""
+"""The path of the storage host, below the prefix of the provider."""
+UPLOAD_TIME_MS = 15 * 60_000
+"""How long an upload URL is valid."""
+
+CDN = "https://cdn.linqapp.com/attachments/partners"
+UNREACHABLE = ".invalid"
+"""The suffix of unreachable hosts (RFC 6761, section 6.4)."""
+
+MEDIA_TYPES: Mapping[str, str] = {
+    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".heic": "image/heic",
+    ".heif": "image/heif", ".tif": "image/tiff", ".tiff": "image/tiff", ".bmp": "image/bmp", ".svg": "image/svg+xml",
+    ".webp": "image/webp", ".mp4": "video/mp4", ".mov": "video/quicktime", ".m4v": "video/x-m4v", ".mpeg": "video/mpeg",
+    ".mpg": "video/mpeg", ".3gp": "video/3gpp", ".m4a": "audio/x-m4a", ".mp3": "audio/mpeg", ".aac": "audio/aac",
+    ".caf": "audio/x-caf", ".wav": "audio/x-wav", ".aiff": "audio/aiff", ".amr": "audio/amr", ".pdf": "application/pdf",
+    ".txt": "text/plain", ".rtf": "text/rtf", ".csv": "text/csv", ".html": "text/html", ".htm": "text/html",
+    ".vcf": "text/vcard", ".ics": "text/calendar", ".zip": "application/zip", ".epub": "application/epub+zip",
+    ".doc": "application/msword", ".xls": "application/vnd.ms-excel", ".ppt": "application/vnd.ms-powerpoint",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".pages": "application/x-iwork-pages-sffpages", ".numbers": "application/x-iwork-numbers-sffnumbers",
+    ".key": "application/x-iwork-keynote-sffkey",
+}  # fmt: skip
+"""Media types by file extension. The sandbox downloads nothing, so it cannot detect the type."""
 
 
 def create_attachment(account: Account, call: Call) -> dict[str, Any]:
-    """Give an address to upload a file to."""
+    """Create an attachment with an upload URL."""
     body = call.body
-    expires_at = account.now + UPLOAD_TIME
+    expires_at = account.now_ms + UPLOAD_TIME_MS
     file = new_file(account, body["filename"], body["content_type"], body["size_bytes"], expires_at=expires_at)
     return {
         "attachment_id": file.id,
         "upload_url": f"{account.origin}/api/partner{UPLOADS}{file.id}?signature={account.ids.hex(32)}",
         "http_method": "PUT",
         "required_headers": required_headers(file),
-        "expires_at": iso(expires_at),
+        "expires_at": iso_timestamp(expires_at),
         "download_url": file.url,
     }
 
 
 def required_headers(file: File) -> dict[str, str]:
-    """Give the headers with which a file's bytes must be sent."""
+    """Return the required headers of an upload."""
     return {"Content-Type": file.content_type}
 
 
-def upload(account: Account, id_: str, request: Incoming) -> Response:
-    """Take the bytes of a file, as the storage host would: what is wrong it tells in plain text."""
-    file = account.part(Files).by_id.get(id_)
+def upload(account: Account, id_: str, request: ReceivedRequest) -> Response:
+    """Store an upload. Errors are plain text, as those of the storage host."""
+    file = account.files.get(id_)
     if request.method != "PUT":
-        return _plain(405, "only PUT is possible here")
+        return _text_response(405, "method not allowed; use PUT")
     if file is None or file.source is not None:
-        return _plain(404, "there is no such upload")
-    if account.now > file.expires_at:
-        return _plain(403, "the address has expired")
+        return _text_response(404, "upload not found")
+    if account.now_ms > file.expires_at:
+        return _text_response(403, "the upload URL has expired")
     if request.headers.get("content-type") != file.content_type:
-        return _plain(403, f"the header Content-Type must be {file.content_type}")
+        return _text_response(403, f"Content-Type must be {file.content_type}")
     if len(request.body) != file.size_bytes:
-        return _plain(400, f"there must be {file.size_bytes} bytes, and there are {len(request.body)}")
+        return _text_response(400, f"expected {file.size_bytes} bytes, received {len(request.body)}")
     file.body = request.body
-    return _plain(200, "")
+    return _text_response(200, "")
 
 
-def _plain(status: int, text: str) -> Response:
+def _text_response(status: int, text: str) -> Response:
     return Response(status, {"content-type": "text/plain; charset=utf-8"}, text.encode())
 
 
 def get_attachment(account: Account, call: Call) -> dict[str, Any]:
-    """Look at an attachment."""
-    file = find_file(account, call.parameters["attachment_id"])
+    """Return an attachment."""
+    file = require_file(account, call.parameters["attachment_id"])
     return {
         "id": file.id,
         "filename": file.filename,
@@ -72,25 +96,112 @@ def get_attachment(account: Account, call: Call) -> dict[str, Any]:
         "size_bytes": file.size_bytes,
         "status": "complete" if file.ready else "pending",
         "download_url": file.url,
-        "created_at": iso(file.created_at),
+        "created_at": iso_timestamp(file.created_at),
     }
 
 
 def delete_attachment(account: Account, call: Call) -> None:
-    """Delete a file; messages that have it keep their part."""
-    del account.part(Files).by_id[find_file(account, call.parameters["attachment_id"]).id]
+    """Delete a file. Messages keep their part with it."""
+    del account.files[require_file(account, call.parameters["attachment_id"]).id]
 
 
-def find_file(account: Account, id_: str) -> File:
-    """Give a file.
+def require_file(account: Account, id_: str) -> File:
+    """Return a file.
 
     Raises:
-        LinqRefusal: There is none.
+        LinqError: The file does not exist.
     """
-    file = account.part(Files).by_id.get(id_.lower())
+    file = account.files.get(id_.lower())
     if file is None:
-        raise LinqRefusal(2003, "Attachment not found")
+        raise LinqError(2003, "Attachment not found")
     return file
+
+
+def new_file(
+    account: Account,
+    filename: str,
+    content_type: str,
+    size_bytes: int,
+    *,
+    source: str | None = None,
+    expires_at: int = 0,
+) -> File:
+    """Create a file."""
+    id_ = account.ids.uuid()
+    file = File(
+        id=id_,
+        filename=filename,
+        content_type=content_type,
+        size_bytes=size_bytes,
+        created_at=account.now_ms,
+        url=f"{CDN}/{account.partner_id}/{id_}/{quote(filename, safe='')}",
+        source=source,
+        expires_at=expires_at,
+    )
+    account.files[id_] = file
+    return file
+
+
+def message_file(account: Account, *, url: str | None, attachment_id: str | None) -> File:
+    """Return the file of a message part.
+
+    Raises:
+        LinqError: The file does not exist or is not ready.
+    """
+    if attachment_id is None and url is not None and url.startswith(f"{CDN}/"):
+        attachment_id = attachment_id_of(account, url)
+    if attachment_id is None:
+        return download(account, url or "")
+    file = account.files.get(attachment_id.lower())
+    if file is None:
+        raise LinqError(2003, "Attachment not found")
+    if not file.ready:
+        raise LinqError(2007, "Attachment not ready: its bytes have not been uploaded")
+    return file
+
+
+def attachment_id_of(account: Account, url: str) -> str:
+    """Return the attachment id in a URL of a stored file.
+
+    Raises:
+        LinqError: The account has no file with this URL.
+    """
+    start = f"{CDN}/{account.partner_id}/"
+    if not url.startswith(start):
+        raise LinqError(2003, "Attachment not found: no stored file has this URL")
+    return url.removeprefix(start).partition("/")[0]
+
+
+def url_host(url: str) -> str:
+    """Return the host of a URL; empty if it is missing or invalid."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def download(account: Account, url: str, *, types: str = "") -> File:
+    """Store a file from a public URL. Nothing is downloaded; the type is derived from the file name.
+
+    Args:
+        account: The account.
+        url: The URL.
+        types: The required prefix of the media type.
+
+    Raises:
+        LinqError: The host is unreachable, or the type is not supported.
+    """
+    host = url_host(url)
+    if not host or host.endswith(UNREACHABLE):
+        raise LinqError(5007, "The file could not be downloaded from its URL")
+    filename = unquote(basename(urlsplit(url).path)) or "file"
+    extension = splitext(filename)[1].lower()
+    content_type = MEDIA_TYPES.get(
+        extension, None if extension else f"{types or 'image/'}jpeg".replace("audio/jpeg", "audio/mpeg")
+    )
+    if content_type is None or not content_type.startswith(types):
+        raise LinqError(5004, f"Invalid file type: {extension or filename}")
+    return new_file(account, filename[:255], content_type, 0, source=url)
 
 
 HANDLERS: Handlers = {

@@ -1,55 +1,46 @@
-"""The account's lines, and what the numbers of others can get."""
+"""Phone numbers of the account, and capability checks."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from contiguity.sandbox.clock import iso
 from contiguity.sandbox.linq.account import DOCS
-from contiguity.sandbox.linq.refusals import LinqRefusal
-from contiguity.sandbox.linq.replies import filter_number, require_handle
-from contiguity.sandbox.linq.sending import service_for
+from contiguity.sandbox.linq.chat import query_handle, require_handle
+from contiguity.sandbox.linq.errors import LinqError, rate_limited
+from contiguity.sandbox.linq.outbound import choose_service
+from contiguity.sandbox.state import iso_timestamp
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.description import Call
-    from contiguity.sandbox.linq.account import Account, OwnLine
-    from contiguity.sandbox.linq.replies import Handlers
+    from contiguity.sandbox.linq.account import Account, Handlers
+    from contiguity.sandbox.linq.records import AccountLine
+    from contiguity.sandbox.openapi import Call
 
-CHECK_WINDOW = 10_000
-"""Milliseconds from one capability check to the next."""
-
-
-@define(eq=False)
-class Checks:
-    """When the last capability check was."""
-
-    last_at: int | None = None
+CHECK_WINDOW_MS = 10_000
+"""The minimum time between two capability checks."""
 
 
-def tell_of_line(account: Account, number: str) -> None:
-    """Post that a line became able to send, or unable."""
-    able = account.world.lines[number].available
-    states, reputations = ("FLAGGED", "ACTIVE"), ("CRITICAL", "HEALTHY")
+def emit_line_status(account: Account, number: str) -> None:
+    """Emit the event of a changed line status."""
+    available = account.state.lines[number].available
+    statuses, reputations = ("FLAGGED", "ACTIVE"), ("CRITICAL", "HEALTHY")
     data = {
         "phone_number": number,
-        "previous_status": states[not able],
-        "new_status": states[able],
-        "previous_reputation": reputations[not able],
-        "new_reputation": reputations[able],
-        "changed_at": iso(account.now),
+        "previous_status": statuses[not available],
+        "new_status": statuses[available],
+        "previous_reputation": reputations[not available],
+        "new_reputation": reputations[available],
+        "changed_at": iso_timestamp(account.now_ms),
     }
     account.emit("phone_number.status_updated", data, line=number)
 
 
 def list_phone_numbers(account: Account, _: Call) -> dict[str, Any]:
-    """List the account's lines."""
-    return {"phone_numbers": [_document(account, line) for line in account.lines.values()]}
+    """List the lines."""
+    return {"phone_numbers": [_serialize(account, line) for line in account.lines.values()]}
 
 
-def _document(account: Account, line: OwnLine) -> dict[str, Any]:
-    status = "HEALTHY" if account.world.lines[line.number].available else "CRITICAL"
+def _serialize(account: Account, line: AccountLine) -> dict[str, Any]:
+    status = "HEALTHY" if account.state.lines[line.number].available else "CRITICAL"
     return {
         "id": line.id,
         "phone_number": line.number,
@@ -60,7 +51,7 @@ def _document(account: Account, line: OwnLine) -> dict[str, Any]:
 
 
 def list_legacy_phone_numbers(account: Account, _: Call) -> dict[str, Any]:
-    """List them as the old operation does."""
+    """List the lines in the format of the deprecated operation."""
     return {
         "phone_numbers": [
             {
@@ -76,40 +67,40 @@ def list_legacy_phone_numbers(account: Account, _: Call) -> dict[str, Any]:
 
 
 def update_phone_number(account: Account, call: Call) -> dict[str, Any]:
-    """Say where a line's calls go."""
-    line = find_line(account, call.parameters["phone_number_id"])
+    """Set the forwarding number of a line."""
+    line = require_line_id(account, call.parameters["phone_number_id"])
     to = call.body["forwarding_number"] or None
     if to is not None and "@" in require_handle("forwarding_number", to):
-        raise LinqRefusal(1002, "forwarding_number must be a phone number in E.164 format")
+        raise LinqError(1002, "forwarding_number must be a phone number in E.164 format")
     line.forwarding_number = to
     return {"id": line.id, "phone_number": line.number, "forwarding_number": to}
 
 
-def find_line(account: Account, id_: str) -> OwnLine:
-    """Give a line by its id.
+def require_line_id(account: Account, id_: str) -> AccountLine:
+    """Return a line by its id.
 
     Raises:
-        LinqRefusal: There is none.
+        LinqError: The line does not exist.
     """
     found = next((line for line in account.lines.values() if line.id == id_.lower()), None)
     if found is None:
-        raise LinqRefusal(2019, "Phone number not found")
+        raise LinqError(2019, "Phone number not found")
     return found
 
 
 def get_available_number(account: Account, call: Call) -> dict[str, Any]:
-    """Choose the best line to begin with: the one that these people know, else any that is healthy."""
-    excluded = [filter_number(number) for number in call.parameters.get("exclude_from", ())]
-    people = [require_handle("to", filter_number(handle)) for handle in call.parameters.get("to", ())]
+    """Choose the best line for a conversation: one with a chat with the recipients, else an available one."""
+    excluded = [query_handle(number) for number in call.parameters.get("exclude_from", ())]
+    handles = [require_handle("to", query_handle(handle)) for handle in call.parameters.get("to", ())]
     type_ = call.parameters.get("type")
     lines = [line for line in account.lines.values() if line.number not in excluded]
     if not lines:
-        raise LinqRefusal(1005, "exclude_from leaves no line")
-    able = [line for line in lines if type_ in (None, line.type) and account.world.lines[line.number].available]
-    if not able:
-        raise LinqRefusal(4004, "There is no line of that type")
-    known = [chat.line for chat in account.chats_of(people)] if people else []
-    line = next((line for number in known for line in able if line.number == number), able[0])
+        raise LinqError(1005, "exclude_from excludes every line")
+    candidates = [line for line in lines if type_ in (None, line.type) and account.state.lines[line.number].available]
+    if not candidates:
+        raise LinqError(4004, "No line of that type is available")
+    known = [chat.line for chat in account.chats_of(handles)] if handles else []
+    line = next((line for number in known for line in candidates if line.number == number), candidates[0])
     return {
         "phone_number": line.number,
         "vcf_url": f"https://cdn.linqapp.com/vcards/{account.partner_id}/{line.id}.vcf",
@@ -117,33 +108,32 @@ def get_available_number(account: Account, call: Call) -> dict[str, Any]:
 
 
 def check_imessage(account: Account, call: Call) -> dict[str, Any]:
-    """Tell whether an address gets iMessages."""
-    address = _checked_address(account, call)
-    return _capability(account, call, address, available=account.world.phone(address).imessage is not False)
+    """Check whether an address supports iMessage."""
+    address = _check_address(account, call)
+    return _capability(account, call, address, available=account.state.device(address).imessage is not False)
 
 
 def check_rcs(account: Account, call: Call) -> dict[str, Any]:
-    """Tell whether a number gets RCS."""
-    address = _checked_address(account, call)
-    return _capability(account, call, address, available=account.world.phone(address).rcs)
+    """Check whether a number supports RCS."""
+    address = _check_address(account, call)
+    return _capability(account, call, address, available=account.state.device(address).rcs)
 
 
-def _checked_address(account: Account, call: Call) -> str:
+def _check_address(account: Account, call: Call) -> str:
     address = require_handle("address", call.body["address"])
     if "from" in call.body:
         account.require_line(call.body["from"])
-    checks = account.part(Checks)
-    since = CHECK_WINDOW if checks.last_at is None else account.now - checks.last_at
-    if since < CHECK_WINDOW and account.options.rate_limit != "off":
-        wait = max(1, -(-(CHECK_WINDOW - since) // 1000))
-        raise LinqRefusal(1007, f"Rate limit exceeded; retry in {wait} seconds", retry_after=wait)
-    checks.last_at = account.now
+    checked_at = account.capability_checked_at
+    since_ms = CHECK_WINDOW_MS if checked_at is None else account.now_ms - checked_at
+    if since_ms < CHECK_WINDOW_MS and account.options.rate_limit != "off":
+        raise rate_limited(CHECK_WINDOW_MS - since_ms)
+    account.capability_checked_at = account.now_ms
     return address
 
 
 def _capability(account: Account, call: Call, address: str, *, available: bool) -> dict[str, Any]:
     line = call.body.get("from", next(iter(account.lines)))
-    service = service_for(account, line, [address], None)
+    service = choose_service(account, line, [address], None)
     reason = {} if available else {"reason": "not_supported"}
     return {"address": address, "available": available, **reason, "selected_service": service}
 

@@ -1,4 +1,4 @@
-"""Messages by their ids: send without a line, get, edit, delete, react, threads."""
+"""Messages: send, list, get, edit, delete, threads, typing indicators, voice memos."""
 
 from __future__ import annotations
 
@@ -6,130 +6,243 @@ from typing import TYPE_CHECKING, Any
 
 from contiguity.errors import ValidationError
 from contiguity.linq.message import content_of
-from contiguity.sandbox.clock import iso
-from contiguity.sandbox.linq.chat import key
-from contiguity.sandbox.linq.chat_messages import MESSAGES_A_PAGE
-from contiguity.sandbox.linq.chats import send_into
-from contiguity.sandbox.linq.content import read_content
-from contiguity.sandbox.linq.documents import event_chat, handle_document, message_document
-from contiguity.sandbox.linq.message import Message
-from contiguity.sandbox.linq.refusals import LinqRefusal
-from contiguity.sandbox.linq.replays import replayed
-from contiguity.sandbox.linq.replies import page, require_handle
-from contiguity.sandbox.linq.sending import check_policy, forget
+from contiguity.sandbox.linq.attachments import download, message_file
+from contiguity.sandbox.linq.chat import ChatMessage, handle_key, require_handle
+from contiguity.sandbox.linq.content import Content, parse_content
+from contiguity.sandbox.linq.errors import LinqError
+from contiguity.sandbox.linq.outbound import (
+    add_outgoing,
+    check_policy,
+    choose_service,
+    hide_typing,
+    remove_from_chat,
+    send,
+)
+from contiguity.sandbox.linq.pagination import page
+from contiguity.sandbox.linq.serializers import (
+    serialize_event_chat,
+    serialize_member,
+    serialize_members,
+    serialize_message,
+)
+from contiguity.sandbox.state import iso_timestamp
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.description import Call
-    from contiguity.sandbox.linq.account import Account, OwnLine
-    from contiguity.sandbox.linq.chat import Chat
-    from contiguity.sandbox.linq.replies import Handlers
+    from collections.abc import Mapping
 
-MOST_EDITS = 5
-EDITABLE_FOR = 15 * 60_000
-"""Milliseconds after it was sent in which a message can be edited."""
+    from contiguity.sandbox.linq.account import Account, Handlers
+    from contiguity.sandbox.linq.chat import Chat
+    from contiguity.sandbox.linq.records import AccountLine, File
+    from contiguity.sandbox.openapi import Call
+
+DEFAULT_LIMIT = 50
+MAX_EDITS = 5
+EDIT_WINDOW_MS = 15 * 60_000
+"""How long a message can be edited after it was created."""
+
+
+def send_message(account: Account, call: Call) -> dict[str, Any]:
+    """Send a message to a chat."""
+    chat = account.require_chat(call.parameters["chat_id"])
+    body = call.body["message"]
+    response = account.sent_messages.response(body.get("idempotency_key"), call.operation.id, account.messages)
+    if response is not None:
+        return response
+    handles = [member.handle for member in chat.participants]
+    content = parse_content(account, body, handles=handles, line=chat.line, chat=chat)
+    account.active_chat(chat.id)
+    override = call.body.get("override_optout", False)
+    check_policy(account, chat.line, handles, group=chat.is_group, override_optout=override)
+    return send(account, chat, account.lines[chat.line], handles, content)[call.operation.id]
 
 
 def create_message(account: Account, call: Call) -> dict[str, Any]:
-    """Send a message whose line and chat are chosen here."""
+    """Send a message from the best line, to an existing or a new chat."""
     body = call.body
-    named = [require_handle(f"to[{index}]", handle) for index, handle in enumerate(body["to"])]
-    people = list({key(handle): handle for handle in named}.values())
-    document = dict(body["message"])
-    # The header wins over the field.
+    recipients = [require_handle(f"to[{index}]", handle) for index, handle in enumerate(body["to"])]
+    handles = list({handle_key(handle): handle for handle in recipients}.values())
+    message = dict(body["message"])
+    # The header has precedence over the field.
     header = account.headers.get("idempotency-key")
     if header:
-        document["idempotency_key"] = header
-    reply = replayed(account, document.get("idempotency_key"), call.operation.id)
-    if reply is not None:
-        return reply
-    chat, line, reason, previous = _route(account, people, body.get("exclude_from", ()))
+        message["idempotency_key"] = header
+    key = message.get("idempotency_key")
+    response = account.sent_messages.response(key, call.operation.id, account.messages)
+    if response is not None:
+        return response
+    chat, line, reason, previous = _choose_chat(account, handles, body.get("exclude_from", ()))
     if previous is not None and "continuation_message" in body:
         text = body["continuation_message"]["text"]
-        document = {"parts": [{"type": "text", "value": text}], "idempotency_key": document.get("idempotency_key")}
-    content = read_content(
+        message = {"parts": [{"type": "text", "value": text}], "idempotency_key": key}
+    content = parse_content(
         account,
-        {name: value for name, value in document.items() if value is not None},
-        people=people,
+        {name: value for name, value in message.items() if value is not None},
+        handles=handles,
         line=line.number,
         chat=chat,
-        links_in_first=True,
+        restrict_first=False,
     )
     override = body.get("override_optout", False)
-    check_policy(account, line.number, people, group=len(people) > 1, override_optout=override)
-    sent = send_into(account, chat, line, people, content, reason=reason, previous=previous)
-    return sent.replies[call.operation.id]
+    check_policy(account, line.number, handles, group=len(handles) > 1, override_optout=override)
+    return send(account, chat, line, handles, content, reason=reason, previous=previous)[call.operation.id]
 
 
-def _route(account: Account, people: list[str], excluded: list[str]) -> tuple[Chat | None, OwnLine, str, Chat | None]:
-    """Choose the chat and the line, and say why, and which chat was given up for it."""
-    chats = account.chats_of(people)
-    usable = [chat for chat in chats if account.world.lines[chat.line].available]
+def _choose_chat(
+    account: Account, handles: list[str], excluded: list[str]
+) -> tuple[Chat | None, AccountLine, str, Chat | None]:
+    """Choose the chat and the line of a message. Return them with the reason, and the chat that they replace."""
+    chats = account.chats_of(handles)
+    usable = [chat for chat in chats if account.state.lines[chat.line].available]
     if usable:
         return usable[0], account.lines[usable[0].line], "reused_active_chat", None
-    open_lines = [line for line in account.lines.values() if line.number not in excluded]
-    if not open_lines:
-        raise LinqRefusal(1005, "exclude_from leaves no line")
-    best = next((line for line in open_lines if account.world.lines[line.number].available), None)
+    lines = [line for line in account.lines.values() if line.number not in excluded]
+    if not lines:
+        raise LinqError(1005, "exclude_from excludes every line")
+    best = next((line for line in lines if account.state.lines[line.number].available), None)
     if best is None:
-        raise LinqRefusal(2015, "No line is able to send")
+        raise LinqError(2015, "No line can send")
     return None, best, "failover_flagged" if chats else "new_best_number", chats[0] if chats else None
 
 
+def list_messages(account: Account, call: Call) -> dict[str, Any]:
+    """List the messages of a chat, newest first."""
+    chat = account.require_chat(call.parameters["chat_id"])
+    return _message_page(call, chat.messages, reverse=True)
+
+
+def list_thread_messages(account: Account, call: Call) -> dict[str, Any]:
+    """List the messages of a thread, oldest first by default."""
+    thread = account.require_message(call.parameters["message_id"]).thread
+    return _message_page(call, thread, reverse=call.parameters.get("order") == "desc")
+
+
+def _message_page(call: Call, messages: list[ChatMessage], *, reverse: bool) -> dict[str, Any]:
+    entries, next_cursor = page(
+        call, messages, DEFAULT_LIMIT, prefix="msg", position=ChatMessage.position, reverse=reverse
+    )
+    return {"messages": [serialize_message(message) for message in entries], "next_cursor": next_cursor}
+
+
 def get_message(account: Account, call: Call) -> dict[str, Any]:
-    """Look at a message."""
-    return message_document(account.message(call.parameters["message_id"]))
+    """Return a message."""
+    return serialize_message(account.require_message(call.parameters["message_id"]))
 
 
 def edit_message(account: Account, call: Call) -> dict[str, Any]:
-    """Change the text of one of the account's own iMessages."""
-    message = account.message(call.parameters["message_id"])
+    """Change the text of an iMessage of the line."""
+    message = account.require_message(call.parameters["message_id"])
     index = call.body.get("part_index", 0)
     if index >= len(message.parts) or message.parts[index]["type"] != "text":
-        raise LinqRefusal(1005, "part_index must be that of a text part")
+        raise LinqError(1005, "part_index must be the index of a text part")
     try:
         content_of(call.body["text"])
     except ValidationError as error:
-        raise LinqRefusal(1004, f"text {error.rule}") from None
-    account.usable_chat(message.chat.id)
+        raise LinqError(1004, f"text {error.rule}") from None
+    account.active_chat(message.chat.id)
     if not message.is_from_me or message.service != "iMessage":
-        raise LinqRefusal(2015, "Only iMessages of your own can be edited")
-    if message.edits >= MOST_EDITS or account.now - message.created_at > EDITABLE_FOR:
-        raise LinqRefusal(2015, f"A message can be edited {MOST_EDITS} times, within 15 minutes")
+        raise LinqError(2015, "Only your own iMessages can be edited")
+    if message.edits >= MAX_EDITS or account.now_ms - message.created_at > EDIT_WINDOW_MS:
+        raise LinqError(2015, f"A message can be edited {MAX_EDITS} times, within 15 minutes")
     message.edits += 1
-    message.updated_at = account.now
-    # What was marked in the old text has no place in the new one.
+    message.updated_at = account.now_ms
+    # The decorations of the old text do not apply to the new one.
     message.parts[index] = {"type": "text", "value": call.body["text"], "text_decorations": None}
     for copy in message.copies:
         copy.text = message.text
     data = {
         "id": message.id,
-        "chat": event_chat(message.chat),
+        "chat": serialize_event_chat(message.chat),
         "direction": "outbound",
-        "edited_at": iso(account.now),
+        "edited_at": iso_timestamp(account.now_ms),
         "part": {"index": index, "text": call.body["text"]},
-        "sender_handle": handle_document(message.sender),
+        "sender_handle": serialize_member(message.sender),
     }
     account.emit_later("message.edited", data, chat=message.chat)
-    return message_document(message)
+    return serialize_message(message)
 
 
 def delete_message(account: Account, call: Call) -> None:
-    """Delete the record of a message; its recipients keep it."""
-    forget(account, account.message(call.parameters["message_id"]))
+    """Delete the record of a message. The recipients keep the message."""
+    remove_from_chat(account, account.require_message(call.parameters["message_id"]))
 
 
-def list_thread_messages(account: Account, call: Call) -> dict[str, Any]:
-    """List a message with what it answers and what answers it, or the message alone, oldest first unless asked."""
-    thread = account.message(call.parameters["message_id"]).thread
-    reverse = call.parameters.get("order") == "desc"
-    messages, next_cursor = page(call, thread, MESSAGES_A_PAGE, kind="msg", position=Message.position, reverse=reverse)
-    return {"messages": [message_document(message) for message in messages], "next_cursor": next_cursor}
+def start_typing(account: Account, call: Call) -> None:
+    """Show the typing indicator of the line, which is hidden after a while. Only iMessage has one."""
+    chat = account.active_chat(call.parameters["chat_id"])
+    if chat.service == "iMessage":
+        until_ms = account.now_ms + round(account.options.linq.typing_seconds * 1000)
+        for member in chat.participants:
+            account.state.set_typing("imessage", chat.line, member.handle, until_ms=until_ms)
+
+
+def stop_typing(account: Account, call: Call) -> None:
+    """Hide the typing indicator of the line."""
+    hide_typing(account, account.active_chat(call.parameters["chat_id"]))
+
+
+def send_voice_memo(account: Account, call: Call) -> dict[str, Any]:
+    """Send a voice memo to a chat."""
+    chat = account.require_chat(call.parameters["chat_id"])
+    file = _voice_memo_file(account, call.body)
+    account.active_chat(chat.id)
+    handles = [member.handle for member in chat.participants]
+    override = call.body.get("override_optout", False)
+    check_policy(account, chat.line, handles, group=chat.is_group, override_optout=override)
+    content = Content(
+        parts=[{"type": "media", **file.part_fields()}],
+        files=[file],
+        effect=None,
+        reply_to=None,
+        preferred_service=None,
+        idempotency_key=None,
+        apple_only=False,
+    )
+    message, sent = add_outgoing(account, chat, content, choose_service(account, chat.line, handles, None))
+    return {
+        "voice_memo": {
+            "id": message.id,
+            "status": "queued",
+            "service": message.service,
+            "from": chat.line,
+            "to": handles,
+            "created_at": sent["created_at"],
+            "chat": {
+                "id": chat.id,
+                "is_active": True,
+                "is_group": chat.is_group,
+                "service": chat.service,
+                "handles": serialize_members(chat),
+            },
+            "voice_memo": {**file.part_fields(), "duration_ms": None},
+        }
+    }
+
+
+def _voice_memo_file(account: Account, body: Mapping[str, Any]) -> File:
+    url, attachment_id = body.get("voice_memo_url"), body.get("attachment_id")
+    if url is None and attachment_id is None:
+        raise LinqError(1001, "voice_memo_url or attachment_id is required")
+    if url is not None and attachment_id is not None:
+        raise LinqError(1005, "voice_memo_url and attachment_id are mutually exclusive")
+    if url is not None:
+        if not url.startswith("https://"):
+            raise LinqError(1005, "voice_memo_url must be an HTTPS URL")
+        return download(account, url, types="audio/")
+    file = message_file(account, url=None, attachment_id=attachment_id)
+    if not file.content_type.startswith("audio/"):
+        raise LinqError(5004, "Invalid file type: a voice memo must be audio")
+    return file
 
 
 HANDLERS: Handlers = {
+    "send_message": send_message,
     "create_message": create_message,
+    "list_messages": list_messages,
+    "list_thread_messages": list_thread_messages,
     "get_message": get_message,
     "edit_message": edit_message,
     "delete_message": delete_message,
-    "list_thread_messages": list_thread_messages,
+    "start_typing": start_typing,
+    "stop_typing": stop_typing,
+    "send_voice_memo": send_voice_memo,
 }

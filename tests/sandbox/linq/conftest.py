@@ -49,9 +49,9 @@ def group(sandbox: Sandbox, ana: Phone, ben: Phone, cy: Phone) -> str:
 def endpoint(sandbox: Sandbox) -> Iterator[Loopback]:
     """Give an endpoint that takes the sandbox's webhooks of Linq."""
     with Loopback() as endpoint:
-        sandbox.set_webhook(endpoint.url, service="linq")
+        sandbox.set_webhook(endpoint.url, provider="linq")
         yield endpoint
-        sandbox.set_webhook(None, service="linq")
+        sandbox.set_webhook(None, provider="linq")
         assert sandbox.wait_for_deliveries()
 
 

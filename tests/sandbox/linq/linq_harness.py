@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from contiguity.sandbox import Clock, Emulator, Options, Phone
-from contiguity.sandbox.http import Incoming
+from contiguity.sandbox.gateway import Gateway
+from contiguity.sandbox.http import ReceivedRequest
 
 if TYPE_CHECKING:
     from contiguity.transport import Response
@@ -36,13 +37,14 @@ class Harness:
     def __init__(self, *, seed: int = 0, **options: Any) -> None:
         """Begin; the options are those of the sandbox."""
         self.emulator = Emulator(seed=seed, options=Options(**options), clock=Clock(frozen_at=START))
+        self.gateway = Gateway(self.emulator)
 
     def request(self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None) -> Response:
         """Make a request; a body that is not bytes is sent as JSON."""
         path, _, query = path.partition("?")
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         sent = {"content-type": "application/json", "authorization": "Bearer any", **(headers or {})}
-        return self.emulator.handle(Incoming(method, f"/api/partner{path}", query, sent, raw))
+        return self.gateway.handle(ReceivedRequest(method, f"/api/partner{path}", query, sent, raw))
 
     def ask(self, method: str, path: str, body: Any = None, **options: Any) -> Any:
         """Make a request that succeeds, and give its reply's body."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linq_harness import ANA, LINE, NOBODY, OTHER_LINE, RCS_LINE, Harness, quoted
 
-from contiguity.sandbox.http import Incoming
+from contiguity.sandbox.http import ReceivedRequest
 
 FILE = {"filename": "map.png", "content_type": "image/png", "size_bytes": 3}
 
@@ -20,7 +20,7 @@ def put(harness: Harness, upload: dict[str, Any], body: bytes, **headers: str) -
     path, _, query = upload["upload_url"].partition("?")
     sent = {name.lower(): value for name, value in {**upload["required_headers"], **headers}.items()}
     address = path.removeprefix("http://127.0.0.1")
-    return harness.emulator.handle(Incoming(upload["http_method"], address, query, sent, body)).status
+    return harness.gateway.handle(ReceivedRequest(upload["http_method"], address, query, sent, body)).status
 
 
 def test_a_file_is_uploaded_and_sent() -> None:

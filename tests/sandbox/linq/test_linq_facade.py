@@ -241,7 +241,7 @@ def test_nothing_is_delivered_twice(faults: list[dict[str, Any]]) -> None:
     ana = Phone(emulator, ANA)
     with Linq(api_key="any", base_url=f"http://sandbox{PREFIX}", transport=InProcessTransport(emulator)) as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="begin").id
-        emulator.faults = [Fault.of(fault) for fault in faults]
+        emulator.faults = [Fault.from_dict(fault) for fault in faults]
         returned = []
         for index in range(5):
             try:

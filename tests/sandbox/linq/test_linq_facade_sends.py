@@ -10,7 +10,6 @@ from linq_harness import LINE
 from settled import Settled
 
 from contiguity.errors import NotFound, RateLimited
-from contiguity.sandbox.linq.post import Subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +98,7 @@ def test_a_subscription(linq: Linq, sandbox: Sandbox) -> None:
     """A subscription is made, looked at, paused and ended; its secret is told once."""
     hooks = linq.webhook_subscriptions
     made = hooks.create(target_url="https://hooks.example.test/linq", subscribed_events=["message.received"])
-    (stored,) = sandbox.emulator.linq.account.part(Subscriptions).by_id.values()
+    (stored,) = sandbox.emulator.linq.account.subscriptions.values()
 
     assert made.signing_secret == stored.endpoint.secret
     assert hooks.get(made.id).target_url == stored.endpoint.url == "https://hooks.example.test/linq"

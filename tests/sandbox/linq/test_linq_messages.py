@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linq_harness import ANA, BOB, LINE, NOBODY, OTHER_LINE, RCS_LINE, Harness, text
 
+from contiguity.sandbox import LinqOptions
+
 ICON = "https://img.example.test/sail.png"
 APP = {"bundle_id": "com.example.app", "name": "Example", "team_id": "ABCDE12345"}
 CARD = {"type": "imessage_app", "app": APP, "layout": {"caption": "Your order"}}
@@ -86,7 +88,7 @@ def test_everything_that_can_be_said() -> None:
 def test_unknown_keys_of_a_message_are_ignored() -> None:
     """What the service does not know it does not mind, unless the sandbox is told to be strict."""
     message = parts({"type": "text", "value": "Hi", "colour": "red"}, colour="red")
-    lenient, strict = Harness(), Harness(unknown_keys="refuse")
+    lenient, strict = Harness(), Harness(unknown_keys="reject")
 
     assert "colour" not in lenient.message(lenient.send(lenient.chat(), message))["parts"][0]
     assert strict.refused("POST", f"/v3/chats/{strict.chat()}/messages", {"message": message})[0] == 400
@@ -182,7 +184,7 @@ def test_groups_have_no_receipts() -> None:
 
 def test_groups_may_have_receipts() -> None:
     """Where the sandbox is told so, the first who has a message and the first who reads it are told."""
-    harness = Harness(linq_group_receipts=True)
+    harness = Harness(linq=LinqOptions(group_receipts=True))
     harness.group()
     for handle in (ANA, BOB):
         harness.phone(handle).read(to=LINE)
@@ -257,7 +259,7 @@ def test_a_line_is_chosen() -> None:
     again = harness.ask("POST", path, {"to": [ANA], "message": text()})
     assert (again["chat_id"], again["from_selection"]["reason"]) == (first["chat_id"], "reused_active_chat")
 
-    harness.emulator.world.lines[LINE].available = False
+    harness.emulator.state.lines[LINE].available = False
     moved = harness.ask(
         "POST", path, {"to": [ANA], "message": text("Hi"), "continuation_message": {"text": "My new number"}}
     )
@@ -267,7 +269,7 @@ def test_a_line_is_chosen() -> None:
 
     excluded = {"to": [BOB], "message": text(), "exclude_from": [LINE, OTHER_LINE, RCS_LINE]}
     assert harness.refused("POST", path, excluded) == (400, 1005)
-    for line in harness.emulator.world.lines.values():
+    for line in harness.emulator.state.lines.values():
         line.available = False
     assert harness.refused("POST", path, {"to": [BOB], "message": text()}) == (409, 2015)
 

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from linq_harness import ANA, BOB, CY, LINE, OTHER_LINE, Harness, text
 
+from contiguity.sandbox import LinqOptions
+
 CHATS = "/v3/chats"
 ACTIONS = st.lists(
     st.one_of(
@@ -78,17 +80,17 @@ def test_message_cursor_after_insertions_and_deletion_neither_repeats_nor_skips(
 
 @given(actions=st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2)), max_size=10), limit=st.integers(1, 3))
 def test_chat_lists_after_activity_match_sorted_scan(actions: list[tuple[int, int]], limit: int) -> None:
-    harness = Harness(linq_typing_seconds=1.0)
+    harness = Harness(linq=LinqOptions(typing_seconds=1.0))
     people = [[ANA], [BOB], [ANA, BOB, CY]]
     chats = {
         (line, index): harness.chat(*people[index], from_=line) for line in (LINE, OTHER_LINE) for index in range(3)
     }
-    active = dict.fromkeys(chats, (harness.emulator.clock.now, 0))
+    active = dict.fromkeys(chats, (harness.emulator.clock.now_ms, 0))
     for step, (key_index, pause) in enumerate(actions):
         key = list(chats)[key_index]
         harness.emulator.advance(pause)
         harness.send(chats[key])
-        active[key] = (harness.emulator.clock.now, step)
+        active[key] = (harness.emulator.clock.now_ms, step)
     order = list(chats)
 
     def listed(query: str) -> list[str]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from linq_harness import ANA, BOB, CY, LINE, OTHER_LINE, RCS_LINE, Harness, text
 
 from contiguity.linq.events import MessageReceived
-from contiguity.sandbox.http import Incoming
+from contiguity.sandbox import LinqOptions
+from contiguity.sandbox.http import ReceivedRequest
 
 PIER = {"longitude": -122.419416, "latitude": 37.774929}
 
@@ -61,7 +62,7 @@ def test_phones_write_into_groups() -> None:
     ):
         with pytest.raises(ValueError, match=r"chat|groups"):
             harness.phone().text("four", **wrong)
-    with pytest.raises(ValueError, match="not in that chat"):
+    with pytest.raises(ValueError, match="not a member of that chat"):
         harness.phone("+12025550199").text("five", to=LINE, chat=group)
 
 
@@ -166,7 +167,7 @@ def test_who_is_blocked_is_not_heard() -> None:
 
 def test_sandbox_accounts_answer_only() -> None:
     """Where recipients must write first, others are refused, and a hundred messages a day are the most."""
-    harness = Harness(linq_recipients_write_first=True)
+    harness = Harness(linq=LinqOptions(recipients_write_first=True))
     body = {"from": LINE, "to": [ANA], "message": text()}
     assert harness.refused("POST", "/v3/chats", body) == (403, 2008)
     harness.phone().text("hi", to=LINE)
@@ -184,7 +185,7 @@ def test_a_line_that_may_not_send() -> None:
     """What makes activity on a line that is out of order is refused; reading is not."""
     harness = Harness()
     chat = harness.chat()
-    harness.emulator.world.lines[LINE].available = False
+    harness.emulator.state.lines[LINE].available = False
 
     assert harness.refused("POST", f"/v3/chats/{chat}/messages", {"message": text()}) == (403, 2027)
     assert harness.refused("POST", f"/v3/chats/{chat}/typing") == (403, 2027)
@@ -197,10 +198,10 @@ def test_a_pair_sends_thirty_a_minute(gaps: list[int]) -> None:
     """In no minute more than thirty messages go from one line to one person, and after the told wait one more may."""
     harness = Harness()
     chat = harness.chat()
-    accepted = [harness.emulator.clock.now]
+    accepted = [harness.emulator.clock.now_ms]
     for gap in gaps:
         harness.emulator.advance(gap)
-        now = harness.emulator.clock.now
+        now = harness.emulator.clock.now_ms
         recent = [at for at in accepted if at > now - 60_000]
         reply = harness.request("POST", f"/v3/chats/{chat}/messages", {"message": text()})
 
@@ -279,9 +280,9 @@ def test_a_share_ends_by_itself() -> None:
     ana.stop_sharing()
 
     assert harness.types[3:] == ["location.sharing.stopped"]
-    with pytest.raises(ValueError, match="no line"):
+    with pytest.raises(ValueError, match="with no line"):
         ana.move(**PIER)
-    with pytest.raises(ValueError, match="is no line"):
+    with pytest.raises(ValueError, match="is not a line"):
         ana.share_location(**PIER, with_="+13055550188")
 
 
@@ -305,7 +306,7 @@ def test_whom_a_location_can_be_asked_of() -> None:
 
 def test_the_first_position_may_take_a_while() -> None:
     """Where the sandbox is told so, a share begins without a position."""
-    harness = Harness(linq_position_seconds=2.0)
+    harness = Harness(linq=LinqOptions(position_seconds=2.0))
     chat = harness.chat()
     harness.phone().share_location(**PIER, with_=LINE)
 
@@ -331,7 +332,7 @@ def control(harness: Harness, method: str, path: str, body: Any = None) -> tuple
     """Call the control API."""
     path, _, query = path.partition("?")
     raw = b"" if body is None else json.dumps(body).encode()
-    reply = harness.emulator.handle(Incoming(method, f"/_sandbox{path}", query, {}, raw))
+    reply = harness.gateway.handle(ReceivedRequest(method, f"/_sandbox{path}", query, {}, raw))
     return reply.status, json.loads(reply.body)
 
 
@@ -360,5 +361,5 @@ def test_all_of_it_over_http() -> None:
         "location.sharing.started",
         "location.sharing.stopped",
     ]
-    wrong = {"url": "http://127.0.0.1:9", "service": "linq", "secret": "whsec_?"}
+    wrong = {"url": "http://127.0.0.1:9", "provider": "linq", "secret": "whsec_?"}
     assert control(harness, "PUT", "/webhooks", wrong)[0] == 400

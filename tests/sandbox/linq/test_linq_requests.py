@@ -12,13 +12,12 @@ from hypothesis import strategies as st
 from linq_harness import ANA, BOB, CY, LINE, NOBODY, OTHER_LINE, Harness, quoted, text
 from strategies import JSON, load
 
-from contiguity.sandbox.http import Incoming
-from contiguity.sandbox.linq.service import HANDLERS, description
+from contiguity.sandbox.linq.provider import HANDLERS, spec
 
 if TYPE_CHECKING:
-    from contiguity.sandbox.description import Operation
+    from contiguity.sandbox.openapi import Operation
 
-OPERATIONS = description("ignore").operations
+OPERATIONS = spec("ignore").operations
 SPECIFICATION = load("linq_api")
 DESCRIBED = [
     operation
@@ -93,7 +92,7 @@ def test_every_reply_conforms_to_the_description(drawn: list[tuple[Operation, di
 
         reply = harness.request(operation.method, path_of(operation, values, issued), body)
 
-        assert reply.status in operation.replies
+        assert reply.status in operation.responses
         traces.append(reply.headers["x-trace-id"])
         harness.emulator.advance(1)
     assert all(re.fullmatch(r"[0-9a-f]{32}", trace) for trace in traces)
@@ -111,7 +110,7 @@ def test_any_body_is_answered(operation: str, body: Any, number: int) -> None:
 
     reply = harness.request(described.method, path_of(described, values, ids), body)
 
-    assert reply.status in described.replies
+    assert reply.status in described.responses
 
 
 @given(path=st.text(max_size=20).filter(lambda path: "?" not in path), method=st.sampled_from(["GET", "POST", "PUT"]))
@@ -177,6 +176,6 @@ def test_faults_speak_as_the_service_does() -> None:
 
 def test_operations_are_named() -> None:
     """Faults can be for an operation of Linq's."""
-    request = Incoming("POST", "/api/partner/v3/chats")
+    route = Harness().emulator.linq.route("POST", "/api/partner/v3/chats")
 
-    assert Harness().emulator.linq.operation_id(request) == "create_chat"
+    assert route.operation_id == "create_chat"

@@ -220,7 +220,7 @@ def test_the_sandbox_posts_without_a_subscription(endpoint: Endpoint) -> None:
         linq = sandbox.linq()
         linq.chats.create(from_=LINE, to=[ANA], message="Hello")
         assert sandbox.wait_for_deliveries()
-        sandbox.set_webhook(None, service="linq")
+        sandbox.set_webhook(None, provider="linq")
         linq.chats.create(from_=LINE, to=[ANA], message="Hello")
         assert sandbox.wait_for_deliveries()
 

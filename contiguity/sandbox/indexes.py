@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Position = tuple[int, ...]
-"""The sort key of an item; unique, so that it locates the item and can be the cursor of a page."""
+"""The unique sort key of an item. It locates the item, and is the cursor of a page."""
 
 
 class SortedIndex(Generic[T]):
@@ -29,7 +29,7 @@ class SortedIndex(Generic[T]):
         self._lists: dict[Hashable, list[T]] = {}
 
     def __getitem__(self, key: Hashable) -> Sequence[T]:
-        """Return the items under a key. The list is the index's own: copy a slice to keep it."""
+        """Return the items under a key. The list belongs to the index: copy a slice to keep it."""
         return self._lists.get(key, ())
 
     def add(self, item: T) -> None:
@@ -51,7 +51,7 @@ class SortedIndex(Generic[T]):
 
     @contextmanager
     def changing(self, item: T) -> Generator[None]:
-        """Update the index when the block, which changes keys or the position of an item, ends."""
+        """Update the index after a block that changes the keys or the position of an item."""
         self.remove(item)
         try:
             yield
@@ -66,8 +66,8 @@ def slice_after(
 
     Args:
         items: The list, in ascending order.
-        after: The position of the last item of the page before; None: from the start.
-        limit: The most items to return.
+        after: The position of the last item of the previous page; None: from the start.
+        limit: The maximum number of items.
         position: Returns the position of an item.
         reverse: Whether to read in descending order.
     """
