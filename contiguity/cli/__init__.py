@@ -6,13 +6,13 @@ import sys
 
 
 def main() -> None:
-    """Run the command line, or say in one line what it lacks."""
+    """Run the command line. Exit with an install hint if an extra is missing."""
     try:
-        from contiguity.cli.group import cli  # noqa: PLC0415 -- it needs an extra, which may not be there
+        from contiguity.cli.group import cli  # noqa: PLC0415 -- click may be missing
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
-        sys.exit('contiguity: the command line needs an extra: pip install "contiguity-imessage[sandbox]"')
+        sys.exit('contiguity: the command line requires click; install it with: pip install "contiguity-imessage[cli]"')
     cli(prog_name="contiguity")
 
 

@@ -1,4 +1,4 @@
-"""The commands, each in a file of its own that loads when it is called."""
+"""The command group. Each command is in its own module, which is imported when the command is used."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from contiguity import __version__
 COMMANDS = {
     "sandbox": "contiguity.cli.sandbox",
 }
-"""Where each command is; its module has it under the command's name."""
+"""The module of each command. It contains the command under the same name."""
 
 
 class LazyGroup(click.Group):
-    """A group whose commands load when they are needed."""
+    """A group that imports commands on first use."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
-        """Name the commands."""
+        """Return the names of the commands."""
         return sorted(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- click's signature
-        """Load a command."""
+        """Import a command."""
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
