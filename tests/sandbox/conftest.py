@@ -1,4 +1,4 @@
-"""What the tests of the sandbox share: a world with one phone in it, and the clients at its other end."""
+"""Shared fixtures of the sandbox tests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from official_sdk import OfficialSDK
-from settled import Settled
+from sync_adapter import SyncAdapter
 
 from contiguity.sandbox import Sandbox
 
@@ -27,27 +27,27 @@ def served() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def sandbox(served: Sandbox) -> Sandbox:
-    """Give the sandbox as it is at the start."""
+    """Return the sandbox in its initial state."""
     served.reset()
     return served
 
 
 @pytest.fixture
 def ana(sandbox: Sandbox) -> Phone:
-    """Give a phone that has everything."""
+    """Return a phone that supports every channel."""
     return sandbox.phone("+12025550143")
 
 
 @pytest.fixture(params=["sync", "async"])
 def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Contiguity]:
-    """Give a client; the asynchronous one is made to look synchronous."""
+    """Return a client; the asynchronous one is wrapped to be used like the synchronous one."""
     if request.param == "sync":
         with sandbox.contiguity() as client:
             yield client
     else:
         with asyncio.Runner() as runner:
             asynchronous = sandbox.async_contiguity()
-            yield cast("Contiguity", Settled(asynchronous, runner))
+            yield cast("Contiguity", SyncAdapter(asynchronous, runner))
             runner.run(asynchronous.aclose())
 
 
@@ -60,7 +60,7 @@ def started(served: Sandbox) -> Iterator[OfficialSDK]:
 
 @pytest.fixture
 def sdk(started: OfficialSDK, sandbox: Sandbox) -> OfficialSDK:
-    """Give the official SDK, which gets the sandbox's webhooks."""
+    """Return the official SDK, which receives the sandbox's webhooks."""
     assert sandbox.wait_for_deliveries()
     started.received()
     sandbox.set_webhook(started.webhook_url)

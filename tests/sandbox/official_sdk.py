@@ -1,4 +1,4 @@
-"""The official JavaScript SDK of Contiguity, held in Python: a Node process that makes the calls it is told to."""
+"""The official JavaScript SDK of Contiguity in a Node process."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 
 class SDKError(Exception):
-    """The SDK threw."""
+    """The SDK threw an error."""
 
     def __init__(self, error: dict[str, Any]) -> None:
+        """Start the process; the sandbox's webhooks can be posted to `webhook_url`."""
         super().__init__(error["message"])
         self.name: str = error["name"]
         """The JavaScript class."""
@@ -26,33 +27,33 @@ class SDKError(Exception):
 
 
 class OfficialSDK:
-    """The SDK, aimed at a sandbox."""
+    """The SDK, configured for a sandbox."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        """Start it; the sandbox's webhooks may go to `webhook_url`."""
+        """Start the process; the sandbox's webhooks can be posted to `webhook_url`."""
         environment = {**os.environ, "SANDBOX_URL": sandbox.url, "WEBHOOK_SECRET": SECRET}
         self._process = javascript.start("contiguity_sdk.mjs", env=environment)
         self.webhook_url: str = self._read()
         """Takes webhooks, for `received`."""
 
     def call(self, method: str, *arguments: Any) -> Any:
-        """Call a method, such as ``imessage.send``, and give what its promise became.
+        """Call a method, such as ``imessage.send``, and return its result.
 
         Raises:
-            SDKError: It threw.
+            SDKError: The method threw.
         """
-        return self._ask(method, *arguments)
+        return self._request(method, *arguments)
 
     def methods(self) -> set[str]:
-        """Name every method that the SDK has."""
-        return set(self._ask("methods"))
+        """Return the names of all methods of the SDK."""
+        return set(self._request("methods"))
 
     def received(self) -> list[dict[str, Any]]:
-        """Give the webhooks that came since the last time: whether the SDK found each genuine, and how it read it."""
-        received: list[dict[str, Any]] = self._ask("received")
+        """Return the webhooks since the previous call: whether the SDK verified each, and how it parsed it."""
+        received: list[dict[str, Any]] = self._request("received")
         return received
 
-    def _ask(self, method: str, *arguments: Any) -> Any:
+    def _request(self, method: str, *arguments: Any) -> Any:
         assert self._process.stdin is not None
         print(json.dumps({"method": method, "arguments": arguments}), file=self._process.stdin, flush=True)
         return self._read()
@@ -70,6 +71,6 @@ class OfficialSDK:
         return self
 
     def __exit__(self, *_: object) -> None:
-        # Popen's own exit closes the pipes, at which the process ends, and waits for it.
+        # Popen.__exit__ closes the pipes, which ends the process, and waits for it.
         with self._process:
             pass

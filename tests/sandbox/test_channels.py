@@ -1,4 +1,4 @@
-"""Text, WhatsApp and email in the sandbox."""
+"""Text, WhatsApp and email of the emulated Contiguity API."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ URL = "https://cdn.example.com/map.png"
 
 
 @pytest.mark.parametrize("to", [ANA, "2025550143", "(202) 555-0143", "1 202 555 0143"])
-def test_a_text_goes_to_a_number_as_people_write_it(to: str) -> None:
-    """North American numbers need not be E.164; the message is from the shared number, and its delivery is an event."""
+def test_text_to_local_number_format_is_delivered(to: str) -> None:
+    """It is sent from the shared number, and its delivery is an event."""
     harness = Harness()
 
     id_ = harness.post("/send/text", to=to, message="Hi")["message_id"]
@@ -27,8 +27,7 @@ def test_a_text_goes_to_a_number_as_people_write_it(to: str) -> None:
 
 
 @pytest.mark.parametrize("text", [False, "fails"])
-def test_a_text_that_fails_is_told_by_webhook(text: Any) -> None:
-    """A carrier cannot be asked first: the text is accepted, and its failure is an event."""
+def test_text_to_unsupported_phone_emits_failed_event(text: Any) -> None:
     harness = Harness()
     harness.phone(text=text)
 
@@ -39,32 +38,29 @@ def test_a_text_that_fails_is_told_by_webhook(text: Any) -> None:
     assert event["data"]["error"]
 
 
-def test_texts_from_leased_numbers_alone() -> None:
-    """With the option, a text without a sender goes out from a leased number, or is refused where there is none."""
+def test_text_without_shared_number_requires_leased_line() -> None:
     harness = Harness(shared_text_number=False)
     harness.post("/send/text", to=ANA, message="Hi")
     assert harness.phone().inbox[0].from_ in (LINE, TEXT_LINE)
 
     for number in (LINE, TEXT_LINE):
-        harness.ask("DELETE", f"/numbers/leased/{number}")
-    assert harness.refusal("POST", "/send/text", to=ANA, message="Hi")[0] == 403
+        harness.call("DELETE", f"/numbers/leased/{number}")
+    assert harness.error("POST", "/send/text", to=ANA, message="Hi")[0] == 403
 
 
-def test_texts_have_their_own_limits() -> None:
-    """A text takes at most three attachments."""
-    refused = Harness().refusal("POST", "/send/text", to=ANA, attachments=[URL] * 4)
+def test_text_with_four_attachments_is_rejected() -> None:
+    refused = Harness().error("POST", "/send/text", to=ANA, attachments=[URL] * 4)
 
     assert refused == (400, "Bad Request: attachments must be at most 3 HTTPS URLs with a file extension")
 
 
-def test_a_text_reaction_is_a_text() -> None:
-    """A reaction to a text, by id or by content, is in the history, and travels as a text of its own."""
+def test_text_reaction_is_sent_as_text() -> None:
     harness = Harness()
     event = harness.phone().text("See you at 7", to=TEXT_LINE)
 
     by_id = harness.post("/send/text/reactions", message_id=event.id, reaction="thumbsup", action="add")
     by_text = {"to": ANA, "from": TEXT_LINE, "message": "See you at 7", "reaction": "thumbsup", "action": "remove"}
-    harness.ask("POST", "/send/text/reactions", by_text)
+    harness.call("POST", "/send/text/reactions", by_text)
 
     history = harness.get(f"/conversations/history/text/{ANA}/{TEXT_LINE}/20")
     assert [(each["reaction"], each["action"], each["on"]) for each in history["reactions"]] == [
@@ -87,22 +83,20 @@ def test_a_text_reaction_is_a_text() -> None:
         ({"message_id": "text_nobody"}, (404, "Not Found")),
     ],
 )
-def test_a_text_reaction_needs_its_message(body: dict[str, Any], refused: tuple[int, str]) -> None:
-    """A reaction that does not say which message, or names one that is not there, is refused."""
-    assert Harness().refusal("POST", "/send/text/reactions", reaction="love", action="add", **body) == refused
+def test_text_reaction_without_message_is_rejected(body: dict[str, Any], refused: tuple[int, str]) -> None:
+    assert Harness().error("POST", "/send/text/reactions", reaction="love", action="add", **body) == refused
 
 
-def test_whatsapp_goes_through_a_line_that_has_it() -> None:
-    """A WhatsApp message goes out from a line with the channel; from others it is refused."""
+def test_whatsapp_requires_line_with_whatsapp() -> None:
     harness = Harness()
 
     id_ = harness.post("/send/whatsapp", to=ANA, message="Hi")["message_id"]
 
     (message,) = harness.phone().inbox
     assert (message.id, message.channel, message.from_) == (id_, "whatsapp", LINE)
-    refused = harness.refusal("POST", "/send/whatsapp", to=ANA, from_=TEXT_LINE, message="Hi")
+    refused = harness.error("POST", "/send/whatsapp", to=ANA, from_=TEXT_LINE, message="Hi")
     assert refused == (403, 'Forbidden: "from" does not support WhatsApp')
-    assert harness.refusal("POST", "/send/whatsapp", to=ANA, attachments=[URL]) == (
+    assert harness.error("POST", "/send/whatsapp", to=ANA, attachments=[URL]) == (
         400,
         'Bad Request: "message" is required',
     )
@@ -111,8 +105,7 @@ def test_whatsapp_goes_through_a_line_that_has_it() -> None:
 @pytest.mark.parametrize(
     ("whatsapp", "when"), [(False, "whatsapp_unsupported"), ("fails", "whatsapp_fails")], ids=["unsupported", "fails"]
 )
-def test_whatsapp_falls_back_to_text(whatsapp: Any, when: str) -> None:
-    """Each of WhatsApp's conditions leads to a text where it holds."""
+def test_whatsapp_fallback_applies_to_its_conditions(whatsapp: Any, when: str) -> None:
     harness = Harness()
     harness.phone(whatsapp=whatsapp)
 
@@ -122,8 +115,7 @@ def test_whatsapp_falls_back_to_text(whatsapp: Any, when: str) -> None:
     assert (message.channel, message.from_, message.id[:5]) == ("text", TEXT_LINE, "wapp_")
 
 
-def test_whatsapp_typing_and_reactions() -> None:
-    """Typing shows on the phone; an emoji is added to a message by its text or its id, and taken back."""
+def test_whatsapp_typing_and_reactions_reach_phone() -> None:
     harness = Harness()
     harness.phone().whatsapp("Hi", to=LINE)
     id_ = harness.emulator.state.messages[-1].id
@@ -138,24 +130,24 @@ def test_whatsapp_typing_and_reactions() -> None:
         ("👍", "added"),
         ("👍", "removed"),
     ]
-    refused = harness.refusal("POST", "/send/whatsapp/reactions", to=BOB, action="add", reaction="👍", message="Hi")
+    refused = harness.error("POST", "/send/whatsapp/reactions", to=BOB, action="add", reaction="👍", message="Hi")
     assert refused == (400, "Bad Request: no matching message")
 
 
 EMAIL: dict[str, Any] = {"to": "ana@example.com", "from": "Shop <hi@shop.example>", "subject": "Sizes", "text": "M?"}
 
 
-def test_email_keeps_what_was_sent() -> None:
-    """An email is kept as it was given, lists and headers of both forms included; the top level wins over ``body``."""
+def test_email_is_stored_with_all_fields() -> None:
+    """The top level has precedence over ``body``."""
     harness = Harness()
     mails = {"cc": ["a@example.com", "B <b@example.com>"], "bcc": "c@example.com", "reply_to": "d@example.com"}
 
-    id_ = harness.ask("POST", "/send/email", {**EMAIL, **mails, "headers": {"X-Order": "1"}})["email_id"]
-    harness.ask(
+    id_ = harness.call("POST", "/send/email", {**EMAIL, **mails, "headers": {"X-Order": "1"}})["email_id"]
+    harness.call(
         "POST", "/send/email", {**EMAIL, "headers": [{"name": "X-Order", "value": "2"}], "body": {"text": "old"}}
     )
     without = {name: value for name, value in EMAIL.items() if name != "text"}
-    harness.ask("POST", "/send/email", {**without, "body": {"html": "<p>M?</p>"}})
+    harness.call("POST", "/send/email", {**without, "body": {"html": "<p>M?</p>"}})
 
     first, second, third = harness.emulator.contiguity.account.emails
     assert (first.id, first.to, first.cc, first.bcc) == (id_, ["ana@example.com"], mails["cc"], ["c@example.com"])
@@ -167,13 +159,12 @@ def test_email_keeps_what_was_sent() -> None:
     )
 
 
-def test_an_unverified_domain_lends_its_name_alone() -> None:
-    """Only from a domain that is verified does an email go out under its sender's address."""
+def test_email_from_unverified_domain_uses_shared_domain() -> None:
     harness = Harness()
-    harness.ask("POST", "/domains/shop.example", {})
-    harness.ask("POST", "/send/email", EMAIL)
+    harness.call("POST", "/domains/shop.example", {})
+    harness.call("POST", "/send/email", EMAIL)
     harness.emulator.contiguity.account.domains["shop.example"].verified = True
-    harness.ask("POST", "/send/email", EMAIL)
+    harness.call("POST", "/send/email", EMAIL)
 
     assert [email.from_ for email in harness.emulator.contiguity.account.emails] == [
         "Shop <no-reply@mail.contiguity.com>",
@@ -191,6 +182,5 @@ def test_an_unverified_domain_lends_its_name_alone() -> None:
         ({"to": ["ana@example.com"] * 11}, '"to" must have at most 10 items'),
     ],
 )
-def test_a_bad_email_is_refused(change: dict[str, Any], text: str) -> None:
-    """An email without content or with a bad address is refused by the name of the field."""
-    assert Harness().refusal("POST", "/send/email", **{**EMAIL, **change}) == (400, f"Bad Request: {text}")
+def test_email_with_invalid_field_is_rejected(change: dict[str, Any], text: str) -> None:
+    assert Harness().error("POST", "/send/email", **{**EMAIL, **change}) == (400, f"Bad Request: {text}")

@@ -1,4 +1,4 @@
-"""The control API: what the sandbox can be told over HTTP, and its own description."""
+"""The control API and its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -22,95 +22,91 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def harness() -> Harness:
-    """An emulator without a socket."""
+    """Return an emulator without a socket."""
     return Harness()
 
 
-def control(harness: Harness, method: str, path: str, **body: Any) -> Any:
-    """Tell the sandbox something, without a key, and give its answer."""
+def call_control(harness: Harness, method: str, path: str, **body: Any) -> Any:
+    """Call the control API without a key, and return the response."""
     reply = harness.request(method, f"/_sandbox/{path}", body or None, key=None)
     assert reply.status == 200, reply.body
     return json.loads(reply.body)
 
 
-def refused(harness: Harness, method: str, path: str, **body: Any) -> tuple[int, str]:
-    """Tell it something that it refuses."""
+def control_error(harness: Harness, method: str, path: str, **body: Any) -> tuple[int, str]:
+    """Call the control API with an invalid request, and return the status and the text."""
     reply = harness.request(method, f"/_sandbox/{path}", body, key=None)
     return reply.status, json.loads(reply.body)["error"]
 
 
-def test_it_describes_itself(harness: Harness) -> None:
-    """Its description is valid OpenAPI, is served, and names what there is to call, each with its handler."""
-    document = control(harness, "GET", "openapi.json")
+def test_openapi_document_is_valid_and_matches_handlers(harness: Harness) -> None:
+    document = call_control(harness, "GET", "openapi.json")
 
     openapi_spec_validator.validate(document)
     assert set(spec().operations) == set(HANDLERS)
 
 
-def test_health(harness: Harness) -> None:
-    """It is up, and tells its time."""
-    health = control(harness, "GET", "health")
+def test_health_returns_status_and_time(harness: Harness) -> None:
+    health = call_control(harness, "GET", "health")
 
     assert (health["status"], health["now"], health["frozen"]) == ("ok", START * 1000, True)
     assert "contiguity" in health["providers"]
 
 
-def test_time_passes_when_told(harness: Harness) -> None:
-    """Advancing lets happen what falls into the time, and is answered with the new one."""
+def test_advance_clock_runs_scheduled_deliveries(harness: Harness) -> None:
     harness.phone(delay=5)
     id_ = harness.send()
 
-    assert control(harness, "POST", "clock", advance=4.5)["now"] == START * 1000 + 4500
+    assert call_control(harness, "POST", "clock", advance=4.5)["now"] == START * 1000 + 4500
     assert harness.message(id_).status == "queued"
-    assert control(harness, "POST", "clock", advance=0.5) == control(harness, "GET", "clock")
+    assert call_control(harness, "POST", "clock", advance=0.5) == call_control(harness, "GET", "clock")
     assert harness.message(id_).delivered_at == (START + 5) * 1000
-    assert refused(harness, "POST", "clock", advance=-1) == (
+    assert control_error(harness, "POST", "clock", advance=-1) == (
         400,
         'Bad Request: "advance" must be between 0 and 1000000000',
     )
 
 
-def test_messages_are_listed_newest_first(harness: Harness) -> None:
-    """Messages are found by who sent them, to whom, and how many are wanted."""
+def test_list_messages_filters_and_limits_newest_first(harness: Harness) -> None:
     harness.send(message="1")
     harness.send(message="2", to=BOB)
     harness.phone().text("3", to=LINE)
 
     def texts(query: str) -> list[str]:
-        return [message["text"] for message in control(harness, "GET", f"messages{query}")["messages"]]
+        return [message["text"] for message in call_control(harness, "GET", f"messages{query}")["messages"]]
 
     assert texts("") == ["3", "2", "1"]
     assert texts("?limit=2") == ["3", "2"]
     assert texts(f"?to={BOB}") == ["2"]
     assert texts(f"?from=%2B{LINE[1:]}") == ["2", "1"]
     assert texts(f"?from={LINE.replace('+', '%2B')}&to=%2B{ANA[1:]}") == ["1"]
-    assert control(harness, "GET", "messages?limit=1")["messages"][0]["direction"] == "incoming"
+    assert call_control(harness, "GET", "messages?limit=1")["messages"][0]["direction"] == "incoming"
 
 
-def test_phones_are_made_and_changed(harness: Harness) -> None:
-    """What is said of a phone holds for what is sent to it; the rest stays as it was."""
-    changed = control(harness, "PUT", f"phones/{ANA}", imessage="fails", delay=0)
+def test_set_phone_changes_given_properties_only(harness: Harness) -> None:
+    changed = call_control(harness, "PUT", f"phones/{ANA}", imessage="fails", delay=0)
     assert (changed["imessage"], changed["text"], changed["inbox"]) == ("fails", True, [])
     id_ = harness.send()
     assert harness.message(id_).status == "failed"
 
-    control(harness, "PUT", "phones/%2B12025550143", imessage=True)
+    call_control(harness, "PUT", "phones/%2B12025550143", imessage=True)
     harness.send(message="Again")
     harness.post("/send/imessage/typing", to=ANA, from_=LINE, action="start")
-    phone = control(harness, "GET", f"phones/{ANA}")
+    phone = call_control(harness, "GET", f"phones/{ANA}")
     assert ([message["text"] for message in phone["inbox"]], phone["typing"]) == (["Again"], [LINE])
 
 
-def test_phones_write_react_read_and_call(harness: Harness) -> None:
-    """A phone does over HTTP what it does in Python."""
-    event = control(harness, "POST", f"phones/{ANA}/messages", to=LINE, text="Hi")["event"]
+def test_phone_sends_reacts_reads_and_calls(harness: Harness) -> None:
+    event = call_control(harness, "POST", f"phones/{ANA}/messages", to=LINE, text="Hi")["event"]
     assert (event["type"], event["data"]["body"]) == ("imessage.incoming", "Hi")
-    assert control(harness, "POST", f"phones/{ANA}/messages", to=LINE, text="Hi", channel="whatsapp") == {"event": None}
+    assert call_control(harness, "POST", f"phones/{ANA}/messages", to=LINE, text="Hi", channel="whatsapp") == {
+        "event": None
+    }
     harness.send(message="Hello")
 
-    control(harness, "POST", f"phones/{ANA}/reactions", to=LINE, message="Hello", reaction="love")
-    control(harness, "POST", f"phones/{ANA}/read", to=LINE)
-    call_id = control(harness, "POST", f"phones/{ANA}/calls", to=LINE)["call_id"]
+    call_control(harness, "POST", f"phones/{ANA}/reactions", to=LINE, message="Hello", reaction="love")
+    call_control(harness, "POST", f"phones/{ANA}/read", to=LINE)
+    call_id = call_control(harness, "POST", f"phones/{ANA}/calls", to=LINE)["call_id"]
 
     history = harness.history()
     assert [each["reaction"] for each in history["reactions"]] == ["love"]
@@ -129,105 +125,96 @@ def test_phones_write_react_read_and_call(harness: Harness) -> None:
         ("calls", {"to": TEXT_LINE}),
     ],
 )
-def test_what_a_phone_cannot_do(harness: Harness, path: str, body: dict[str, Any]) -> None:
-    """What makes no sense is refused, and leaves nothing behind."""
-    status, error = refused(harness, "POST", f"phones/{ANA}/{path}", **body)
+def test_invalid_action_of_phone_is_rejected_without_effect(harness: Harness, path: str, body: dict[str, Any]) -> None:
+    status, error = control_error(harness, "POST", f"phones/{ANA}/{path}", **body)
 
     assert (status, error[:13]) == (400, "Bad Request: ")
     assert harness.emulator.state.messages == []
 
 
-def test_a_phone_lacks_what_it_lacks(harness: Harness) -> None:
-    """A phone without a channel cannot write by it; an address has iMessage alone."""
-    control(harness, "PUT", f"phones/{ANA}", imessage=False)
+def test_phone_without_channel_cannot_send_on_it(harness: Harness) -> None:
+    call_control(harness, "PUT", f"phones/{ANA}", imessage=False)
 
     body = {"to": LINE, "text": "Hi", "channel": "imessage"}
-    assert refused(harness, "POST", f"phones/{ANA}/messages", **body) == (
+    assert control_error(harness, "POST", f"phones/{ANA}/messages", **body) == (
         400,
         "Bad Request: the phone does not support imessage",
     )
     address = {"to": TEXT_LINE, "text": "Hi"}
-    assert refused(harness, "POST", "phones/a@example.com/messages", **address)[0] == 400
+    assert control_error(harness, "POST", "phones/a@example.com/messages", **address)[0] == 400
 
 
-def test_lines_are_listed_and_changed(harness: Harness) -> None:
-    """A line that is made unavailable does not send."""
-    assert {line["number"]: line["providers"] for line in control(harness, "GET", "lines")["lines"]}[LINE] == [
+def test_unavailable_line_does_not_send(harness: Harness) -> None:
+    assert {line["number"]: line["providers"] for line in call_control(harness, "GET", "lines")["lines"]}[LINE] == [
         "contiguity"
     ]
 
-    changed = control(harness, "PUT", f"lines/{LINE}", available=False)
+    changed = call_control(harness, "PUT", f"lines/{LINE}", available=False)
 
     assert not changed["available"]
-    assert harness.refusal("POST", "/send/imessage", to=ANA, message="Hi")[0] == 403
-    assert refused(harness, "PUT", f"lines/{BOB}", available=False) == (404, "Not Found")
+    assert harness.error("POST", "/send/imessage", to=ANA, message="Hi")[0] == 403
+    assert control_error(harness, "PUT", f"lines/{BOB}", available=False) == (404, "Not Found")
 
 
-def test_webhooks_are_pointed_elsewhere(harness: Harness) -> None:
-    """An endpoint is set and taken away; its secret is not told."""
+def test_set_webhook_changes_endpoint_and_hides_secret(harness: Harness) -> None:
     url = "http://127.0.0.1:1/hook"
 
-    assert control(harness, "PUT", "webhooks", url=url, secret="whsec_x")["contiguity"] == url
-    assert control(harness, "GET", "webhooks") == {"contiguity": url}
-    assert control(harness, "PUT", "webhooks", url=None) == {}
-    assert refused(harness, "PUT", "webhooks", url="ftp://x") == (400, 'Bad Request: "url" must be a URL')
+    assert call_control(harness, "PUT", "webhooks", url=url, secret="whsec_x")["contiguity"] == url
+    assert call_control(harness, "GET", "webhooks") == {"contiguity": url}
+    assert call_control(harness, "PUT", "webhooks", url=None) == {}
+    assert control_error(harness, "PUT", "webhooks", url="ftp://x") == (400, 'Bad Request: "url" must be a URL')
 
 
-def test_faults_are_replaced(harness: Harness) -> None:
-    """The faults that were set are told, and strike."""
+def test_set_faults_replaces_active_faults(harness: Harness) -> None:
     faults = [{"kind": "status", "status": 503, "match": {"path": "send_imessage"}, "next": 1}]
-    told = control(harness, "PUT", "faults", faults=faults)["faults"]
+    told = call_control(harness, "PUT", "faults", faults=faults)["faults"]
 
     assert told[0].items() >= faults[0].items()
     assert harness.request("POST", "/send/imessage", {"to": ANA, "message": "Hi"}).status == 503
-    assert control(harness, "GET", "faults")["faults"][0]["next"] == 0
+    assert call_control(harness, "GET", "faults")["faults"][0]["next"] == 0
 
 
-def test_domains_are_verified_and_emails_seen(harness: Harness) -> None:
-    """A domain is verified by word, and what was sent from it is listed, newest first."""
-    harness.ask("POST", "/domains/shop.example", {})
-    control(harness, "PUT", "domains/shop.example", verified=True)
+def test_set_domain_verifies_it_and_emails_are_listed(harness: Harness) -> None:
+    harness.call("POST", "/domains/shop.example", {})
+    call_control(harness, "PUT", "domains/shop.example", verified=True)
     for subject in ("1", "2"):
         body = {"to": "ana@example.com", "from": "hi@shop.example", "subject": subject, "text": "M?"}
-        harness.ask("POST", "/send/email", body)
+        harness.call("POST", "/send/email", body)
 
     assert harness.get("/domains/shop.example")["sending_allowed"]
-    emails = control(harness, "GET", "emails")["emails"]
+    emails = call_control(harness, "GET", "emails")["emails"]
     assert [(email["from"], email["subject"]) for email in emails] == [
         ("hi@shop.example", "2"),
         ("hi@shop.example", "1"),
     ]
-    assert refused(harness, "PUT", "domains/other.example", verified=True) == (404, "Not Found")
+    assert control_error(harness, "PUT", "domains/other.example", verified=True) == (404, "Not Found")
 
 
-def test_reset_over_http(harness: Harness) -> None:
-    """A reset forgets messages, faults and time."""
+def test_reset_clears_messages_faults_and_clock(harness: Harness) -> None:
     harness.send()
-    control(harness, "PUT", "faults", faults=[{"kind": "html"}])
-    control(harness, "POST", "clock", advance=10)
+    call_control(harness, "PUT", "faults", faults=[{"kind": "html"}])
+    call_control(harness, "POST", "clock", advance=10)
 
-    assert control(harness, "POST", "reset") == {"status": "ok"}
+    assert call_control(harness, "POST", "reset") == {"status": "ok"}
 
-    assert control(harness, "GET", "messages") == {"messages": []}
-    assert control(harness, "GET", "faults") == {"faults": []}
-    assert control(harness, "GET", "clock")["now"] == START * 1000
+    assert call_control(harness, "GET", "messages") == {"messages": []}
+    assert call_control(harness, "GET", "faults") == {"faults": []}
+    assert call_control(harness, "GET", "clock")["now"] == START * 1000
 
 
 @pytest.mark.parametrize("path", ["", "nothing", "phones", "phones/nobody/messages/more"])
-def test_there_is_nothing_else(harness: Harness, path: str) -> None:
-    """Other paths are not found, whatever the service would say to them."""
-    assert refused(harness, "POST", path) == (404, "Not Found")
+def test_unknown_path_is_404(harness: Harness, path: str) -> None:
+    assert control_error(harness, "POST", path) == (404, "Not Found")
 
 
 @pytest.fixture
 def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    """The control API over a socket."""
+    """Return the control API over a socket."""
     with httpx.Client(base_url=f"{sandbox.url}/_sandbox", trust_env=False) as client:
         yield client
 
 
-def test_waiting_for_a_message_that_comes(sandbox: Sandbox, http: httpx.Client) -> None:
-    """A request that waits is answered as soon as the first message that fits is there."""
+def test_list_messages_with_wait_returns_on_first_match(sandbox: Sandbox, http: httpx.Client) -> None:
     later = threading.Timer(0.2, lambda: sandbox.phone(ANA).text("Hi", to=LINE))
     sandbox.phone(BOB).text("Not this one", to=LINE)
     begun = time.monotonic()
@@ -240,16 +227,14 @@ def test_waiting_for_a_message_that_comes(sandbox: Sandbox, http: httpx.Client) 
     assert time.monotonic() - begun < 5
 
 
-def test_waiting_for_a_message_that_does_not_come(http: httpx.Client) -> None:
-    """A request that waits is answered with nothing when its time is over."""
+def test_list_messages_with_wait_returns_empty_after_timeout(http: httpx.Client) -> None:
     begun = time.monotonic()
 
     assert http.get("/messages", params={"wait": 1}).json() == {"messages": []}
     assert time.monotonic() - begun >= 1
 
 
-def test_deliveries_are_listed(sandbox: Sandbox, http: httpx.Client) -> None:
-    """Each attempt to post a webhook is told with its request, its answer or its error, and its time."""
+def test_list_deliveries_returns_request_and_response(sandbox: Sandbox, http: httpx.Client) -> None:
     http.put("/webhooks", json={"url": f"{sandbox.url}/nothing", "secret": "whsec_x"})
     http.post(f"/phones/{ANA}/messages", json={"to": LINE, "text": "Hi"})
     assert sandbox.wait_for_deliveries()

@@ -1,4 +1,4 @@
-"""Conversations in the sandbox: threads, single messages, tracking, cancelling."""
+"""Conversations of the emulated Contiguity API: history, messages, tracking, cancellation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from hypothesis import strategies as st
     steps=st.lists(st.tuples(st.booleans(), st.sampled_from([ANA, BOB]), st.integers(0, 90)), max_size=12),
     limit=st.integers(1, 200),
 )
-def test_a_history_is_the_end_of_its_thread(steps: list[tuple[bool, str, int]], limit: int) -> None:
-    """A history has both directions of one thread, oldest first, at most as many as asked for, and counts them all."""
+def test_history_returns_latest_messages_of_thread_and_total(steps: list[tuple[bool, str, int]], limit: int) -> None:
     harness = Harness(rate_limit="off")
     expected = []
     for number, (incoming, other, pause) in enumerate(steps):
@@ -40,8 +39,7 @@ def test_a_history_is_the_end_of_its_thread(steps: list[tuple[bool, str, int]], 
     assert history["chat"] == counts | {"filtered": False, "chat_marked_as_spam": False}
 
 
-def test_the_limit_may_be_left_out() -> None:
-    """Without a limit, with or without the slash before it, it is 20."""
+def test_history_without_limit_returns_20() -> None:
     harness = Harness()
 
     for end in ("", "/", "/20", "/20/"):
@@ -49,18 +47,16 @@ def test_the_limit_may_be_left_out() -> None:
 
 
 @pytest.mark.parametrize("limit", ["0", "-5", "201"])
-def test_a_limit_has_its_range(limit: str) -> None:
-    """A limit that is not from 1 to 200 is refused, or, with the option, taken as the nearest that is."""
+def test_history_limit_out_of_range_is_rejected_or_clamped(limit: str) -> None:
     path = f"/conversations/history/imessage/{ANA}/{LINE}/{limit}"
 
-    assert Harness().refusal("GET", path) == (400, 'Bad Request: "limit" must be between 1 and 200')
+    assert Harness().error("GET", path) == (400, 'Bad Request: "limit" must be between 1 and 200')
     assert Harness(history_limit="clamp").get(path)["chat"]["limit"] == (200 if limit == "201" else 1)
 
 
 @pytest.mark.parametrize("limit", ["ten", "1.5", "1e2", "٣", "9" * 30])
-def test_a_limit_is_an_integer(limit: str) -> None:
-    """What is no integer is refused."""
-    status, error = Harness().refusal("GET", f"/conversations/history/imessage/{ANA}/{LINE}/{limit}")
+def test_history_limit_not_an_integer_is_rejected(limit: str) -> None:
+    status, error = Harness().error("GET", f"/conversations/history/imessage/{ANA}/{LINE}/{limit}")
 
     assert status == 400
     assert error.startswith('Bad Request: "limit" must be ')
@@ -74,15 +70,13 @@ def test_a_limit_is_an_integer(limit: str) -> None:
         ("imessage", TEXT_LINE, '"from" does not support iMessage'),
     ],
 )
-def test_only_own_lines_have_a_history(channel: str, from_: str, text: str) -> None:
-    """The history of somebody else's number is not given."""
-    refused = Harness().refusal("GET", f"/conversations/history/{channel}/{ANA}/{from_}/20")
+def test_history_of_number_without_lease_is_rejected(channel: str, from_: str, text: str) -> None:
+    refused = Harness().error("GET", f"/conversations/history/{channel}/{ANA}/{from_}/20")
 
     assert refused == (403, f"Forbidden: {text}")
 
 
-def test_tracking_is_given_when_asked_for() -> None:
-    """With ``tracking=true`` every message tells its steps in ISO 8601; without, or with false, none does."""
+def test_tracking_is_returned_on_request() -> None:
     harness = Harness()
     harness.phone(delay=2)
     id_ = harness.send()
@@ -101,8 +95,7 @@ def test_tracking_is_given_when_asked_for() -> None:
             assert "tracking" not in (untold["conversation"][0] if "conversation" in untold else untold)
 
 
-def test_a_delivery_is_told_as_it_stands() -> None:
-    """A message in the queue is sent, then delayed, and delivered late; in the meantime its status is queued."""
+def test_delivery_of_queued_message_becomes_delayed() -> None:
     harness = Harness()
     harness.phone(delay=90)
     id_ = harness.send()
@@ -119,8 +112,7 @@ def test_a_delivery_is_told_as_it_stands() -> None:
     assert harness.get(f"/conversations/history/message/{id_}")["status"] == "delivered"
 
 
-def test_messages_of_every_channel_and_direction_are_found() -> None:
-    """Sent or received, by iMessage, text or WhatsApp: a message is found by its id, an incoming one by its event's."""
+def test_get_message_of_any_channel_and_direction() -> None:
     harness = Harness()
     ana = harness.phone()
     ana.whatsapp("W", to=LINE)
@@ -142,23 +134,21 @@ def test_messages_of_every_channel_and_direction_are_found() -> None:
     assert [ids[text].partition("_")[0] for text in "ITWitw"] == ["evt", "evt", "evt", "imsg", "text", "wapp"]
 
 
-def test_an_id_that_nobody_has() -> None:
-    """What was never issued is not found."""
+def test_get_unknown_message_is_404() -> None:
     harness = Harness()
 
-    assert harness.refusal("GET", "/conversations/history/message/imsg_nobody") == (404, "Not Found")
-    assert harness.refusal("POST", "/conversations/cancel/imsg_nobody") == (404, "Not Found")
+    assert harness.error("GET", "/conversations/history/message/imsg_nobody") == (404, "Not Found")
+    assert harness.error("POST", "/conversations/cancel/imsg_nobody") == (404, "Not Found")
 
 
 @pytest.mark.parametrize(("path", "channel"), [("imessage", "imessage"), ("text", "text"), ("whatsapp", "whatsapp")])
-def test_what_is_queued_can_be_cancelled(path: str, channel: str) -> None:
-    """A cancelled message is never delivered; cancelling again is no error, and only the first time is an event."""
+def test_cancel_queued_message_is_idempotent_with_one_event(path: str, channel: str) -> None:
     harness = Harness()
     ana = harness.phone(delay=10)
     id_ = harness.post(f"/send/{path}", to=ANA, message="Hi")["message_id"]
 
     for _ in range(2):
-        assert harness.ask("POST", f"/conversations/cancel/{id_}") == {"cancelled": True, "msg_id": id_}
+        assert harness.call("POST", f"/conversations/cancel/{id_}") == {"cancelled": True, "msg_id": id_}
     harness.emulator.advance(60)
 
     assert ana.inbox == []
@@ -167,11 +157,10 @@ def test_what_is_queued_can_be_cancelled(path: str, channel: str) -> None:
     assert (event["type"], event["data"]["message_id"]) == (f"{channel}.cancelled", id_)
 
 
-def test_what_is_delivered_cannot_be_cancelled() -> None:
-    """A message that arrived, or that came in, is not cancelled."""
+def test_cancel_delivered_or_received_message_is_rejected() -> None:
     harness = Harness()
     for id_ in (harness.send(), harness.phone().text("Hi", to=LINE).id):
-        status, _ = harness.refusal("POST", f"/conversations/cancel/{id_}")
+        status, _ = harness.error("POST", f"/conversations/cancel/{id_}")
 
         assert status == 400
     assert harness.events("imessage.cancelled") == []

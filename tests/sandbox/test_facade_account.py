@@ -1,4 +1,4 @@
-"""`Contiguity` and `AsyncContiguity` against the sandbox, over a socket: email, passwords, what an account has."""
+"""`Contiguity` and `AsyncContiguity` against the sandbox: email, OTP, domains, entitlements."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ LINE = "+13055550188"
 
 
 def test_email_send(client: Contiguity, sandbox: Sandbox) -> None:
-    """An email is kept with everything that it said."""
     sent = client.email.send(
         to=["ana@example.com", "ben@example.com"],
         from_="Trattoria <hello@trattoria.example>",
@@ -38,7 +37,6 @@ def test_email_send(client: Contiguity, sandbox: Sandbox) -> None:
 
 
 def test_otp_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A code comes by text, in the language and with the name that were given."""
     sent = client.otp.send(to=ana.handle, language="de", name="Trattoria")
 
     code = _account(sandbox).otps[sent.otp_id].code
@@ -46,7 +44,7 @@ def test_otp_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_otp_verify(client: Contiguity, ana: Phone) -> None:
-    """The code that came is right once, and any other is wrong."""
+    """A code can be used once."""
     otp_id = client.otp.send(to=ana.handle).otp_id
     found = re.search("[0-9]{6}", ana.inbox[0].text)
     assert found
@@ -56,7 +54,6 @@ def test_otp_verify(client: Contiguity, ana: Phone) -> None:
 
 
 def test_otp_resend(client: Contiguity, ana: Phone) -> None:
-    """The same code comes again."""
     otp_id = client.otp.send(to=ana.handle).otp_id
 
     assert client.otp.resend(otp_id).resent is True
@@ -66,7 +63,6 @@ def test_otp_resend(client: Contiguity, ana: Phone) -> None:
 
 
 def test_otp_reverse_initiate(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """The code that is awaited is the one that was given, on the line that was given."""
     reverse = client.otp.reverse.initiate(
         number=ana.handle, factor="Luna", to=LINE, service="imessage", language="it", success_url="https://a.example/ok"
     )
@@ -77,7 +73,6 @@ def test_otp_reverse_initiate(client: Contiguity, sandbox: Sandbox, ana: Phone) 
 
 
 def test_otp_reverse_verify(client: Contiguity, ana: Phone) -> None:
-    """It is pending until the code comes from the phone."""
     reverse = client.otp.reverse.initiate(number=ana.handle, to=LINE)
     assert client.otp.reverse.verify(reverse.otp_id).status == "pending"
 
@@ -87,7 +82,7 @@ def test_otp_reverse_verify(client: Contiguity, ana: Phone) -> None:
 
 
 def test_otp_reverse_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A code that is awaited no more does nothing when it comes."""
+    """A cancelled code is ignored."""
     reverse = client.otp.reverse.initiate(number=ana.handle, to=LINE)
 
     assert client.otp.reverse.cancel(reverse.otp_id).status == "cancelled"
@@ -97,7 +92,6 @@ def test_otp_reverse_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) ->
 
 
 def test_domains_register(client: Contiguity, sandbox: Sandbox) -> None:
-    """A domain is registered, and has records to publish."""
     domain = client.domains.register("trattoria.example", custom_return_path="bounces")
 
     assert _account(sandbox).domains["trattoria.example"].return_path == "bounces"
@@ -105,14 +99,12 @@ def test_domains_register(client: Contiguity, sandbox: Sandbox) -> None:
 
 
 def test_domains_list(client: Contiguity) -> None:
-    """What was registered is listed."""
     client.domains.register("trattoria.example")
 
     assert [domain.domain for domain in client.domains.list().domains] == ["trattoria.example"]
 
 
 def test_domains_get(client: Contiguity, sandbox: Sandbox) -> None:
-    """A domain shows that it was verified."""
     client.domains.register("trattoria.example")
     sandbox.emulator.contiguity.account.domains["trattoria.example"].verified = True
 
@@ -120,7 +112,6 @@ def test_domains_get(client: Contiguity, sandbox: Sandbox) -> None:
 
 
 def test_domains_delete(client: Contiguity, sandbox: Sandbox) -> None:
-    """A domain that was deleted is gone."""
     client.domains.register("trattoria.example")
 
     client.domains.delete("trattoria.example")
@@ -129,26 +120,24 @@ def test_domains_delete(client: Contiguity, sandbox: Sandbox) -> None:
 
 
 def test_entitlements_list(client: Contiguity, sandbox: Sandbox) -> None:
-    """Every entitlement is listed as it stands."""
     listed = {each.name: each.status for each in client.entitlements.list().entitlements}
 
     assert listed == {name: held.status for name, held in _account(sandbox).entitlements.items()}
 
 
 def test_entitlements_get(client: Contiguity, sandbox: Sandbox) -> None:
-    """One that was granted has its id."""
     assert client.entitlements.get("imessage").entitlement_id == _account(sandbox).entitlements["imessage"].id
 
 
 def test_entitlements_apply(client: Contiguity, sandbox: Sandbox) -> None:
-    """One that is available is granted; one that is not stays so."""
+    """Available entitlements are granted; others are unchanged."""
     assert [client.entitlements.apply(name).granted for name in ("whatsapp", "identity")] == [True, False]
 
     assert _account(sandbox).entitlements["whatsapp"].status == "granted"
 
 
 def test_entitlements_accept(client: Contiguity, ana: Phone) -> None:
-    """The error of a send that needs an agreement is what is accepted, after which the same send goes through."""
+    """After `AgreementRequired` is accepted, the same send succeeds."""
     with pytest.raises(AgreementRequired) as caught:
         client.imessage.send(to=ana.handle, message="Hi", fast_track=True)
 
@@ -159,7 +148,6 @@ def test_entitlements_accept(client: Contiguity, ana: Phone) -> None:
 
 
 def test_entitlements_revoke(client: Contiguity, sandbox: Sandbox) -> None:
-    """One that was given up is only available."""
     assert client.entitlements.revoke("imessage").revoked is True
 
     assert _account(sandbox).entitlements["imessage"].status == "available"

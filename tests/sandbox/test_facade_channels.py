@@ -1,4 +1,4 @@
-"""`Contiguity` and `AsyncContiguity` against the sandbox, over a socket: texts and WhatsApp."""
+"""`Contiguity` and `AsyncContiguity` against the sandbox: text and WhatsApp."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ PICTURE = "https://cdn.example.com/map.png"
 
 
 def test_text_send(client: Contiguity, ana: Phone) -> None:
-    """A text arrives from the number that was named, or from a shared one."""
     named = client.text.send(to=ana.handle, from_=TEXT_LINE, message="Hi", attachments=[PICTURE])
     shared = client.text.send(to=ana.handle, message="Hi again")
 
@@ -29,7 +28,6 @@ def test_text_send(client: Contiguity, ana: Phone) -> None:
 
 
 def test_text_reply(client: Contiguity, ana: Phone) -> None:
-    """The answer to a text is a text, the addresses swapped."""
     event = ana.text("Is my order ready?", to=LINE, channel="text")
 
     client.text.reply(event, message="In five minutes")
@@ -39,7 +37,7 @@ def test_text_reply(client: Contiguity, ana: Phone) -> None:
 
 
 def test_text_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A reaction to a text finds it by its id or by what it says, and travels as a text of its own."""
+    """The message is identified by its id or its text."""
     event = ana.text("Is my order ready?", to=LINE, channel="text")
 
     added = client.text.react("add", message_id=event.id, reaction="haha")
@@ -51,7 +49,6 @@ def test_text_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_text_history(client: Contiguity, ana: Phone) -> None:
-    """Both sides of a thread of texts come in order."""
     ana.text("One", to=TEXT_LINE)
     client.text.send(to=ana.handle, from_=TEXT_LINE, message="Two")
 
@@ -61,14 +58,13 @@ def test_text_history(client: Contiguity, ana: Phone) -> None:
 
 
 def test_text_get(client: Contiguity, ana: Phone) -> None:
-    """A text that came in is found by the id of its event."""
+    """A received text is identified by the id of its event."""
     got = client.text.get(ana.text("One", to=TEXT_LINE).id)
 
     assert (got.from_, got.to, got.message, got.status) == (ana.handle, TEXT_LINE, "One", "received")
 
 
 def test_text_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A text that still waits is never delivered, which an event tells."""
     ana.set(delay=60)
     sent = client.text.send(to=ana.handle, message="Hi")
 
@@ -79,7 +75,6 @@ def test_text_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_whatsapp_send(client: Contiguity, ana: Phone) -> None:
-    """A WhatsApp message arrives as one, or, where there is no WhatsApp, as a text."""
     fallback = Fallback.if_unsupported(from_=TEXT_LINE)
 
     first = client.whatsapp.send(to=ana.handle, from_=LINE, message="Hi", attachments=[PICTURE], fallback=fallback)
@@ -91,7 +86,7 @@ def test_whatsapp_send(client: Contiguity, ana: Phone) -> None:
 
 
 def test_whatsapp_reply(client: Contiguity, ana: Phone) -> None:
-    """The answer to a body in the old format, the only one that WhatsApp has, goes to the one who wrote."""
+    """WhatsApp has only the old event format."""
     event = {"crumbs": {"type": "whatsapp", "from": ana.handle, "to": LINE, "message": "Hi?", "timestamp": 1785700000}}
 
     client.whatsapp.reply(event, message="Hi")
@@ -101,7 +96,6 @@ def test_whatsapp_reply(client: Contiguity, ana: Phone) -> None:
 
 
 def test_whatsapp_typing(client: Contiguity, ana: Phone) -> None:
-    """The typing state comes and goes on the phone, from the only line there is."""
     assert client.whatsapp.typing(to=ana.handle, action="start").status == "started"
     assert ana.typing == [LINE]
 
@@ -110,7 +104,6 @@ def test_whatsapp_typing(client: Contiguity, ana: Phone) -> None:
 
 
 def test_whatsapp_typing_indicator(client: Contiguity, ana: Phone) -> None:
-    """The typing state is there for as long as the block runs."""
     with client.whatsapp.typing_indicator(to=ana.handle):
         assert ana.typing == [LINE]
 
@@ -118,7 +111,7 @@ def test_whatsapp_typing_indicator(client: Contiguity, ana: Phone) -> None:
 
 
 def test_whatsapp_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """An emoji is added to the message with the given text, and removed by the message's id."""
+    """The message is identified by its text or its id."""
     ana.whatsapp("Is my order ready?", to=LINE)
 
     client.whatsapp.react("add", to=ana.handle, message="Is my order ready?", reaction="🎉")
@@ -129,14 +122,12 @@ def test_whatsapp_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> Non
 
 
 def test_whatsapp_get(client: Contiguity, ana: Phone) -> None:
-    """A WhatsApp message is found by its id."""
     sent = client.whatsapp.send(to=ana.handle, message="Hi")
 
     assert (client.whatsapp.get(sent.message_id).message, sent.message_id) == ("Hi", ana.inbox[0].id)
 
 
 def test_whatsapp_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A WhatsApp message that still waits is never delivered."""
     ana.set(delay=60)
 
     client.whatsapp.cancel(client.whatsapp.send(to=ana.handle, message="Hi").message_id)

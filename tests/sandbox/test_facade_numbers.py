@@ -1,4 +1,4 @@
-"""`Contiguity` and `AsyncContiguity` against the sandbox, over a socket: leases, calls, and what numbers tell."""
+"""`Contiguity` and `AsyncContiguity` against the sandbox: leases, FaceTime and lookups."""
 
 from __future__ import annotations
 
@@ -15,14 +15,12 @@ FREE = "+13055550110"
 
 
 def test_leases_available(client: Contiguity, sandbox: Sandbox) -> None:
-    """The numbers that are offered are those that exist and are not leased."""
     offered = client.leases.available()
 
     assert {number.id for number in offered.numbers} == {*_account(sandbox).listings} - {*sandbox.lines}
 
 
 def test_leases_leased(client: Contiguity, sandbox: Sandbox) -> None:
-    """The leased numbers are the account's lines, and none is no error."""
     assert [number.id for number in client.leases.leased().numbers] == [*sandbox.lines]
 
     for number in sandbox.lines:
@@ -32,12 +30,10 @@ def test_leases_leased(client: Contiguity, sandbox: Sandbox) -> None:
 
 
 def test_leases_get(client: Contiguity) -> None:
-    """A number tells whether it is leased."""
     assert [client.leases.get(number).status for number in (LINE, FREE)] == ["leased", "available"]
 
 
 def test_leases_create(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A leased number is a line that messages go out from."""
     lease = client.leases.create(FREE, billing_method="monthly")
 
     assert (lease.lease_id, FREE in sandbox.lines) == (_account(sandbox).leases[FREE].id, True)
@@ -46,14 +42,13 @@ def test_leases_create(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
 
 
 def test_leases_terminate(client: Contiguity, sandbox: Sandbox) -> None:
-    """A number that was given up is no line any more."""
     assert client.leases.terminate(LINE).status == "terminated"
 
     assert LINE not in sandbox.lines
 
 
 def test_leases_configure(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A number stands in for the one that it was told to, which an event tells."""
+    """The substitution is an event."""
     client.leases.configure(LINE, failover=True, mode="selective", numbers=[TEXT_LINE])
     sandbox.set_line(TEXT_LINE, available=False)
 
@@ -64,14 +59,12 @@ def test_leases_configure(client: Contiguity, sandbox: Sandbox, ana: Phone) -> N
 
 
 def test_leases_forwarding_enable(client: Contiguity, sandbox: Sandbox) -> None:
-    """Calls go where they are told to."""
     assert client.leases.forwarding.enable(LINE, to="+12025550178").call_forwarding.enabled is True
 
     assert _account(sandbox).leases[LINE].forwards_to == "+12025550178"
 
 
 def test_leases_forwarding_disable(client: Contiguity, sandbox: Sandbox) -> None:
-    """Calls go nowhere any more."""
     client.leases.forwarding.enable(LINE, to="+12025550178")
 
     client.leases.forwarding.disable(LINE)
@@ -80,7 +73,6 @@ def test_leases_forwarding_disable(client: Contiguity, sandbox: Sandbox) -> None
 
 
 def test_leases_forwarding_get(client: Contiguity) -> None:
-    """Where calls go is told."""
     assert client.leases.forwarding.get(LINE).call_forwarding.enabled is False
 
     client.leases.forwarding.enable(LINE, to="+12025550178")
@@ -89,14 +81,12 @@ def test_leases_forwarding_get(client: Contiguity) -> None:
 
 
 def test_facetime_availability(client: Contiguity, ana: Phone) -> None:
-    """What the phone has is what is told."""
     ana.set(facetime=False)
 
     assert client.facetime.availability(ana.handle).available is False
 
 
 def test_facetime_dial(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A call rings on the phone, which answers, and events tell so."""
     call = client.facetime.dial(to=ana.handle, from_=LINE, caller_id="Trattoria")
 
     assert (call.status, call.caller_id) == ("queued", "Trattoria")
@@ -105,14 +95,12 @@ def test_facetime_dial(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
 
 
 def test_facetime_get(client: Contiguity, ana: Phone) -> None:
-    """A call that came in is found by its id."""
     call = client.facetime.get(ana.call(to=LINE))
 
     assert (call.from_, call.to, call.status) == (ana.handle, LINE, "ringing")
 
 
 def test_facetime_answer(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A call that was answered is in progress, with the name that was given."""
     call = client.facetime.answer(ana.call(to=LINE), caller_id="Trattoria")
 
     assert (call.status, call.caller_id) == ("in_progress", "Trattoria")
@@ -120,7 +108,6 @@ def test_facetime_answer(client: Contiguity, sandbox: Sandbox, ana: Phone) -> No
 
 
 def test_facetime_reject(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A call that was rejected has failed for that reason."""
     call = client.facetime.reject(ana.call(to=LINE))
 
     assert (call.status, call.cause) == ("failed", "rejected")
@@ -128,7 +115,6 @@ def test_facetime_reject(client: Contiguity, sandbox: Sandbox, ana: Phone) -> No
 
 
 def test_facetime_hang_up(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A call that was hung up is over."""
     call = client.facetime.hang_up(client.facetime.dial(to=ana.handle).call_id)
 
     assert (call.status, call.cause) == ("completed", "dialer_hungup")
@@ -136,7 +122,6 @@ def test_facetime_hang_up(client: Contiguity, sandbox: Sandbox, ana: Phone) -> N
 
 
 def test_intelligence_look_up(client: Contiguity, ana: Phone) -> None:
-    """What is found out about a number is what was asked for, and the truth about its phone."""
     ana.set(imessage=False)
     client.entitlements.apply("number_intelligence")
 

@@ -1,4 +1,4 @@
-"""Sending iMessages in the sandbox, and how that is refused."""
+"""Sending iMessages with the emulated Contiguity API."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ URL = "https://cdn.example.com/map.png"
 @pytest.mark.parametrize(
     "content", [{"message": "Hi"}, {"attachments": [URL]}, {"message": "Hi", "attachments": [URL]}]
 )
-def test_a_message_or_attachments_arrive(to: str, content: dict[str, Any]) -> None:
-    """A message, attachments or both come to a phone or an address, at once."""
+def test_imessage_with_text_or_attachments_is_delivered(to: str, content: dict[str, Any]) -> None:
     harness = Harness()
 
     id_ = harness.post("/send/imessage", to=to, from_=LINE, **content)["message_id"]
@@ -58,11 +57,10 @@ def test_a_message_or_attachments_arrive(to: str, content: dict[str, Any]) -> No
         ),
     ],
 )
-def test_a_bad_request_is_refused_by_the_name_of_its_field(body: dict[str, Any], text: str) -> None:
-    """What is wrong with a request is told with the field that it is about, and nothing is sent."""
+def test_imessage_with_invalid_field_is_rejected_with_its_name(body: dict[str, Any], text: str) -> None:
     harness = Harness()
 
-    status, error = harness.refusal("POST", "/send/imessage", **body)
+    status, error = harness.error("POST", "/send/imessage", **body)
 
     assert (status, error[: len(text) + 13]) == (400, f"Bad Request: {text}")
     assert harness.emulator.state.messages == []
@@ -73,15 +71,13 @@ def test_a_bad_request_is_refused_by_the_name_of_its_field(body: dict[str, Any],
     [(BOB, '"from" is not a number you lease'), (TEXT_LINE, '"from" does not support iMessage')],
     ids=["not leased", "no iMessage"],
 )
-def test_only_own_lines_with_imessage_send(from_: str, text: str) -> None:
-    """A line that is not leased, or that has no iMessage, does not send one, and is not replaced."""
-    assert Harness().refusal("POST", "/send/imessage", to=ANA, from_=from_, message="Hi") == (403, f"Forbidden: {text}")
+def test_imessage_from_unsupported_line_is_rejected_without_substitute(from_: str, text: str) -> None:
+    assert Harness().error("POST", "/send/imessage", to=ANA, from_=from_, message="Hi") == (403, f"Forbidden: {text}")
 
 
-def test_without_a_line_with_imessage_nothing_is_sent() -> None:
-    """An account whose last iMessage line is gone is told which agreement it lacks."""
+def test_imessage_without_leased_line_returns_agreement_url() -> None:
     harness = Harness()
-    harness.ask("DELETE", f"/numbers/leased/{LINE}")
+    harness.call("DELETE", f"/numbers/leased/{LINE}")
 
     reply = json.loads(harness.request("POST", "/send/imessage", {"to": ANA, "message": "Hi"}).body)["data"]
 
@@ -90,4 +86,4 @@ def test_without_a_line_with_imessage_nothing_is_sent() -> None:
         "status": 403,
         "agreement_url": "https://api.contiguity.com/entitlements/lease",
     }
-    assert harness.refusal("GET", f"/conversations/availability/imessage/{ANA}")[0] == 403
+    assert harness.error("GET", f"/conversations/availability/imessage/{ANA}")[0] == 403

@@ -1,4 +1,4 @@
-"""What becomes of an iMessage in the sandbox: fallback, other lines in its place, the pace of a line."""
+"""Routing of iMessages: fallback, substitute lines, rate limit."""
 
 from __future__ import annotations
 
@@ -24,16 +24,15 @@ from harness import ANA, IMESSAGE_OFFER, LINE, START, TEXT_LINE, Harness
         ("fails", None, ("imessage", LINE, "failed")),
     ],
 )
-def test_fallback_follows_its_conditions(
+def test_fallback_applies_to_its_conditions(
     imessage: Any, when: list[str] | None, outcome: tuple[str, str, str] | None
 ) -> None:
-    """Each condition covers its own case: no iMessage at all, or a delivery that fails."""
     harness = Harness()
     phone = harness.phone(imessage=imessage)
     fallback = None if when is None else {"when": when, "from": TEXT_LINE}
 
     if outcome is None:
-        refused = harness.refusal("POST", "/send/imessage", to=ANA, from_=LINE, message="Hi", fallback=fallback)
+        refused = harness.error("POST", "/send/imessage", to=ANA, from_=LINE, message="Hi", fallback=fallback)
         assert refused == (400, "Bad Request: recipient does not support iMessage")
     else:
         message = harness.message(harness.send(message="**Hi** _you_", fallback=fallback))
@@ -43,8 +42,8 @@ def test_fallback_follows_its_conditions(
 
 
 @pytest.mark.parametrize(("fallback_id", "prefix"), [("same", "imsg_"), ("text", "text_")])
-def test_a_message_that_fell_back_is_in_the_text_history(fallback_id: str, prefix: str) -> None:
-    """It is fetched by the id of its send, its tracking tells of the switch, and the text's delivery is an event."""
+def test_message_after_fallback_is_in_text_history(fallback_id: str, prefix: str) -> None:
+    """Its id is unchanged, and its tracking contains the fallback."""
     harness = Harness(fallback_id=fallback_id)
     harness.phone(imessage=False)
 
@@ -63,8 +62,7 @@ def test_a_message_that_fell_back_is_in_the_text_history(fallback_id: str, prefi
     assert [event["data"]["message_id"] for event in harness.events("text.delivery.confirmed")] == [id_]
 
 
-def test_an_unsupported_recipient_may_fail_later() -> None:
-    """With the option, a message that nobody can get is accepted, and then it fails."""
+def test_unsupported_recipient_with_option_fails_after_acceptance() -> None:
     harness = Harness(unsupported_recipient="fail")
     harness.phone(imessage=False)
 
@@ -74,37 +72,32 @@ def test_an_unsupported_recipient_may_fail_later() -> None:
     assert harness.history()["conversation"][0]["delivery"]["status"] == "failed"
 
 
-def test_an_empty_fallback_may_be_refused() -> None:
-    """With the option, ``when`` must name a condition."""
-    refused = Harness(empty_fallback=False).refusal(
-        "POST", "/send/imessage", to=ANA, message="Hi", fallback={"when": []}
-    )
+def test_empty_fallback_with_option_is_rejected() -> None:
+    refused = Harness(empty_fallback=False).error("POST", "/send/imessage", to=ANA, message="Hi", fallback={"when": []})
 
     assert refused == (400, 'Bad Request: "fallback.when" must not be empty')
 
 
-def test_an_address_has_no_fallback() -> None:
-    """To an e-mail address a fallback is ignored."""
+def test_fallback_to_email_address_is_ignored() -> None:
     harness = Harness()
     harness.phone("ana@example.com", imessage=False)
 
     body = {"to": "ana@example.com", "message": "Hi", "fallback": {"when": ["imessage_unsupported"]}}
 
-    assert harness.refusal("POST", "/send/imessage", **body) == (
+    assert harness.error("POST", "/send/imessage", **body) == (
         400,
         "Bad Request: recipient does not support iMessage",
     )
 
 
-def second_line(harness: Harness) -> None:
+def lease_second_line(harness: Harness) -> None:
     """Lease another line with iMessage."""
-    harness.ask("POST", f"/numbers/lease/{IMESSAGE_OFFER}")
+    harness.call("POST", f"/numbers/lease/{IMESSAGE_OFFER}")
 
 
-def test_a_line_that_cannot_send_is_replaced() -> None:
-    """Another line sends in the place of one that is paused, an event tells so, and the history has the other's."""
+def test_unavailable_line_is_substituted_with_event() -> None:
     harness = Harness()
-    second_line(harness)
+    lease_second_line(harness)
     harness.emulator.state.lines[LINE].available = False
 
     id_ = harness.send()
@@ -121,11 +114,10 @@ def test_a_line_that_cannot_send_is_replaced() -> None:
     assert harness.get(f"/numbers/{LINE}")["lease_status"] == "paused"
 
 
-def test_failover_names_the_line_that_takes_over() -> None:
-    """Of several lines, the one that was configured to stand in does."""
+def test_configured_failover_line_is_the_substitute() -> None:
     for seed in range(8):
         harness = Harness(seed=seed)
-        second_line(harness)
+        lease_second_line(harness)
         harness.emulator.state.lines[TEXT_LINE].capabilities.append("imessage")
         harness.emulator.state.lines[LINE].available = False
         failover = {"enabled": True, "mode": "selective", "numbers": [LINE]}
@@ -134,24 +126,22 @@ def test_failover_names_the_line_that_takes_over() -> None:
         assert harness.message(harness.send()).from_ == IMESSAGE_OFFER
 
 
-def test_without_from_any_line_sends() -> None:
-    """Without a sender each line sends sometimes; with the option, the one that was used before always does."""
+def test_send_without_from_uses_random_or_known_line() -> None:
     used: set[str] = set()
     known: set[str] = set()
     for seed in range(16):
         for kept, option in ((used, False), (known, True)):
             harness = Harness(seed=seed, prefer_known_line=option)
-            second_line(harness)
+            lease_second_line(harness)
             harness.send(from_=IMESSAGE_OFFER)
             kept.add(harness.message(harness.send(from_=None)).from_)
 
     assert (used, known) == ({LINE, IMESSAGE_OFFER}, {IMESSAGE_OFFER})
 
 
-def test_a_line_keeps_its_pace() -> None:
-    """Five messages go at once, and then one a second; the rest wait in the queue, and other lines do not."""
+def test_messages_above_rate_are_queued() -> None:
     harness = Harness()
-    second_line(harness)
+    lease_second_line(harness)
     sent = [harness.send() for _ in range(8)]
     other = harness.send(from_=IMESSAGE_OFFER)
 
@@ -165,8 +155,7 @@ def test_a_line_keeps_its_pace() -> None:
     assert [message.id for message in harness.phone().inbox if message.id != other] == sent
 
 
-def test_over_the_rate_may_be_an_error() -> None:
-    """With the option, the sixth message of a burst is answered with 429 and the seconds to wait, and is not sent."""
+def test_message_above_rate_with_option_is_429() -> None:
     harness = Harness(rate_limit="reject")
     for _ in range(5):
         harness.send()
@@ -179,8 +168,7 @@ def test_over_the_rate_may_be_an_error() -> None:
     assert len(harness.emulator.state.messages) == 6
 
 
-def test_fast_track_needs_its_agreement() -> None:
-    """Fast track is refused with the URL of its agreement; once that is accepted, it passes the queue."""
+def test_fast_track_after_accepted_agreement_is_not_queued() -> None:
     harness = Harness()
     refused = json.loads(
         harness.request("POST", "/send/imessage", {"to": ANA, "message": "Hi", "fast_track": True}).body
@@ -188,6 +176,6 @@ def test_fast_track_needs_its_agreement() -> None:
     url = "https://api.contiguity.com/entitlements/fast_track"
     assert (refused["data"]["status"], refused["data"]["agreement_url"]) == (403, url)
 
-    assert harness.ask("POST", "/entitlements/fast_track")["granted"]
+    assert harness.call("POST", "/entitlements/fast_track")["granted"]
 
     assert all(harness.message(harness.send(fast_track=True)).status == "delivered" for _ in range(9))

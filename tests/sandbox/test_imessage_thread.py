@@ -1,4 +1,4 @@
-"""iMessage threads in the sandbox: reactions, typing, reading, and whether a handle has iMessage at all."""
+"""iMessage threads: reactions, typing indicator, read receipts, availability."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ REACT: dict[str, Any] = {"to": ANA, "from": LINE, "action": "add", "tapback": "l
 
 
 def react(harness: Harness, **changed: Any) -> Any:
-    """React with love to Ana's hello, unless said otherwise."""
+    """React to Ana's "Hello" with love, unless other arguments are passed."""
     return harness.post("/send/imessage/reactions", **{**REACT, **changed})
 
 
 def reactions(harness: Harness) -> list[tuple[str, str, str]]:
-    """Give the reactions in the history of the thread with Ana."""
+    """Return the reactions in the history of the thread with Ana."""
     return [(each["reaction"], each["action"], each["from"]) for each in harness.history()["reactions"]]
 
 
-def test_reactions_are_in_the_history() -> None:
-    """Adding, replacing and removing leave a trace each; what changes nothing leaves none; both sides' are there."""
+def test_history_contains_effective_reaction_changes() -> None:
     harness = Harness()
     harness.phone().text("Hello", to=LINE)
 
@@ -44,8 +43,7 @@ def test_reactions_are_in_the_history() -> None:
     ]
 
 
-def test_the_reply_to_a_reaction() -> None:
-    """A reaction is answered with a status and a sentence."""
+def test_react_returns_status_and_message() -> None:
     harness = Harness()
     harness.phone().text("Hello", to=LINE)
 
@@ -53,8 +51,8 @@ def test_the_reply_to_a_reaction() -> None:
     assert react(harness, action="remove")["status"] == "removed"
 
 
-def test_the_latest_message_with_the_text_is_meant() -> None:
-    """Of equal texts the latest is reacted to; a text without its style marks is found too."""
+def test_react_by_text_matches_latest_message() -> None:
+    """A text without style marks matches, too."""
     harness = Harness()
     first, second = harness.send(), harness.send()
     styled = harness.send(message="__Fine__ **then**")
@@ -76,8 +74,9 @@ def test_the_latest_message_with_the_text_is_meant() -> None:
         ({"react_to_own": False}, {"allow_from_me": True}, True),
     ],
 )
-def test_own_messages_are_found_as_asked(options: dict[str, Any], body: dict[str, Any], found: bool) -> None:
-    """Whether a line's own message is reacted to is said by the request, else by the option."""
+def test_react_to_own_message_depends_on_request_and_option(
+    options: dict[str, Any], body: dict[str, Any], found: bool
+) -> None:
     harness = Harness(**options)
     harness.send()
 
@@ -86,8 +85,7 @@ def test_own_messages_are_found_as_asked(options: dict[str, Any], body: dict[str
     assert reply.status == (200 if found else 400)
 
 
-def test_a_message_may_be_named_by_its_id() -> None:
-    """An id alone names a message, with ``imessage_`` for ``imsg_`` too; strictly, it is not enough."""
+def test_react_by_id_alone_depends_on_option() -> None:
     harness, strict = Harness(), Harness(react_by_id=False)
     id_ = harness.send()
     body = {"action": "add", "tapback": "love"}
@@ -95,17 +93,16 @@ def test_a_message_may_be_named_by_its_id() -> None:
     harness.post("/send/imessage/reactions", message_id=id_.replace("imsg_", "imessage_"), **body)
 
     assert reactions(harness) == [("love", "added", LINE)]
-    assert harness.refusal("POST", "/send/imessage/reactions", message_id="imsg_x", **body) == (404, "Not Found")
-    refused = strict.refusal("POST", "/send/imessage/reactions", message_id=strict.send(), **body)
+    assert harness.error("POST", "/send/imessage/reactions", message_id="imsg_x", **body) == (404, "Not Found")
+    refused = strict.error("POST", "/send/imessage/reactions", message_id=strict.send(), **body)
     assert refused == (400, 'Bad Request: "to" is required')
 
 
-def test_other_spellings_of_tapbacks() -> None:
-    """Other services' names and emoji are refused, unless the option says otherwise."""
+def test_tapback_in_other_spelling_depends_on_option() -> None:
     strict, lenient = Harness(), Harness(lenient_tapbacks=True)
     strict.send(), lenient.send()
 
-    status, text = strict.refusal("POST", "/send/imessage/reactions", **{**REACT, "tapback": "thumbsup"})
+    status, text = strict.error("POST", "/send/imessage/reactions", **{**REACT, "tapback": "thumbsup"})
     assert (status, text) == (
         400,
         'Bad Request: "tapback" must be one of love, like, dislike, laugh, emphasize, question',
@@ -115,18 +112,16 @@ def test_other_spellings_of_tapbacks() -> None:
     assert [name for name, *_ in reactions(lenient)] == ["like", "laugh"]
 
 
-def test_reacting_to_what_is_not_there() -> None:
-    """A text that is not in the thread cannot be reacted to."""
+def test_react_to_unknown_text_is_rejected() -> None:
     harness = Harness()
     harness.phone(BOB).text("Hello", to=LINE)
 
-    refused = harness.refusal("POST", "/send/imessage/reactions", **REACT)
+    refused = harness.error("POST", "/send/imessage/reactions", **REACT)
 
     assert refused == (400, "Bad Request: no matching message")
 
 
-def test_typing_ends_with_stop_a_message_or_by_itself() -> None:
-    """The bubble shows until it is stopped, the message comes, or it is too old; it leaves no trace in the history."""
+def test_typing_indicator_is_hidden_after_stop_message_or_timeout() -> None:
     harness = Harness()
 
     def start() -> list[str]:
@@ -147,8 +142,7 @@ def test_typing_ends_with_stop_a_message_or_by_itself() -> None:
     assert len(harness.history()["conversation"]) == 1
 
 
-def test_reading_marks_what_came_in() -> None:
-    """A read receipt marks what the other side wrote, once and for all; on an empty thread it does no harm."""
+def test_mark_read_reads_received_messages_once() -> None:
     harness = Harness()
     assert harness.post("/send/imessage/read", to=ANA, from_=LINE)["status"] == "sent"
     harness.phone().text("Hello", to=LINE)
@@ -161,8 +155,7 @@ def test_reading_marks_what_came_in() -> None:
     assert [item["read"] for item in harness.history()["conversation"]] == [(START + 5) * 1000, 0]
 
 
-def test_a_phone_reads_when_told_or_by_itself() -> None:
-    """What was sent is read when the phone reads it, or some seconds after it came."""
+def test_phone_reads_on_request_or_after_delay() -> None:
     harness = Harness()
     ana = harness.phone()
     harness.send()
@@ -176,8 +169,8 @@ def test_a_phone_reads_when_told_or_by_itself() -> None:
 
 @pytest.mark.parametrize(("imessage", "available"), [(True, True), ("fails", True), (False, False)])
 @pytest.mark.parametrize("to", [ANA, "%2B12025550143", "ana%40example.com"])
-def test_availability_is_the_phones(imessage: Any, available: bool, to: str) -> None:
-    """Whether a handle has iMessage is what its phone says, whether the plus is encoded or not."""
+def test_availability_matches_phone(imessage: Any, available: bool, to: str) -> None:
+    """The plus sign can be escaped."""
     harness = Harness()
     for handle in (ANA, "ana@example.com"):
         harness.phone(handle, imessage=imessage)

@@ -1,4 +1,4 @@
-"""The indexes of the sandbox's messages agree with a scan of all messages."""
+"""The indexes of the sandbox's messages match a scan of all messages."""
 
 from __future__ import annotations
 

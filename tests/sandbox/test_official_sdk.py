@@ -1,4 +1,4 @@
-"""The official JavaScript SDK, unchanged, against the sandbox: messages on every channel, and webhooks."""
+"""The official JavaScript SDK of Contiguity against the sandbox: messages and webhooks."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ LINE = "+13055550188"
 TEXT_LINE = "+13055550199"
 
 
-def test_every_method_has_its_test(sdk: OfficialSDK) -> None:
-    """Of every method that the SDK has there is a test, named like it, here or beside."""
+def test_every_method_of_sdk_has_a_test(sdk: OfficialSDK) -> None:
+    """Tests are named like the methods, here and in the related files."""
     tests = {*globals(), *vars(test_official_sdk_account)}
 
     missing = {method for method in sdk.methods() if f"test_{method.replace('.', '_')}" not in tests}
@@ -28,7 +28,6 @@ def test_every_method_has_its_test(sdk: OfficialSDK) -> None:
 
 
 def test_imessage_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """An iMessage is in the recipient's inbox, with its attachments, under the id that the SDK got."""
     picture = "https://cdn.example.com/map.png"
 
     sent = sdk.call("imessage.send", {"to": ana.handle, "from": LINE, "message": "Hi", "attachments": [picture]})
@@ -40,8 +39,7 @@ def test_imessage_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
     assert message.at <= int(sent["metadata"]["timestamp"]) <= sandbox.clock.now_ms
 
 
-def test_imessage_send_with_a_fallback(sdk: OfficialSDK, ana: Phone) -> None:
-    """Whom iMessage does not reach gets a text, from the number that was named."""
+def test_imessage_send_with_fallback_sends_text(sdk: OfficialSDK, ana: Phone) -> None:
     ana.set(imessage=False)
     fallback = {"when": ["imessage_unsupported", "imessage_fails"], "from": TEXT_LINE}
 
@@ -52,7 +50,6 @@ def test_imessage_send_with_a_fallback(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_imessage_reply(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """The answer to an event goes to the one who wrote, from the line that was written to."""
     ana.text("Is my order ready?", to=LINE)
     event = _received(sdk, sandbox)
 
@@ -63,7 +60,6 @@ def test_imessage_reply(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_imessage_typing(sdk: OfficialSDK, ana: Phone) -> None:
-    """The typing bubble comes and goes on the phone."""
     started = sdk.call("imessage.typing", {"to": ana.handle, "from": LINE, "action": "start"})
     assert (started["status"], ana.typing) == ("started", [LINE])
 
@@ -72,19 +68,17 @@ def test_imessage_typing(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_imessage_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A tapback is added to the message with the given text, and removed."""
     ana.text("Is my order ready?", to=LINE)
     tapback = {"to": ana.handle, "from": LINE, "message": "Is my order ready?", "tapback": "love"}
 
     assert sdk.call("imessage.react", "add", tapback)["status"] == "added"
     assert sdk.call("imessage.react", "remove", tapback)["status"] == "removed"
 
-    log = [(each.reaction, each.action, each.from_, each.on.text) for each in sandbox.emulator.state.reactions]
+    log = [(each.reaction, each.action, each.from_, each.message.text) for each in sandbox.emulator.state.reactions]
     assert log == [("love", action, LINE, "Is my order ready?") for action in ("added", "removed")]
 
 
 def test_imessage_read(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """What came in on the thread is read."""
     ana.text("Hello?", to=LINE)
 
     assert sdk.call("imessage.read", {"to": ana.handle, "from": LINE})["status"] == "sent"
@@ -93,7 +87,6 @@ def test_imessage_read(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_imessage_history(sdk: OfficialSDK, ana: Phone) -> None:
-    """The end of the thread comes in order, with the reactions of the other side."""
     for text in ("One", "Two", "Three"):
         ana.text(text, to=LINE)
     ana.react("like", to=LINE, message="Three")
@@ -106,7 +99,6 @@ def test_imessage_history(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_imessage_get(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A message that was sent is found by its id."""
     sent = sdk.call("imessage.send", {"to": ana.handle, "from": LINE, "message": "Hi"})
 
     got = sdk.call("imessage.get", sent["message_id"])
@@ -116,7 +108,6 @@ def test_imessage_get(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_text_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A text to a number as Americans write it arrives from a shared number, and its delivery is told by webhook."""
     sent = sdk.call("text.send", {"to": "(202) 555-0143", "message": "Hi"})
 
     (message,) = ana.inbox
@@ -126,7 +117,6 @@ def test_text_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_text_reply(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """The answer to a text is a text, the addresses swapped."""
     ana.text("Is my order ready?", to=LINE, channel="text")
     event = _received(sdk, sandbox)
 
@@ -137,7 +127,7 @@ def test_text_reply(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_text_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A reaction to a text finds it by its id or by what it says, and travels as a text of its own."""
+    """The message is identified by its id or its text."""
     event = ana.text("Is my order ready?", to=LINE, channel="text")
     by_text = {"to": ana.handle, "from": LINE, "message": "Is my order ready?"}
 
@@ -150,7 +140,6 @@ def test_text_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_text_history(sdk: OfficialSDK, ana: Phone) -> None:
-    """Both sides of a thread of texts come in order."""
     ana.text("One", to=TEXT_LINE)
     sdk.call("text.send", {"to": ana.handle, "from": TEXT_LINE, "message": "Two"})
 
@@ -161,7 +150,7 @@ def test_text_history(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_text_get(sdk: OfficialSDK, ana: Phone) -> None:
-    """A text that came in is found by the id of its event."""
+    """A received text is identified by the id of its event."""
     event = ana.text("One", to=TEXT_LINE)
 
     got = sdk.call("text.get", event.id)
@@ -170,7 +159,6 @@ def test_text_get(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_whatsapp_send(sdk: OfficialSDK, ana: Phone) -> None:
-    """A WhatsApp message arrives as one, or, where there is no WhatsApp, as a text."""
     fallback = {"when": ["whatsapp_unsupported"], "from": TEXT_LINE}
     body = {"to": ana.handle, "from": LINE, "message": "Hi", "fallback": fallback}
 
@@ -183,7 +171,7 @@ def test_whatsapp_send(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_whatsapp_reply(sdk: OfficialSDK, ana: Phone) -> None:
-    """An answer goes back the way its event came; the API has none of WhatsApp, but the SDK takes any."""
+    """The API has no event of WhatsApp, but the SDK accepts any."""
     event = {"type": "whatsapp.incoming", "data": {"from": ana.handle, "to": LINE}}
 
     sdk.call("whatsapp.reply", event, {"message": "Hi"})
@@ -193,7 +181,6 @@ def test_whatsapp_reply(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_whatsapp_typing(sdk: OfficialSDK, ana: Phone) -> None:
-    """The typing state comes and goes on the phone, from the only line there is."""
     assert sdk.call("whatsapp.typing", {"to": ana.handle, "action": "start"})["status"] == "started"
     assert ana.typing == [LINE]
 
@@ -202,7 +189,7 @@ def test_whatsapp_typing(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_whatsapp_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """An emoji is added to the message with the given text, and removed by the message's id."""
+    """The message is identified by its text or its id."""
     ana.whatsapp("Is my order ready?", to=LINE)
 
     sdk.call("whatsapp.react", "add", {"to": ana.handle, "message": "Is my order ready?", "reaction": "🎉"})
@@ -213,7 +200,7 @@ def test_whatsapp_react(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_webhook_verify(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """The SDK takes a webhook of the sandbox for genuine, and the same with another body or secret for none."""
+    """Another body or secret is not verified."""
     ana.text("Is my order ready?", to=LINE)
     assert sandbox.wait_for_deliveries()
 
@@ -227,7 +214,6 @@ def test_webhook_verify(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_webhook_parse(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """The SDK reads in a webhook of the sandbox what happened."""
     event = ana.text("Is my order ready?", to=LINE)
     assert sandbox.wait_for_deliveries()
     (webhook,) = sdk.received()
@@ -239,7 +225,7 @@ def test_webhook_parse(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def _received(sdk: OfficialSDK, sandbox: Sandbox) -> dict[str, dict[str, str]]:
-    """Give the event of the one webhook that came."""
+    """Return the event of the only received webhook."""
     assert sandbox.wait_for_deliveries()
     (webhook,) = sdk.received()
     assert webhook["verified"]

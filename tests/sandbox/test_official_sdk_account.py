@@ -1,4 +1,4 @@
-"""The official JavaScript SDK, unchanged, against the sandbox: email, one-time passwords, and what an account holds."""
+"""The official JavaScript SDK of Contiguity against the sandbox: email, OTP, domains, leases, entitlements."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FREE = "+13055550110"
 
 
 def test_email_send(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """An email is kept with everything that it said, also what is said in the older form."""
+    """Fields in the older format are stored, too."""
     sent = sdk.call(
         "email.send",
         {
@@ -39,7 +39,6 @@ def test_email_send(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_otp_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A code comes by text, in the language and with the name that were given."""
     sent = sdk.call("otp.send", {"to": ana.handle, "language": "de", "name": "Trattoria"})
 
     code = sandbox.emulator.contiguity.account.otps[sent["otp_id"]].code
@@ -47,14 +46,14 @@ def test_otp_send(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_otp_new(sdk: OfficialSDK, ana: Phone) -> None:
-    """The older name of sending a code still does it."""
+    """The deprecated name of `send`."""
     sdk.call("otp.new", {"to": ana.handle, "language": "en"})
 
     assert len(ana.inbox) == 1
 
 
 def test_otp_verify(sdk: OfficialSDK, ana: Phone) -> None:
-    """The code that came is right once, and any other is wrong."""
+    """A code can be used once."""
     otp_id = sdk.call("otp.send", {"to": ana.handle, "language": "en"})["otp_id"]
     code = _code(ana)
     wrong = f"{(int(code) + 1) % 1_000_000:06}"
@@ -65,7 +64,6 @@ def test_otp_verify(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_otp_resend(sdk: OfficialSDK, ana: Phone) -> None:
-    """The same code comes again."""
     otp_id = sdk.call("otp.send", {"to": ana.handle, "language": "en"})["otp_id"]
 
     assert sdk.call("otp.resend", {"otp_id": otp_id})["resent"] is True
@@ -75,7 +73,7 @@ def test_otp_resend(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_otp_reverse_initiate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """The code that is awaited is the one that the reply tells, and its event goes to the URL that was given."""
+    """The event is posted to the given URL."""
     sandbox.set_webhook(None)
 
     reverse = sdk.call("otp.reverse.initiate", _reverse(ana, success_url=sdk.webhook_url))
@@ -89,7 +87,6 @@ def test_otp_reverse_initiate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) ->
 
 
 def test_otp_reverse_verify(sdk: OfficialSDK, ana: Phone) -> None:
-    """It is pending until the code comes from the phone."""
     reverse = sdk.call("otp.reverse.initiate", _reverse(ana))
     assert sdk.call("otp.reverse.verify", reverse["otp_id"])["status"] == "pending"
 
@@ -99,7 +96,7 @@ def test_otp_reverse_verify(sdk: OfficialSDK, ana: Phone) -> None:
 
 
 def test_otp_reverse_cancel(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A code that is awaited no more does nothing when it comes."""
+    """A cancelled code is ignored."""
     reverse = sdk.call("otp.reverse.initiate", _reverse(ana))
 
     assert sdk.call("otp.reverse.cancel", reverse["otp_id"])["status"] == "cancelled"
@@ -109,7 +106,6 @@ def test_otp_reverse_cancel(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> N
 
 
 def test_domains_register(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """A domain is registered, with or without options, and has records to publish."""
     plain = sdk.call("domains.register", "trattoria.example")
     other = sdk.call("domains.register", "ristorante.example", {"custom_return_path": "bounces"})
 
@@ -123,7 +119,6 @@ def test_domains_register(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_domains_list(sdk: OfficialSDK) -> None:
-    """What was registered is listed."""
     assert sdk.call("domains.list")["domains"] == []
 
     sdk.call("domains.register", "trattoria.example")
@@ -132,7 +127,6 @@ def test_domains_list(sdk: OfficialSDK) -> None:
 
 
 def test_domains_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """A domain shows that it was verified."""
     sdk.call("domains.register", "trattoria.example")
     sandbox.emulator.contiguity.account.domains["trattoria.example"].verified = True
 
@@ -142,7 +136,6 @@ def test_domains_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_domains_delete(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """A domain that was deleted is gone."""
     sdk.call("domains.register", "trattoria.example")
 
     sdk.call("domains.delete", "trattoria.example")
@@ -151,7 +144,6 @@ def test_domains_delete(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_lease_available(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """The numbers that are offered are those that exist and are not leased."""
     offered = sdk.call("lease.available")
 
     assert {number["id"] for number in offered["numbers"]} == {*sandbox.emulator.contiguity.account.listings} - {
@@ -161,19 +153,16 @@ def test_lease_available(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_lease_leased(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """The leased numbers are the account's lines."""
     leased = sdk.call("lease.leased")
 
     assert [number["id"] for number in leased["numbers"]] == [*sandbox.lines]
 
 
 def test_lease_get(sdk: OfficialSDK) -> None:
-    """A number tells whether it is leased."""
     assert [sdk.call("lease.get", number)["status"] for number in (LINE, FREE)] == ["leased", "available"]
 
 
 def test_lease_create(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A leased number is a line that messages go out from."""
     lease = sdk.call("lease.create", FREE, {"billing_method": "monthly"})
 
     assert (lease["status"], FREE in sandbox.lines) == ("active", True)
@@ -182,7 +171,6 @@ def test_lease_create(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
 
 
 def test_lease_terminate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """From a number that was given up nothing goes out."""
     assert sdk.call("lease.terminate", LINE)["status"] == "terminated"
 
     assert LINE not in sandbox.lines
@@ -192,7 +180,7 @@ def test_lease_terminate(sdk: OfficialSDK, sandbox: Sandbox, ana: Phone) -> None
 
 
 def test_lease_details(sdk: OfficialSDK) -> None:
-    """What the API took back is refused in a form that the SDK can read."""
+    """The API has removed this operation; the SDK can parse the error."""
     with pytest.raises(SDKError) as caught:
         sdk.call("lease.details", LINE)
 
@@ -200,21 +188,19 @@ def test_lease_details(sdk: OfficialSDK) -> None:
 
 
 def test_entitlements_list(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """Every entitlement is listed as it stands."""
     listed = {each["name"]: each["status"] for each in sdk.call("entitlements.list")["entitlements"]}
 
     assert listed == {name: held.status for name, held in _entitlements(sandbox).items()}
 
 
 def test_entitlements_get(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """One that was granted has its id."""
     got = sdk.call("entitlements.get", "imessage")
 
     assert (got["status"], got["entitlement_id"]) == ("granted", _entitlements(sandbox)["imessage"].id)
 
 
 def test_entitlements_apply(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """One that is available is granted; one that is not stays so."""
+    """Available entitlements are granted; others are unchanged."""
     granted = [sdk.call("entitlements.apply", name)["granted"] for name in ("whatsapp", "identity")]
 
     assert granted == [True, False]
@@ -222,14 +208,13 @@ def test_entitlements_apply(sdk: OfficialSDK, sandbox: Sandbox) -> None:
 
 
 def test_entitlements_revoke(sdk: OfficialSDK, sandbox: Sandbox) -> None:
-    """One that was given up is only available."""
     assert sdk.call("entitlements.revoke", "imessage")["revoked"] is True
 
     assert _entitlements(sandbox)["imessage"].status == "available"
 
 
 def test_agreements_accept(sdk: OfficialSDK, ana: Phone) -> None:
-    """The error of a send that needs an agreement tells where to accept it, after which the same send goes through."""
+    """After the agreement is accepted, the same send succeeds."""
     body = {"to": ana.handle, "from": LINE, "message": "Hi", "fast_track": True}
     with pytest.raises(SDKError) as caught:
         sdk.call("imessage.send", body)

@@ -1,4 +1,4 @@
-"""The cost of a page does not depend on how many messages and chats the sandbox holds."""
+"""The cost of a page does not depend on how many messages and chats the sandbox contains."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ SLACK = 5
 LINQ_LINE = "+14155550100"
 
 
-class Filled(Harness):
-    """An emulator with one long thread of each service and many short ones."""
+class FilledHarness(Harness):
+    """An emulator with one long thread of each provider and many short ones."""
 
     def __init__(self, count: int) -> None:
         super().__init__()
@@ -99,9 +99,9 @@ NAMES = [
 
 
 @pytest.fixture(scope="module")
-def filled() -> dict[int, Filled]:
+def filled() -> dict[int, FilledHarness]:
     """Return a small and a large sandbox."""
-    return {count: Filled(count) for count in (FEW, MANY)}
+    return {count: FilledHarness(count) for count in (FEW, MANY)}
 
 
 @contextmanager
@@ -131,7 +131,7 @@ def _entries(page: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_of_long_list_reads_only_its_entries(filled: dict[int, Filled], name: str) -> None:
+def test_page_of_long_list_reads_only_its_entries(filled: dict[int, FilledHarness], name: str) -> None:
     path = filled[MANY].paths()[name]
 
     with visited(Message, ChatMessage, Chat) as seen:
@@ -143,7 +143,7 @@ def test_page_of_long_list_reads_only_its_entries(filled: dict[int, Filled], nam
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_page_of_long_list_copies_no_list(filled: dict[int, Filled], name: str) -> None:
+def test_page_of_long_list_copies_no_list(filled: dict[int, FilledHarness], name: str) -> None:
     peaks = {}
     for count, harness in filled.items():
         path = harness.paths()[name]
@@ -158,7 +158,7 @@ def test_page_of_long_list_copies_no_list(filled: dict[int, Filled], name: str) 
 
 
 @pytest.mark.parametrize("order", ["", "&order=desc"])
-def test_second_page_of_thread_reads_only_its_entries(filled: dict[int, Filled], order: str) -> None:
+def test_second_page_of_thread_reads_only_its_entries(filled: dict[int, FilledHarness], order: str) -> None:
     path = filled[MANY].paths()["thread"] + order
     cursor = _get(filled[MANY], path)["next_cursor"]
 

@@ -1,4 +1,4 @@
-"""What the sandbox makes of any request: every reply is documented, nothing is unanswered, and all of it repeats."""
+"""Any request to the emulated Contiguity API: documented responses, and reproducibility."""
 
 from __future__ import annotations
 
@@ -38,17 +38,16 @@ VALUES = {
     "domain": st.sampled_from(["shop.example", "mail.shop.example"]),
     "name": st.sampled_from(["fast_track", "imessage", "identity", "number_intelligence", "flying"]),
 }
-"""What stands for a path's parameters; ids are those that were issued, or none."""
+"""Values of path parameters; ids are issued ones."""
 
 
-def test_every_operation_has_its_handler() -> None:
-    """The API's description and the handlers name the same operations."""
+def test_handlers_match_operations() -> None:
     assert set(HANDLERS) == set(OPERATIONS)
 
 
 @st.composite
 def calls(draw: st.DrawFn) -> tuple[Operation, dict[str, str], Any]:
-    """Draw an operation, values for its path, and a body that its description allows."""
+    """Generate an operation, path values, and a valid body."""
     operation = OPERATIONS[draw(st.sampled_from(sorted(OPERATIONS)))]
     values = {
         parameter.name: draw(VALUES.get(parameter.name, st.integers(0, 5).map(str)))
@@ -57,13 +56,13 @@ def calls(draw: st.DrawFn) -> tuple[Operation, dict[str, str], Any]:
     }
     body = draw(BODIES[operation.id]) if operation.id in BODIES else None
     if body is not None and draw(st.booleans()):
-        # Numbers that are drawn from the pattern are never anybody's.
+        # Numbers generated from the pattern never exist.
         body |= {name: draw(NUMBERS) for name in ("to", "from", "number") if isinstance(body.get(name), str)}
     return operation, values, body
 
 
 def path_of(operation: Operation, values: dict[str, str], issued: list[str]) -> str:
-    """Write the path of a call; for an id, take one of those that were issued."""
+    """Return the path of a call, with issued ids."""
     written = operation.template
     for name, value in values.items():
         if name.endswith("id"):
@@ -73,11 +72,10 @@ def path_of(operation: Operation, values: dict[str, str], issued: list[str]) -> 
 
 
 @given(drawn=st.lists(calls(), max_size=8), pause=st.integers(0, 100))
-def test_every_reply_conforms_to_the_description(
+def test_valid_calls_have_documented_responses_and_events(
     drawn: list[tuple[Operation, dict[str, str], Any]], pause: int
 ) -> None:
-    """Valid calls in any order are answered as documented, and so are their events; ids are unique."""
-    harness = Harness()  # It holds each reply and each event against the description.
+    harness = Harness()  # It validates each response and each event.
     issued: list[str] = []
     envelopes: list[str] = []
     for operation, values, body in drawn:
@@ -115,10 +113,9 @@ PATHS = (
     body=st.binary(max_size=40)
     | st.recursive(st.none() | st.text(), st.lists).map(lambda each: json.dumps(each).encode()),
 )
-def test_any_request_has_a_documented_reply(
+def test_any_request_has_documented_response(
     method: str, path: str, query: str, headers: dict[str, str], body: bytes
 ) -> None:
-    """Whatever comes in, what goes out is a success, or an error in the service's form; nothing raises."""
     reply = Harness().gateway.handle(ReceivedRequest(method, path, query, headers, body))
 
     document = json.loads(reply.body)
@@ -144,8 +141,7 @@ def test_any_request_has_a_documented_reply(
     ],
     ids=["empty", "cut", "list", "string", "null", "NaN", "surrogate", "not UTF-8", "deep", "long number"],
 )
-def test_a_body_is_a_json_object(body: bytes) -> None:
-    """What is not a JSON object of Unicode text is refused as that."""
+def test_body_not_a_json_object_is_rejected(body: bytes) -> None:
     reply = Harness().request("POST", "/send/imessage", body)
 
     assert (reply.status, json.loads(reply.body)["data"]["error"]) == (400, "Bad Request: body must be a JSON object")
@@ -154,41 +150,36 @@ def test_a_body_is_a_json_object(body: bytes) -> None:
 @pytest.mark.parametrize(
     "key", ["Bearer contiguity_sk_x", "Token contiguity_sk_x", "bearer contiguity_sk_x", "TOKEN  contiguity_sk_x"]
 )
-def test_good_keys(key: str) -> None:
-    """Both schemes are good, in any case."""
+def test_valid_key_is_accepted_with_either_scheme(key: str) -> None:
     assert Harness().request("GET", "/numbers/leased", key=key).status == 200
 
 
 @pytest.mark.parametrize("key", [None, "", "Bearer", "Bearer sk_x", "Basic contiguity_sk_x", "contiguity_sk_x"])
-def test_bad_keys(key: str | None) -> None:
-    """Without a good key nothing is answered, before anything else is looked at."""
+def test_invalid_key_is_401_before_validation(key: str | None) -> None:
     for method, path, body in (("GET", "/numbers/leased", None), ("POST", "/send/imessage", b"{")):
         reply = Harness().request(method, path, body, key=key)
 
         assert (reply.status, json.loads(reply.body)["data"]) == (401, {"error": "Unauthorized", "status": 401})
 
 
-def test_unknown_keys_are_ignored_or_refused() -> None:
-    """A key that the API does not know does no harm, unless the option says otherwise."""
+def test_unknown_keys_are_ignored_or_rejected_by_option() -> None:
     body = {"to": ANA, "message": "Hi", "colour": "red", "fallback": {"when": [], "colour": "red"}}
 
     assert Harness().request("POST", "/send/imessage", body).status == 200
-    status, text = Harness(unknown_keys="reject").refusal("POST", "/send/imessage", **body)
+    status, text = Harness(unknown_keys="reject").error("POST", "/send/imessage", **body)
     assert (status, text) == (400, 'Bad Request: "colour" is not known')
 
 
-def test_paths_and_methods_that_are_not_there() -> None:
-    """A path that does not exist is not found; a method that it does not have is not allowed."""
+def test_unknown_path_is_404_and_method_405() -> None:
     harness = Harness()
 
     for path in ("/", "/send", "/send/imessage/more", "/send%2Fimessage", "//send/imessage", "/%ff"):
-        assert harness.refusal("POST", path) == (404, "Not Found")
+        assert harness.error("POST", path) == (404, "Not Found")
     reply = harness.request("GET", "/send/imessage")
     assert (reply.status, reply.headers["allow"]) == (405, "POST")
 
 
-def test_a_body_of_another_type_is_refused() -> None:
-    """A form is not read as JSON; a body that an operation does not take is not looked at."""
+def test_body_of_other_media_type_is_rejected_if_used() -> None:
     headers = {"authorization": "Bearer contiguity_sk_x", "content-type": "application/x-www-form-urlencoded"}
     gateway = Harness().gateway
 
@@ -196,8 +187,8 @@ def test_a_body_of_another_type_is_refused() -> None:
     assert gateway.handle(ReceivedRequest("POST", "/entitlements/fast_track", "", headers, b"a=b")).status == 200
 
 
-def conversation(harness: Harness) -> list[bytes]:
-    """Play a conversation of every kind, and give every reply and event."""
+def play_conversation(harness: Harness) -> list[bytes]:
+    """Play a conversation on every channel, and return all responses and events."""
     ana = harness.phone()
     steps: list[Callable[[], Any]] = [
         lambda: harness.request("POST", "/send/imessage", {"to": ANA, "message": "Hi"}),
@@ -213,13 +204,13 @@ def conversation(harness: Harness) -> list[bytes]:
 
 
 @given(seed=st.integers())
-def test_the_same_seed_and_calls_give_the_same_bytes(seed: int) -> None:
-    """Replies, events and codes repeat with the seed, in another sandbox and after a reset, and differ without it."""
+def test_same_seed_and_calls_have_same_bytes(seed: int) -> None:
+    """In another sandbox and after a reset."""
     one, other = Harness(seed=seed), Harness(seed=seed)
 
-    first = conversation(one)
+    first = play_conversation(one)
 
-    assert first == conversation(other)
+    assert first == play_conversation(other)
     one.emulator.reset()
-    assert first == conversation(one)
-    assert first != conversation(Harness(seed=seed + 1))
+    assert first == play_conversation(one)
+    assert first != play_conversation(Harness(seed=seed + 1))

@@ -1,4 +1,4 @@
-"""The sandbox as a whole: over a socket, with the clients, several at once, and its end."""
+"""The sandbox over a socket: clients, several sandboxes, clock, close."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ from contiguity import AsyncContiguity, Contiguity, Fallback
 from contiguity.sandbox import AsyncInProcessTransport, Clock, Emulator, InProcessTransport, Options, Sandbox
 
 
-def test_a_send_arrives_and_is_in_the_history(sandbox: Sandbox) -> None:
-    """What a client sends is in the recipient's inbox, and in the history of the thread."""
+def test_sent_message_is_in_inbox_and_history(sandbox: Sandbox) -> None:
     ana = sandbox.phone(ANA)
     with sandbox.contiguity() as client:
         sent = client.imessage.send(to=ana.handle, from_=LINE, message="Your table is **ready**")
@@ -29,8 +28,7 @@ def test_a_send_arrives_and_is_in_the_history(sandbox: Sandbox) -> None:
         assert [item.message for item in history.conversation] == ["Your table is **ready**"]
 
 
-def test_a_conversation_from_both_sides(sandbox: Sandbox) -> None:
-    """A person writes, the client types, answers, reacts and reads, and both sides see it."""
+def test_conversation_is_visible_on_both_sides(sandbox: Sandbox) -> None:
     ana, bob = sandbox.phone(ANA), sandbox.phone(BOB, imessage=False)
     client = sandbox.contiguity()
     event = ana.text("Is my order ready?", to=LINE)
@@ -49,9 +47,7 @@ def test_a_conversation_from_both_sides(sandbox: Sandbox) -> None:
     assert [reaction.reaction for reaction in history.reactions] == ["love"]
 
 
-def test_asynchronous_clients(sandbox: Sandbox) -> None:
-    """Many asynchronous calls at once are all answered, and none twice."""
-
+def test_concurrent_async_sends_are_each_delivered_once(sandbox: Sandbox) -> None:
     async def send() -> list[str]:
         async with sandbox.async_contiguity() as client:
             sent = await asyncio.gather(*(client.text.send(to=ANA, message=f"{number}") for number in range(40)))
@@ -62,8 +58,7 @@ def test_asynchronous_clients(sandbox: Sandbox) -> None:
     assert sorted(message.id for message in sandbox.phone(ANA).inbox) == sorted(ids)
 
 
-def test_clients_without_a_socket() -> None:
-    """An emulator serves both clients in this process, without a thread or a port."""
+def test_in_process_transports_serve_both_clients() -> None:
     emulator = Emulator()
     threads = threading.active_count()
 
@@ -80,8 +75,7 @@ def test_clients_without_a_socket() -> None:
     assert threading.active_count() == threads
 
 
-def test_a_sandbox_has_its_own_transports(sandbox: Sandbox) -> None:
-    """The transports of a sandbox reach the same world as its server."""
+def test_transports_of_sandbox_share_state_with_server(sandbox: Sandbox) -> None:
     with sandbox.contiguity(transport=sandbox.transport) as client:
         client.text.send(to=ANA, message="one")
 
@@ -93,8 +87,7 @@ def test_a_sandbox_has_its_own_transports(sandbox: Sandbox) -> None:
     assert [message.text for message in sandbox.phone(ANA).inbox] == ["one", "two"]
 
 
-def test_several_at_once() -> None:
-    """Sandboxes beside each other have their own ports and worlds."""
+def test_several_sandboxes_have_separate_ports_and_state() -> None:
     with Sandbox() as one, Sandbox() as other:
         assert one.url != other.url
         with one.contiguity() as client:
@@ -103,8 +96,7 @@ def test_several_at_once() -> None:
         assert (len(one.messages), len(other.messages)) == (1, 0)
 
 
-def test_the_world_moves_by_itself() -> None:
-    """What falls due happens in real time, without anybody asking."""
+def test_scheduled_action_runs_without_request() -> None:
     with Sandbox() as sandbox, sandbox.contiguity() as client:
         sandbox.phone(ANA, delay=0.2)
         client.text.send(to=ANA, message="Hi")
@@ -117,8 +109,7 @@ def test_the_world_moves_by_itself() -> None:
         assert [event["type"] for event in sandbox.emulator.events] == ["text.delivery.confirmed"]
 
 
-def test_a_clock_that_stands_still_is_advanced() -> None:
-    """A frozen clock moves when it is told to, and is back at its start after a reset."""
+def test_frozen_clock_is_advanced_and_reset() -> None:
     with Sandbox(clock=Clock(frozen_at=START)) as sandbox, sandbox.contiguity() as client:
         ana = sandbox.phone(ANA, delay=3600)
         client.text.send(to=ANA, message="Hi")
@@ -130,8 +121,7 @@ def test_a_clock_that_stands_still_is_advanced() -> None:
         assert sandbox.clock.now_ms == START * 1000
 
 
-def test_a_running_clock_is_advanced_too() -> None:
-    """A running clock that is set forward stays ahead."""
+def test_running_clock_is_advanced() -> None:
     clock = Clock()
     before = clock.now_ms
     clock.advance_ms(3_600_000)
@@ -141,8 +131,7 @@ def test_a_running_clock_is_advanced_too() -> None:
         clock.advance_ms(-1)
 
 
-def test_lines_and_their_changes(sandbox: Sandbox) -> None:
-    """The lines are those that are leased; one that cannot send is replaced."""
+def test_unavailable_line_is_substituted(sandbox: Sandbox) -> None:
     assert sandbox.lines == [LINE, TEXT_LINE]
     with sandbox.contiguity() as client:
         client.leases.create("+13055550121")
@@ -153,8 +142,7 @@ def test_lines_and_their_changes(sandbox: Sandbox) -> None:
     assert [message.from_ for message in sandbox.messages] == ["+13055550121"]
 
 
-def test_it_listens_where_it_is_told() -> None:
-    """The address is this machine's alone by default; a port that is taken is an error, and leaves nothing running."""
+def test_sandbox_listens_on_loopback_and_port_in_use_is_rejected() -> None:
     threads = threading.active_count()
     with Sandbox() as sandbox:
         host, _, port = sandbox.url.removeprefix("http://").partition(":")
@@ -168,8 +156,7 @@ def test_it_listens_where_it_is_told() -> None:
 
 
 @pytest.mark.skipif(not socket.has_ipv6, reason="needs IPv6")
-def test_ipv6() -> None:
-    """An IPv6 address is served, and written as URLs have it."""
+def test_sandbox_listens_on_ipv6() -> None:
     try:
         sandbox = Sandbox(host="::1")
     except OSError:
@@ -179,8 +166,8 @@ def test_ipv6() -> None:
         assert httpx.get(f"{sandbox.url}/_sandbox/health", trust_env=False).status_code == 200
 
 
-def test_a_closed_sandbox_is_gone() -> None:
-    """After its end nothing listens, no thread is left, a second end does no harm, and clients were closed with it."""
+def test_closed_sandbox_leaves_no_socket_and_no_thread() -> None:
+    """Closing again does nothing."""
     threads = threading.active_count()
     sandbox = Sandbox(webhook_url="http://127.0.0.1:1")
     client = sandbox.contiguity()
@@ -192,17 +179,15 @@ def test_a_closed_sandbox_is_gone() -> None:
         httpx.get(sandbox.url, trust_env=False)
     assert threading.active_count() == threads
     del client
-    gc.collect()  # A socket that was left open would warn now, which is an error here.
+    gc.collect()  # An unclosed socket would cause a ResourceWarning, which is an error.
 
 
-def test_options_reach_the_server() -> None:
-    """Options hold over HTTP as in the process."""
+def test_options_apply_to_server() -> None:
     with Sandbox(options=Options(api_version="v2030.1.1")) as sandbox, sandbox.contiguity() as client:
         assert client.entitlements.list().metadata.api_version == "v2030.1.1"
 
 
-def test_a_sandbox_that_is_left_open_does_not_keep_its_process() -> None:
-    """A program that forgets to close its sandbox still ends."""
+def test_process_exits_without_closing_sandbox() -> None:
     program = "from contiguity.sandbox import Sandbox; Sandbox(); print('done')"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30, check=False)
 

@@ -1,4 +1,4 @@
-"""`Contiguity` and `AsyncContiguity` against the sandbox, over a socket: iMessage, and webhooks."""
+"""`Contiguity` and `AsyncContiguity` against the sandbox: iMessage and webhooks."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ TEXT_LINE = "+13055550199"
 PICTURE = "https://cdn.example.com/map.png"
 
 
-def test_every_method_has_its_test() -> None:
-    """Of every method of the client's resources there is a test, named like it, here or beside."""
+def test_every_method_of_client_has_a_test() -> None:
+    """Tests are named like the methods, here and in the related files."""
     modules = (test_facade_account, test_facade_channels, test_facade_numbers)
     tests = set(globals()).union(*map(vars, modules))
     with Contiguity(api_key="contiguity_sk_none", webhook_secret="whsec_none") as client:
@@ -33,7 +33,6 @@ def test_every_method_has_its_test() -> None:
 
 
 def test_imessage_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """An iMessage arrives with all that was given, under the id that the reply tells."""
     client.entitlements.apply("fast_track")
 
     sent = client.imessage.send(
@@ -47,8 +46,7 @@ def test_imessage_send(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
     assert [message.id for message in sandbox.messages] == [message.id]
 
 
-def test_imessage_send_with_a_fallback(client: Contiguity, ana: Phone) -> None:
-    """Whom iMessage does not reach gets a text without marks of style, from the number that was named."""
+def test_imessage_send_with_fallback_sends_plain_text(client: Contiguity, ana: Phone) -> None:
     ana.set(imessage=False)
 
     sent = client.imessage.send(to=ana.handle, from_=LINE, message="**Hi**", fallback=Fallback.always(from_=TEXT_LINE))
@@ -58,7 +56,6 @@ def test_imessage_send_with_a_fallback(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_reply(client: Contiguity, ana: Phone) -> None:
-    """The answer to an event goes to the one who wrote, from the line that was written to."""
     event = ana.text("Is my order ready?", to=LINE)
 
     client.imessage.reply(event, message="In five minutes")
@@ -68,7 +65,6 @@ def test_imessage_reply(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_typing(client: Contiguity, ana: Phone) -> None:
-    """The typing bubble comes and goes on the phone."""
     assert client.imessage.typing(to=ana.handle, from_=LINE, action="start").status == "started"
     assert ana.typing == [LINE]
 
@@ -77,7 +73,6 @@ def test_imessage_typing(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_typing_indicator(client: Contiguity, ana: Phone) -> None:
-    """The typing bubble is there for as long as the block runs."""
     with client.imessage.typing_indicator(to=ana.handle, from_=LINE):
         assert ana.typing == [LINE]
 
@@ -85,7 +80,7 @@ def test_imessage_typing_indicator(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A tapback finds its message by its text, or by its id, and may be spelled otherwise."""
+    """The message is identified by its text or its id."""
     event = ana.text("Is my order ready?", to=LINE)
 
     by_text = client.imessage.react("add", to=ana.handle, from_=LINE, message="Is my order ready?", tapback="love")
@@ -97,7 +92,6 @@ def test_imessage_react(client: Contiguity, sandbox: Sandbox, ana: Phone) -> Non
 
 
 def test_imessage_read(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """What came in on the thread is read."""
     ana.text("Hello?", to=LINE)
 
     assert client.imessage.read(to=ana.handle, from_=LINE).status == "sent"
@@ -106,7 +100,6 @@ def test_imessage_read(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None
 
 
 def test_imessage_history(client: Contiguity, ana: Phone) -> None:
-    """The end of the thread comes in order, with the steps of each delivery, and the other side's reactions."""
     ana.text("One", to=LINE)
     ana.text("Two", to=LINE)
     client.imessage.send(to=ana.handle, from_=LINE, message="Three")
@@ -123,7 +116,6 @@ def test_imessage_history(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_availability(client: Contiguity, ana: Phone) -> None:
-    """What the phone has is what is told."""
     assert client.imessage.availability(ana.handle).available is True
 
     ana.set(imessage=False)
@@ -132,7 +124,6 @@ def test_imessage_availability(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_get(client: Contiguity, ana: Phone) -> None:
-    """A message that was sent is found by its id."""
     sent = client.imessage.send(to=ana.handle, from_=LINE, message="Hi")
 
     got = client.imessage.get(sent.message_id, tracking=True)
@@ -142,7 +133,6 @@ def test_imessage_get(client: Contiguity, ana: Phone) -> None:
 
 
 def test_imessage_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A message that still waits is never delivered."""
     ana.set(delay=60)
     sent = client.imessage.send(to=ana.handle, from_=LINE, message="Hi")
 
@@ -153,7 +143,6 @@ def test_imessage_cancel(client: Contiguity, sandbox: Sandbox, ana: Phone) -> No
 
 
 def test_webhooks_unwrap(client: Contiguity, sandbox: Sandbox, ana: Phone) -> None:
-    """A webhook of the sandbox is verified with the client's secret, and is the event that the phone caused."""
     with Loopback() as endpoint:
         sandbox.set_webhook(endpoint.url)
         sent = ana.text("Is my order ready?", to=LINE)
@@ -166,7 +155,7 @@ def test_webhooks_unwrap(client: Contiguity, sandbox: Sandbox, ana: Phone) -> No
 
 
 def _methods(owner: object, prefix: str) -> set[str]:
-    """Name the tests of every public method of an owner's resources."""
+    """Return the test names of all public methods of a client."""
     found: set[str] = set()
     for name in (name for name in dir(type(owner)) if not name.startswith("_")):
         value = getattr(owner, name)

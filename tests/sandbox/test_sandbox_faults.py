@@ -1,4 +1,4 @@
-"""Faults: which requests they strike, what they do, and that they do it over a socket as without one."""
+"""Faults, over a socket and without one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MESSAGES = f"/conversations/history/imessage/{ANA}/{LINE}/20"
 
 
 def statuses(harness: Harness, count: int, method: str = "POST", path: str = "/send/imessage") -> list[int]:
-    """Make the same request several times."""
+    """Send the same request several times, and return the statuses."""
     return [harness.request(method, path, SEND).status for _ in range(count)]
 
 
@@ -34,10 +34,7 @@ def statuses(harness: Harness, count: int, method: str = "POST", path: str = "/s
     next_=st.none() | st.integers(0, 20),
     count=st.integers(0, 30),
 )
-def test_a_fault_strikes_by_its_seed_and_until_it_is_used_up(
-    probability: float, seed: int, next_: int | None, count: int
-) -> None:
-    """The same fault strikes the same requests again, and not more often than it may."""
+def test_fault_applies_by_seed_and_limit(probability: float, seed: int, next_: int | None, count: int) -> None:
     runs = []
     for _ in range(2):
         harness = Harness(rate_limit="off")
@@ -63,24 +60,21 @@ def test_a_fault_strikes_by_its_seed_and_until_it_is_used_up(
         ({"method": "POST", "path": "/numbers/*"}, False),
     ],
 )
-def test_a_fault_is_for_the_requests_that_it_matches(match: dict[str, str], struck: bool) -> None:
-    """Method and path both have to fit; a path is an operation's name or a pattern."""
+def test_fault_applies_to_matching_method_and_path(match: dict[str, str], struck: bool) -> None:
     harness = Harness()
     harness.emulator.faults = [Fault(kind="status", match=Match(**match))]
 
     assert statuses(harness, 1) == [500 if struck else 200]
 
 
-def test_the_first_fault_that_strikes_is_taken() -> None:
-    """Faults are tried in their order; one that is used up lets the next one strike."""
+def test_first_applicable_fault_is_used() -> None:
     harness = Harness()
     harness.emulator.faults = [Fault(kind="status", status=503, next=1), Fault(kind="status", status=429, next=2)]
 
     assert statuses(harness, 4) == [503, 429, 429, 200]
 
 
-def test_the_control_api_has_no_faults() -> None:
-    """Whatever is to go wrong, the sandbox can be told otherwise."""
+def test_fault_does_not_apply_to_control_api() -> None:
     harness = Harness()
     harness.emulator.faults = [Fault(kind="close_before")]
 
@@ -101,8 +95,8 @@ def test_the_control_api_has_no_faults() -> None:
     ],
     ids=lambda value: value.kind if isinstance(value, Fault) else None,
 )
-def test_what_a_fault_answers(fault: Fault, status: int, kind: str, handled: bool) -> None:
-    """An error of the API is in its form, a gateway's is not; some come after the message was sent, some instead."""
+def test_fault_response_has_documented_form(fault: Fault, status: int, kind: str, handled: bool) -> None:
+    """Some faults happen before the message is sent, some after."""
     harness = Harness()
     harness.emulator.faults = [fault]
 
@@ -116,8 +110,7 @@ def test_what_a_fault_answers(fault: Fault, status: int, kind: str, handled: boo
 
 
 @pytest.mark.parametrize(("kind", "handled"), [("close_before", False), ("close_after", True)])
-def test_a_closed_connection_without_a_socket(kind: Any, handled: bool) -> None:
-    """The connection ends before or after the message was sent."""
+def test_close_fault_in_process_raises(kind: Any, handled: bool) -> None:
     harness = Harness()
     harness.emulator.faults = [Fault(kind=kind)]
 
@@ -138,8 +131,7 @@ def test_a_closed_connection_without_a_socket(kind: Any, handled: bool) -> None:
         {},
     ],
 )
-def test_what_is_no_fault(document: dict[str, Any]) -> None:
-    """A fault that makes no sense is refused, in Python and by the control API."""
+def test_invalid_fault_is_rejected(document: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r".+"):
         Fault.from_dict(document)
     assert Harness().request("PUT", "/_sandbox/faults", {"faults": [document]}).status == 400
@@ -155,14 +147,13 @@ def test_what_is_no_fault(document: dict[str, Any]) -> None:
         match=st.builds(Match, method=st.sampled_from([None, "POST"]), path=st.sampled_from([None, "/send/*"])),
     )
 )
-def test_a_fault_survives_json(fault: Fault) -> None:
-    """A fault that is written as JSON and read again is the same."""
+def test_fault_json_round_trip(fault: Fault) -> None:
     assert Fault.from_dict(json.loads(json.dumps(fault.to_dict()))) == fault
 
 
 @pytest.fixture(params=["socket", "in process"])
 def faulty(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[tuple[Sandbox, Contiguity]]:
-    """A sandbox, and a client that does not repeat what it asks, over a socket or without one."""
+    """Return a sandbox, and a client without retries, over a socket or without one."""
     transport = None if request.param == "socket" else InProcessTransport(sandbox.emulator)
     with sandbox.contiguity(max_retries=0, timeout=0.25, transport=transport) as client:
         yield sandbox, client
@@ -184,10 +175,9 @@ def faulty(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[tuple[S
     ],
     ids=lambda value: value["kind"] if isinstance(value, dict) else None,
 )
-def test_what_a_client_sees_of_a_fault(
+def test_client_error_matches_fault_and_next_send_succeeds(
     faulty: tuple[Sandbox, Contiguity], fault: dict[str, Any], error: Any, handled: bool
 ) -> None:
-    """A client tells truly what it can know of a send that met a fault, and the next send goes well."""
     sandbox, client = faulty
     sandbox.faults = [{**fault, "next": 1}]
 
@@ -198,8 +188,7 @@ def test_what_a_client_sees_of_a_fault(
     assert [message.text for message in sandbox.messages] == (["Hi"] if handled else []) + ["Again"]
 
 
-def test_a_stall_is_not_waited_for_when_the_sandbox_closes() -> None:
-    """A sandbox closes although a request still stalls."""
+def test_close_does_not_wait_for_stalled_request() -> None:
     with Sandbox() as sandbox:
         sandbox.faults = [{"kind": "stall_after", "seconds": 60}]
         headers = {"authorization": "Bearer contiguity_sk_x"}

@@ -1,4 +1,4 @@
-"""The raw generated client against the sandbox, over a socket."""
+"""The generated client against the sandbox, over a socket."""
 
 from __future__ import annotations
 
@@ -15,8 +15,10 @@ LINE = "+13055550188"
 
 @pytest.mark.parametrize("operation", operations.described("contiguity_api"), ids=lambda operation: operation.name)
 @pytest.mark.parametrize("kind", ["sync_detailed", "asyncio_detailed"])
-def test_what_it_sends_is_in_order(operation: operations.Described, kind: str, sandbox: Sandbox, ana: Phone) -> None:
-    """A call with the examples of the description succeeds, unless it names an id that is not there."""
+def test_generated_client_example_calls_succeed(
+    operation: operations.Described, kind: str, sandbox: Sandbox, ana: Phone
+) -> None:
+    """Calls with an unknown id return 404."""
     ana.text("Is my order ready?", to=LINE)
     ana.text("See you at 7", to=LINE, channel="text")
     ana.whatsapp("Your table is ready", to=LINE)

@@ -1,4 +1,4 @@
-"""A property-based tester of APIs, schemathesis, is given our descriptions and finds nothing in the sandbox."""
+"""schemathesis runs with the OpenAPI documents of Contiguity and the control API against the sandbox."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import httpx
 import pytest
 import yaml
-from tester import ROOT, assert_nothing_is_found, objects
+from schemathesis_runner import ROOT, assert_no_problem_found, objects
 
 from contiguity.sandbox import Clock, Options, Sandbox
 
@@ -25,10 +25,10 @@ WRITES_SOMETHING = {
         {"required": ["attachments"], "properties": {"attachments": {"type": "array", "minItems": 1}}},
     ]
 }
-"""A message or attachments: what the descriptions say in words, because generators of clients stumble over it."""
+"""A message or attachments. The document describes this in words only, because client generators do not support it."""
 
 OWN_NUMBER = {"properties": {"from": {"enum": ["+13055550188", "+13055550199", None]}}}
-"""A fallback goes out from a number that this account has."""
+"""The number of a fallback belongs to the account."""
 
 WORDS = {
     "IMessageSend": WRITES_SOMETHING,
@@ -37,7 +37,7 @@ WORDS = {
     "IMessageFallback": OWN_NUMBER,
     "WhatsAppFallback": OWN_NUMBER,
 }
-"""What else holds for schemas than they say."""
+"""Additional constraints of schemas."""
 
 
 LINKS = {
@@ -45,34 +45,31 @@ LINKS = {
     for sender in ("send_imessage", "send_text", "send_whatsapp")
     for operation, parameter in (("get_message", "id"), ("cancel_message", "msg_id"))
 }
-"""Which reply has the id that another operation asks for, beside those that schemathesis sees by itself."""
+"""The responses with ids for other operations, in addition to those that schemathesis detects."""
 
 GIVING_UP = ("terminate_lease", "revoke_entitlement")
-"""What leaves the account without the means for most of the rest."""
+"""Operations after which most other operations are rejected."""
 
 
 @pytest.mark.parametrize("unknown_keys", ["ignore", "reject"])
-def test_nothing_is_found_in_contiguity(unknown_keys: Literal["ignore", "reject"], tmp_path: Path) -> None:
-    """Every reply is as described, what is against the description is refused, and what is not is accepted."""
+def test_schemathesis_finds_no_problem_in_contiguity(unknown_keys: Literal["ignore", "reject"], tmp_path: Path) -> None:
     _test_contiguity(tmp_path, [f"--exclude-operation-id={name}" for name in GIVING_UP], unknown_keys=unknown_keys)
 
 
-def test_nothing_is_found_when_things_are_given_up(tmp_path: Path) -> None:
-    """The same holds while leases and entitlements come and go."""
+def test_schemathesis_finds_no_problem_while_leases_are_terminated(tmp_path: Path) -> None:
     _test_contiguity(tmp_path, ["--include-tag=leases", "--include-tag=entitlements"])
 
 
-def test_nothing_is_found_in_the_control_api(tmp_path: Path) -> None:
-    """What holds for Contiguity holds for the sandbox's own API, as it describes itself."""
+def test_schemathesis_finds_no_problem_in_control_api(tmp_path: Path) -> None:
     with Sandbox() as sandbox:
-        # The webhooks that it sets lead anywhere.
+        # schemathesis sets arbitrary webhook URLs.
         sandbox.emulator.outbox.deliver = None
-        assert_nothing_is_found(f"{sandbox.url}/_sandbox/openapi.json", sandbox.url, CONFIGURATION, tmp_path)
+        assert_no_problem_found(f"{sandbox.url}/_sandbox/openapi.json", sandbox.url, CONFIGURATION, tmp_path)
 
 
 @pytest.mark.parametrize("query", ["wait=61", "wait=-1", "wait=soon", "wait=1&wait=2"])
-def test_a_wait_that_cannot_be_is_refused(query: str, sandbox: Sandbox) -> None:
-    """The one parameter that schemathesis is not given is judged, too."""
+def test_invalid_wait_parameter_is_rejected(query: str, sandbox: Sandbox) -> None:
+    """Schemathesis does not test this parameter."""
     assert httpx.get(f"{sandbox.url}/_sandbox/messages?{query}").status_code == 400
 
 
@@ -81,24 +78,24 @@ def _test_contiguity(
 ) -> None:
     """Run schemathesis on some operations of Contiguity.
 
-    A clock that stands still makes every run the same. At a real line's rate nothing would be sent on it.
+    The clock is frozen, so that every run is the same, and rate limits are off, so that messages can be sent.
     """
     options = Options(unknown_keys=unknown_keys, rate_limit="off")
     with Sandbox(options=options, clock=Clock(frozen_at=1785700000)) as sandbox:
         document = yaml.safe_load((ROOT / "openapi" / "contiguity.yaml").read_bytes())
         _complete(document, _prepare(sandbox))
         if unknown_keys == "ignore":
-            # As the service does. The description closes bodies for the sake of the generated models.
+            # The provider ignores unknown keys; the document forbids them only for the generated models.
             for schema in objects(document):
                 if schema.get("additionalProperties") is False:
                     del schema["additionalProperties"]
         described = folder / "contiguity.json"
         described.write_text(json.dumps(document))
-        assert_nothing_is_found(str(described), sandbox.url, CONFIGURATION, folder, operations)
+        assert_no_problem_found(str(described), sandbox.url, CONFIGURATION, folder, operations)
 
 
 def _prepare(sandbox: Sandbox) -> dict[str, str]:
-    """Let there be what the examples of the description speak of, and give ids by the name of their parameter."""
+    """Create the resources of the document's examples, and return ids by parameter name."""
     ana = sandbox.phone("+12025550143")
     busy = sandbox.phone("+12025550178", delay=3600)
     with sandbox.contiguity() as client:
@@ -115,7 +112,7 @@ def _prepare(sandbox: Sandbox) -> dict[str, str]:
 
 
 def _complete(document: dict[str, Any], ids: Mapping[str, str]) -> None:
-    """Write into a description what it says in words alone, and what is there in the sandbox."""
+    """Add to a document the constraints that are only described in words, and the ids of the sandbox."""
     for name, rule in WORDS.items():
         document["components"]["schemas"][name]["allOf"] = [rule]
     for parameter in objects(document):

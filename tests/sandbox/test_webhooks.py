@@ -1,4 +1,4 @@
-"""Webhooks out of the sandbox: signed, in order, journalled, and where they were asked for."""
+"""Webhooks of the sandbox: signatures, order, delivery log, retries."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Endpoint:
-    """A webhook endpoint that keeps what it gets, and answers with the given statuses, then with 200."""
+    """A webhook endpoint that records requests, and responds with the given statuses, then with 200."""
 
     def __init__(self) -> None:
         """Listen on a free port."""
@@ -36,7 +36,7 @@ class Endpoint:
                 self.wfile.write(b"fine")
 
             def log_message(self, *_: Any) -> None:
-                """Say nothing."""
+                """Log nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
@@ -54,13 +54,12 @@ class Endpoint:
 
 @pytest.fixture
 def endpoint() -> Iterator[Endpoint]:
-    """An endpoint."""
+    """Return an endpoint."""
     with Endpoint() as endpoint:
         yield endpoint
 
 
-def test_what_comes_in_is_posted_and_signed(endpoint: Endpoint) -> None:
-    """Each kind of message is posted as its own event, verifies with the secret alone, and is what was given."""
+def test_incoming_messages_are_posted_and_signed(endpoint: Endpoint) -> None:
     with Sandbox(webhook_url=f"{endpoint.url}/hook", webhook_secret="whsec_x") as sandbox:
         ana = sandbox.phone(ANA)
         sent = [
@@ -92,8 +91,7 @@ def test_what_comes_in_is_posted_and_signed(endpoint: Endpoint) -> None:
         Webhook("whsec_y").unwrap(body, headers)
 
 
-def test_webhooks_keep_their_order(endpoint: Endpoint) -> None:
-    """However fast they are fired, an endpoint gets its events one after the other."""
+def test_deliveries_to_endpoint_keep_their_order(endpoint: Endpoint) -> None:
     with Sandbox(webhook_url=endpoint.url) as sandbox:
         ana = sandbox.phone(ANA)
         sent = [ana.text(f"{number}", to=LINE).id for number in range(50)]
@@ -102,8 +100,7 @@ def test_webhooks_keep_their_order(endpoint: Endpoint) -> None:
         assert [delivery.event_id for delivery in sandbox.deliveries] == sent
 
 
-def test_a_failure_is_journalled_and_not_repeated(endpoint: Endpoint) -> None:
-    """What is not answered with 2xx has failed; by default it is not sent again, and the next event is sent."""
+def test_failed_delivery_is_logged_and_not_retried(endpoint: Endpoint) -> None:
     endpoint.answers = [500, 302]
     with Sandbox(webhook_url=endpoint.url) as sandbox:
         for number in range(3):
@@ -117,8 +114,7 @@ def test_a_failure_is_journalled_and_not_repeated(endpoint: Endpoint) -> None:
         ]
 
 
-def test_a_failure_may_be_repeated(endpoint: Endpoint) -> None:
-    """With the option, an event is sent again, freshly signed, before the next one, until it is taken or given up."""
+def test_failed_delivery_with_option_is_retried_with_new_signature(endpoint: Endpoint) -> None:
     endpoint.answers = [500, 500, 200, 500, 500, 500]
     with Sandbox(webhook_url=endpoint.url, options=Options(webhook_retries=2, webhook_backoff=0.01)) as sandbox:
         events = [sandbox.phone(ANA).text(f"{number}", to=LINE).id for number in range(3)]
@@ -135,8 +131,7 @@ def test_a_failure_may_be_repeated(endpoint: Endpoint) -> None:
         ]
 
 
-def test_nobody_listens() -> None:
-    """An endpoint that is not there is an error in the journal, and nothing else."""
+def test_unreachable_endpoint_is_logged_as_error() -> None:
     with Sandbox(webhook_url="http://127.0.0.1:1/hook") as sandbox:
         sandbox.phone(ANA).text("Hi", to=LINE)
         assert sandbox.wait_for_deliveries()
@@ -146,16 +141,14 @@ def test_nobody_listens() -> None:
         assert delivery.error
 
 
-def test_without_an_endpoint_events_are_kept() -> None:
-    """Where nothing is to be posted, the events can still be seen."""
+def test_events_without_endpoint_are_recorded() -> None:
     with Sandbox() as sandbox:
         event = sandbox.phone(ANA).text("Hi", to=LINE)
 
         assert (sandbox.events, sandbox.deliveries) == ([event], [])
 
 
-def test_a_reverse_otp_may_have_its_own_url(endpoint: Endpoint) -> None:
-    """The event of a reverse OTP goes to its ``success_url``, the message itself to the account's webhook."""
+def test_reverse_otp_event_is_posted_to_success_url(endpoint: Endpoint) -> None:
     with Sandbox(webhook_url=f"{endpoint.url}/account") as sandbox, sandbox.contiguity() as client:
         session = client.otp.reverse.initiate(number=ANA, to=LINE, success_url=f"{endpoint.url}/session")
         sandbox.phone(ANA).text(session.factor, to=LINE)
@@ -167,8 +160,7 @@ def test_a_reverse_otp_may_have_its_own_url(endpoint: Endpoint) -> None:
         }
 
 
-def test_a_reset_drops_what_waits(endpoint: Endpoint) -> None:
-    """After a reset nothing of the time before is posted or journalled, and the webhook is that of the start."""
+def test_reset_drops_queued_deliveries(endpoint: Endpoint) -> None:
     with Sandbox(webhook_url=endpoint.url) as sandbox:
         sandbox.set_webhook(None)
         sandbox.phone(ANA).text("Hi", to=LINE)
@@ -179,8 +171,7 @@ def test_a_reset_drops_what_waits(endpoint: Endpoint) -> None:
         assert [delivery.event_id for delivery in sandbox.deliveries] == [event.id]
 
 
-def test_signatures_tell_the_real_time(endpoint: Endpoint) -> None:
-    """A receiver accepts the webhooks of a sandbox whose clock stands still long ago."""
+def test_signature_of_frozen_sandbox_has_real_time(endpoint: Endpoint) -> None:
     with Sandbox(webhook_url=endpoint.url, clock=Clock(frozen_at=0)) as sandbox:
         event = sandbox.phone(ANA).text("Hi", to=LINE)
         assert sandbox.wait_for_deliveries()

@@ -1,4 +1,4 @@
-"""What the tests of Linq in the sandbox share: phones, a group, an endpoint for webhooks, and the SDKs."""
+"""Shared fixtures of the Linq tests: phones, chats, a webhook endpoint, and the official SDK."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def ben(sandbox: Sandbox) -> Phone:
-    """Give the phone of somebody who has an e-mail address alone."""
+    """Return a phone identified by an e-mail address."""
     return sandbox.phone("ben@example.com")
 
 
 @pytest.fixture
 def cy(sandbox: Sandbox) -> Phone:
-    """Give a phone in another country."""
+    """Return a phone in another country."""
     return sandbox.phone("+442079460015")
 
 
 @pytest.fixture
 def direct(sandbox: Sandbox, ana: Phone) -> str:
-    """Give the id of a chat with Ana, who wrote first."""
+    """Return the id of a direct chat that Ana started."""
     ana.text("Is the blue one in stock?", to=LINE)
     (chat,) = sandbox.emulator.linq.account.chats
     return chat
@@ -39,7 +39,7 @@ def direct(sandbox: Sandbox, ana: Phone) -> str:
 
 @pytest.fixture
 def group(sandbox: Sandbox, ana: Phone, ben: Phone, cy: Phone) -> str:
-    """Give the id of a chat of four, the line counted, that Ana began."""
+    """Return the id of a group of four, the line included, that Ana started."""
     ana.text("Who is in?", to=LINE, others=[ben.handle, cy.handle])
     (chat,) = sandbox.emulator.linq.account.chats
     return chat
@@ -47,7 +47,7 @@ def group(sandbox: Sandbox, ana: Phone, ben: Phone, cy: Phone) -> str:
 
 @pytest.fixture
 def endpoint(sandbox: Sandbox) -> Iterator[Loopback]:
-    """Give an endpoint that takes the sandbox's webhooks of Linq."""
+    """Return an endpoint that receives the sandbox's webhooks of Linq."""
     with Loopback() as endpoint:
         sandbox.set_webhook(endpoint.url, provider="linq")
         yield endpoint
@@ -57,7 +57,7 @@ def endpoint(sandbox: Sandbox) -> Iterator[Loopback]:
 
 @pytest.fixture(params=["sync", "async"])
 def sdk(request: pytest.FixtureRequest, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[PythonSDK]:
-    """Give the official Python SDK, told by the environment where the service is."""
+    """Return the official Python SDK, configured by the environment."""
     monkeypatch.setenv("LINQ_API_V3_BASE_URL", sandbox.linq_url)
     monkeypatch.setenv("LINQ_API_V3_API_KEY", "any")
     with PythonSDK(request.param, LINQ_SECRET) as sdk:

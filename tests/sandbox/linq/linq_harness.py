@@ -1,4 +1,4 @@
-"""An emulator without a socket, its clock standing still, and the shortest way to call Linq in it."""
+"""An emulator without a socket and with a frozen clock, and helpers to call the Linq API."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from contiguity.transport import Response
 
 START = 1_767_225_600
-"""When the clock stands still, Unix seconds: 2026-01-01."""
+"""The time of the frozen clock in Unix seconds: 2026-01-01."""
 
 LINE = "+14155550100"
 OTHER_LINE = "+14155550101"
@@ -23,37 +23,36 @@ ANA = "+12025550143"
 BOB = "bob@example.com"
 CY = "+442079460015"
 DEE = "+14155550177"
-NOBODY = "00000000-0000-4000-8000-000000000000"
+UNKNOWN_ID = "00000000-0000-4000-8000-000000000000"
 
 
 def text(value: str = "Hello", **more: Any) -> dict[str, Any]:
-    """Make a message of one text."""
+    """Return a message with one text part."""
     return {"parts": [{"type": "text", "value": value}], **more}
 
 
 class Harness:
-    """An emulator and somebody who calls Linq in it."""
+    """An emulator and helpers to call the Linq API."""
 
     def __init__(self, *, seed: int = 0, **options: Any) -> None:
-        """Begin; the options are those of the sandbox."""
         self.emulator = Emulator(seed=seed, options=Options(**options), clock=Clock(frozen_at=START))
         self.gateway = Gateway(self.emulator)
 
     def request(self, method: str, path: str, body: Any = None, *, headers: dict[str, str] | None = None) -> Response:
-        """Make a request; a body that is not bytes is sent as JSON."""
+        """Send a request; a body that is not bytes is sent as JSON."""
         path, _, query = path.partition("?")
         raw = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
         sent = {"content-type": "application/json", "authorization": "Bearer any", **(headers or {})}
         return self.gateway.handle(ReceivedRequest(method, f"/api/partner{path}", query, sent, raw))
 
-    def ask(self, method: str, path: str, body: Any = None, **options: Any) -> Any:
-        """Make a request that succeeds, and give its reply's body."""
+    def call(self, method: str, path: str, body: Any = None, **options: Any) -> Any:
+        """Send a request that succeeds, and return the body of the response."""
         reply = self.request(method, path, body, **options)
         assert reply.status // 100 == 2, reply.body
         return json.loads(reply.body) if reply.body else None
 
-    def refused(self, method: str, path: str, body: Any = None, **options: Any) -> tuple[int, int]:
-        """Make a request that is refused, and give its status and its code."""
+    def error(self, method: str, path: str, body: Any = None, **options: Any) -> tuple[int, int]:
+        """Send a request that fails, and return the status and the error code."""
         reply = self.request(method, path, body, **options)
         document = json.loads(reply.body)
         assert document["success"] is False
@@ -62,46 +61,46 @@ class Harness:
         return reply.status, document["error"]["code"]
 
     def chat(self, *to: str, from_: str = LINE, message: dict[str, Any] | None = None) -> str:
-        """Create a chat, with Ana unless said otherwise, and give its id."""
+        """Create a chat, by default with Ana, and return its id."""
         body = {"from": from_, "to": list(to or [ANA]), "message": message or text()}
-        id_: str = self.ask("POST", "/v3/chats", body)["chat"]["id"]
+        id_: str = self.call("POST", "/v3/chats", body)["chat"]["id"]
         return id_
 
     def group(self) -> str:
-        """Create a chat of four, the line counted, and give its id."""
+        """Create a group of four, the line included, and return its id."""
         return self.chat(ANA, BOB, CY)
 
     def send(self, chat: str, message: dict[str, Any] | str = "Hello", **more: Any) -> str:
-        """Send a message, and give its id."""
+        """Send a message, and return its id."""
         content = text(message) if isinstance(message, str) else message
-        id_: str = self.ask("POST", f"/v3/chats/{chat}/messages", {"message": content, **more})["message"]["id"]
+        id_: str = self.call("POST", f"/v3/chats/{chat}/messages", {"message": content, **more})["message"]["id"]
         return id_
 
     def message(self, id_: str) -> Any:
-        """Look at a message."""
-        return self.ask("GET", f"/v3/messages/{id_}")
+        """Return a message."""
+        return self.call("GET", f"/v3/messages/{id_}")
 
     def phone(self, handle: str = ANA, **settings: Any) -> Phone:
-        """Take a phone."""
+        """Return a phone."""
         phone = Phone(self.emulator, handle)
         phone.set(**settings)
         return phone
 
     @property
     def events(self) -> list[Any]:
-        """The events so far."""
+        """The events, oldest first."""
         return list(self.emulator.events)
 
     @property
     def types(self) -> list[str]:
-        """Their types."""
+        """The types of the events."""
         return [event["event_type"] for event in self.emulator.events]
 
     def last(self, type_: str) -> Any:
-        """Give the last event of a type."""
+        """Return the latest event of a type."""
         return next(event for event in reversed(self.emulator.events) if event["event_type"] == type_)
 
 
-def quoted(handle: str) -> str:
-    """Write a handle for a query."""
+def quote_handle(handle: str) -> str:
+    """Escape a handle for a query."""
     return quote(handle, safe="")

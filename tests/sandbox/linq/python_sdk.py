@@ -1,4 +1,4 @@
-"""The official Python SDK of Linq, synchronous or asynchronous, used in one way so that one test serves both."""
+"""The official Python SDK of Linq, synchronous or asynchronous, behind one interface."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from linq._compat import cached_property
 
 
 class PythonSDK:
-    """The SDK, aimed at a sandbox by the environment; what does not fit its models is an error."""
+    """The SDK, configured by the environment. A response that does not match its models is an error."""
 
     def __init__(self, mode: str, webhook_secret: str) -> None:
-        """Make its client. Tries are not repeated: each refusal is seen once."""
+        """Create the client without retries."""
         options: dict[str, Any] = {
             "max_retries": 0,
             "webhook_secret": webhook_secret,
@@ -25,11 +25,11 @@ class PythonSDK:
         self.client: Any = AsyncLinqAPIV3(**options) if mode == "async" else LinqAPIV3(**options)
 
     def call(self, method: str, *arguments: Any, **options: Any) -> Any:
-        """Call a method, such as ``chats.messages.send``, and give its result."""
-        return self._settle(reduce(getattr, method.split("."), self.client)(*arguments, **options))
+        """Call a method, such as ``chats.messages.send``, and return its result."""
+        return self._run(reduce(getattr, method.split("."), self.client)(*arguments, **options))
 
     def listed(self, method: str, *arguments: Any, **options: Any) -> list[Any]:
-        """Call a method that lists, and give what is on all of its pages."""
+        """Call a list method, and return the entries of all pages."""
         found = reduce(getattr, method.split("."), self.client)(*arguments, **options)
 
         async def collect() -> list[Any]:
@@ -37,34 +37,34 @@ class PythonSDK:
 
         return list(found) if self.runner is None else self.runner.run(collect())
 
-    def _settle(self, outcome: Any) -> Any:
+    def _run(self, outcome: Any) -> Any:
         if inspect.isawaitable(outcome):
             assert self.runner is not None
 
-            async def settled() -> Any:
+            async def run() -> Any:
                 return await outcome
 
-            return self.runner.run(settled())
+            return self.runner.run(run())
         return outcome
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._settle(self.client.close())
+        self._run(self.client.close())
         if self.runner is not None:
             self.runner.close()
 
 
 def event_class(type_: str) -> type[Any]:
-    """Give the SDK's class for a type of event, of the present payload version."""
+    """Return the SDK's class of an event type, in the current payload version."""
     words = type_.replace("_", ".").split(".")
     cls: type[Any] = getattr(types, "".join(word.capitalize() for word in words) + "WebhookEvent")
     return cls
 
 
 def methods(owner: Any | None = None, prefix: str = "") -> set[str]:
-    """Name every method of the SDK, as ``chats.messages.send``."""
+    """Return the name of every method of the SDK, such as ``chats.messages.send``."""
     top = owner is None
     with LinqAPIV3(api_key="none") as client:
         owner = client if owner is None else owner

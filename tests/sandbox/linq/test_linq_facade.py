@@ -1,4 +1,4 @@
-"""Our own clients of Linq over a socket, synchronous and asynchronous: all that seed and issue name, end to end."""
+"""The `Linq` and `AsyncLinq` clients against the sandbox, over a socket."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from linq_harness import ANA, DEE, LINE, NOBODY
-from settled import Settled
+from linq_harness import ANA, DEE, LINE, UNKNOWN_ID
+from sync_adapter import SyncAdapter
 
 from contiguity import Linq
 from contiguity._core import retry
@@ -30,20 +30,20 @@ PREFIX = "/api/partner"
 
 @pytest.fixture(params=["sync", "async"])
 def linq(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Linq]:
-    """Give a client; the asynchronous one is made to look synchronous."""
+    """Return a client; the asynchronous one is wrapped to be used like the synchronous one."""
     if request.param == "sync":
         with sandbox.linq(max_retries=0) as client:
             yield client
     else:
         with asyncio.Runner() as runner:
             asynchronous = sandbox.async_linq(max_retries=0)
-            yield cast("Linq", Settled(asynchronous, runner))
+            yield cast("Linq", SyncAdapter(asynchronous, runner))
             runner.run(asynchronous.aclose())
 
 
 def entries(linq: Linq, listed: Any) -> list[Any]:
-    """Give every entry of a list."""
-    if not isinstance(linq, Settled):
+    """Return the entries of a list."""
+    if not isinstance(linq, SyncAdapter):
         return list(listed)
 
     async def gather(each: AsyncIterable[Any]) -> list[Any]:
@@ -52,8 +52,7 @@ def entries(linq: Linq, listed: Any) -> list[Any]:
     return linq._runner.run(gather(listed))
 
 
-def test_a_chat_from_its_beginning(linq: Linq, ana: Phone) -> None:
-    """A chat is created, found again, listed, looked at and marked as read."""
+def test_chat_is_created_reused_listed_and_read(linq: Linq, ana: Phone) -> None:
     chat = linq.chats.create(from_=LINE, to=[ana.handle], message="Hello")
     again = linq.chats.create(from_=LINE, to=[ana.handle], message="Hello again")
     ana.text("Hi!", to=LINE)
@@ -67,8 +66,7 @@ def test_a_chat_from_its_beginning(linq: Linq, ana: Phone) -> None:
     assert statuses == ["read", "delivered", "delivered"]
 
 
-def test_a_group_and_its_participants(linq: Linq, sandbox: Sandbox, group: str) -> None:
-    """A group is renamed, wins and loses a participant, and is left; every step is told."""
+def test_group_changes_emit_events(linq: Linq, sandbox: Sandbox, group: str) -> None:
     linq.chats.update(group, display_name="Regatta crew")
     linq.chats.participants.add(group, DEE)
     linq.chats.participants.remove(group, DEE)
@@ -88,8 +86,7 @@ def test_a_group_and_its_participants(linq: Linq, sandbox: Sandbox, group: str) 
     assert caught.value.code == 2013
 
 
-def test_typing_shows_as_long_as_it_is_open(linq: Linq, ana: Phone, direct: str) -> None:
-    """The indicator shows in its block, and never after it."""
+def test_typing_indicator_is_shown_inside_block_only(linq: Linq, ana: Phone, direct: str) -> None:
     with linq.chats.typing.indicator(direct):
         assert ana.typing == [LINE]
 
@@ -100,8 +97,7 @@ def test_typing_shows_as_long_as_it_is_open(linq: Linq, ana: Phone, direct: str)
     assert ana.typing == []
 
 
-def test_everything_a_message_can_be(linq: Linq, ana: Phone, direct: str) -> None:
-    """Styles, effects, replies, media and links arrive, and are what the service says that they are."""
+def test_message_with_every_feature_arrives_unchanged(linq: Linq, ana: Phone, direct: str) -> None:
     styled = Message("Hello Ana 👋🏽").style("bold", "Ana").effect("confetti").preferred_service("iMessage")
     first = linq.chats.messages.send(direct, styled).message
     linq.chats.messages.send(direct, Message("Look:").media("https://example.com/plan.png").reply_to(first.id))
@@ -116,8 +112,7 @@ def test_everything_a_message_can_be(linq: Linq, ana: Phone, direct: str) -> Non
     assert first.id in [each.id for each in thread]
 
 
-def test_a_message_is_changed_and_taken_back(linq: Linq, ana: Phone, direct: str) -> None:
-    """A message is sent without a line, edited, reacted to and deleted."""
+def test_message_is_edited_reacted_to_and_deleted(linq: Linq, ana: Phone, direct: str) -> None:
     sent = linq.messages.send(to=[ana.handle], message="Helo").message
     linq.messages.edit(sent.id, "Hello")
     linq.messages.react(sent.id, "add", "like")
@@ -132,8 +127,7 @@ def test_a_message_is_changed_and_taken_back(linq: Linq, ana: Phone, direct: str
         linq.messages.get(sent.id)
 
 
-def test_a_file_is_uploaded_and_sent(linq: Linq, ana: Phone, direct: str, tmp_path: Path) -> None:
-    """A file goes up in one call, from a path or from bytes, and is sent by its id."""
+def test_file_from_path_or_bytes_is_uploaded_and_sent(linq: Linq, ana: Phone, direct: str, tmp_path: Path) -> None:
     path = tmp_path / "map.png"
     path.write_bytes(b"png" * 1000)
     ids = [linq.attachments.upload(path), linq.attachments.upload(b"pdf", filename="menu.pdf")]
@@ -149,8 +143,7 @@ def test_a_file_is_uploaded_and_sent(linq: Linq, ana: Phone, direct: str, tmp_pa
     assert caught.value.code == 2003
 
 
-def test_a_location_is_asked_for_watched_and_stopped(linq: Linq, ana: Phone, direct: str) -> None:
-    """Somebody agrees to share, is seen, moves, and is no longer seen."""
+def test_location_is_requested_read_and_stopped(linq: Linq, ana: Phone, direct: str) -> None:
     ana.accept_location_requests(-122.419416, 37.774929, address="1 Pier Way", locality="San Francisco")
     assert linq.chats.location.request(direct).success
 
@@ -165,8 +158,7 @@ def test_a_location_is_asked_for_watched_and_stopped(linq: Linq, ana: Phone, dir
         linq.chats.location.stop(direct, ANA)
 
 
-def test_a_watch_gives_what_changed(sandbox: Sandbox, ana: Phone, direct: str) -> None:
-    """A watch tells when somebody starts, moves and stops, and nothing in between."""
+def test_location_watch_yields_changes_only(sandbox: Sandbox, ana: Phone, direct: str) -> None:
     with sandbox.linq() as linq:
         watch = linq.chats.location.watch(direct, interval=0.05)
         ana.share_location(0, 0, with_=LINE)
@@ -179,8 +171,7 @@ def test_a_watch_gives_what_changed(sandbox: Sandbox, ana: Phone, direct: str) -
     assert kinds == ["started", "moved", "stopped"]
 
 
-def test_webhooks_are_read(linq: Linq, ana: Phone, endpoint: Any, sandbox: Sandbox) -> None:
-    """What the sandbox posts, the client verifies and reads."""
+def test_webhooks_of_sandbox_are_unwrapped(linq: Linq, ana: Phone, endpoint: Any, sandbox: Sandbox) -> None:
     ana.text("Is it ready?", to=LINE)
     assert sandbox.wait_for_deliveries()
 
@@ -190,8 +181,7 @@ def test_webhooks_are_read(linq: Linq, ana: Phone, endpoint: Any, sandbox: Sandb
     assert received.data.parts[0].value == "Is it ready?"
 
 
-def test_the_rest_of_the_account(linq: Linq, ana: Phone) -> None:
-    """Lines, capabilities, cards, the blocklist and what is answered by examples."""
+def test_remaining_resources_respond(linq: Linq, ana: Phone) -> None:
     assert LINE in [each.phone_number for each in entries(linq, linq.phone_numbers.list())]
     assert linq.capability.check_imessage(ana.handle).available
     assert linq.contact_card.create(phone_number=LINE, first_name="Ada").is_active
@@ -201,10 +191,9 @@ def test_the_rest_of_the_account(linq: Linq, ana: Phone) -> None:
     assert entries(linq, linq.experiences.list())
 
 
-def test_errors_tell_what_the_service_told(linq: Linq) -> None:
-    """An error has the code, the trace and the page of the service's reply, and the class of its status."""
+def test_error_has_code_trace_and_class_of_response(linq: Linq) -> None:
     with pytest.raises(NotFound) as caught:
-        linq.chats.get(NOBODY)
+        linq.chats.get(UNKNOWN_ID)
 
     assert (caught.value.code, caught.value.doc_url) == (2001, "https://docs.linqapp.com/error/codes/2xxx/2001/")
     assert len(caught.value.trace_id or "") == 32
@@ -226,17 +215,17 @@ FAULTS = st.fixed_dictionaries(
 
 
 @pytest.fixture
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Try again at once."""
+def _disable_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Retry without delays."""
     for name in ("FIRST_WAIT", "LONGEST_WAIT", "CREATION_WAIT"):
         monkeypatch.setattr(retry, name, 0.0)
 
 
-@pytest.mark.usefixtures("_no_waiting")
+@pytest.mark.usefixtures("_disable_backoff")
 @given(faults=st.lists(FAULTS, max_size=3))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-def test_nothing_is_delivered_twice(faults: list[dict[str, Any]]) -> None:
-    """Under any faults, what was returned was delivered once, and nothing was delivered twice."""
+def test_sends_under_faults_are_never_delivered_twice(faults: list[dict[str, Any]]) -> None:
+    """A returned send is delivered exactly once."""
     emulator = Emulator(options=Options(rate_limit="off"))
     ana = Phone(emulator, ANA)
     with Linq(api_key="any", base_url=f"http://sandbox{PREFIX}", transport=InProcessTransport(emulator)) as linq:

@@ -1,4 +1,4 @@
-"""Our own clients of Linq over a socket: what sends something besides messages, answers, and lists of several pages."""
+"""The `Linq` and `AsyncLinq` clients over a socket: voice memos, contact cards, replies, subscriptions, pages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from linq_harness import LINE
-from settled import Settled
+from sync_adapter import SyncAdapter
 
 from contiguity.errors import NotFound, RateLimited
 
@@ -25,20 +25,20 @@ MEMO = "https://media.example.test/hello.m4a"
 
 @pytest.fixture(params=["sync", "async"])
 def linq(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Linq]:
-    """Give a client; the asynchronous one is made to look synchronous."""
+    """Return a client; the asynchronous one is wrapped to be used like the synchronous one."""
     if request.param == "sync":
         with sandbox.linq(max_retries=0) as client:
             yield client
     else:
         with asyncio.Runner() as runner:
             asynchronous = sandbox.async_linq(max_retries=0)
-            yield cast("Linq", Settled(asynchronous, runner))
+            yield cast("Linq", SyncAdapter(asynchronous, runner))
             runner.run(asynchronous.aclose())
 
 
 def _entries(linq: Linq, listed: Any) -> list[Any]:
-    """Give every entry of every page."""
-    if not isinstance(linq, Settled):
+    """Return the entries of all pages."""
+    if not isinstance(linq, SyncAdapter):
         return list(listed)
 
     async def gather() -> list[Any]:
@@ -47,8 +47,7 @@ def _entries(linq: Linq, listed: Any) -> list[Any]:
     return linq._runner.run(gather())
 
 
-def test_a_voice_memo(linq: Linq, ana: Phone, direct: str) -> None:
-    """Audio arrives by its URL, or as an uploaded file."""
+def test_voice_memo_from_url_or_upload_arrives(linq: Linq, ana: Phone, direct: str) -> None:
     by_url = linq.chats.send_voice_memo(direct, voice_memo_url=MEMO)
     file = linq.attachments.upload(b"RIFF", filename="hello.wav", content_type="audio/x-wav")
     by_id = linq.chats.send_voice_memo(direct, attachment_id=file)
@@ -58,8 +57,7 @@ def test_a_voice_memo(linq: Linq, ana: Phone, direct: str) -> None:
     assert by_id.voice_memo.id == file
 
 
-def test_a_contact_card(linq: Linq, sandbox: Sandbox, direct: str) -> None:
-    """The card is shared where there is one, and not again within 5 minutes."""
+def test_contact_card_is_shared_every_5_minutes(linq: Linq, sandbox: Sandbox, direct: str) -> None:
     with pytest.raises(NotFound) as missing:
         linq.chats.share_contact_card(direct)
     linq.contact_card.create(phone_number=LINE, first_name="Harbour")
@@ -75,8 +73,7 @@ def test_a_contact_card(linq: Linq, sandbox: Sandbox, direct: str) -> None:
     linq.chats.share_contact_card(direct)
 
 
-def test_an_answer_to_an_event(linq: Linq, sandbox: Sandbox, ana: Phone, endpoint: Loopback) -> None:
-    """An event that came in is answered in its chat, as a message of its own or as a reply to that one."""
+def test_reply_to_event_is_sent_to_its_chat(linq: Linq, sandbox: Sandbox, ana: Phone, endpoint: Loopback) -> None:
     ana.text("Is the blue one in stock?", to=LINE)
     assert sandbox.wait_for_deliveries()
     request = next(each for each in endpoint.requests if each.json["event_type"] == "message.received")
@@ -94,8 +91,8 @@ def test_an_answer_to_an_event(linq: Linq, sandbox: Sandbox, ana: Phone, endpoin
     assert answered["message_id"] == event.data.id
 
 
-def test_a_subscription(linq: Linq, sandbox: Sandbox) -> None:
-    """A subscription is made, looked at, paused and ended; its secret is told once."""
+def test_subscription_is_created_paused_and_deleted(linq: Linq, sandbox: Sandbox) -> None:
+    """Only the response to the creation contains the secret."""
     hooks = linq.webhook_subscriptions
     made = hooks.create(target_url="https://hooks.example.test/linq", subscribed_events=["message.received"])
     (stored,) = sandbox.emulator.linq.account.subscriptions.values()
@@ -108,8 +105,7 @@ def test_a_subscription(linq: Linq, sandbox: Sandbox) -> None:
     assert _entries(linq, hooks.list()) == []
 
 
-def test_lists_of_several_pages(linq: Linq, sandbox: Sandbox, direct: str) -> None:
-    """What is on any of the pages comes once, in order; a page can be had by itself."""
+def test_list_yields_entries_of_all_pages_in_order(linq: Linq, sandbox: Sandbox, direct: str) -> None:
     for number in range(5):
         sandbox.phone(f"+1202555010{number}").text("Hi", to=LINE)
         linq.chats.messages.send(direct, str(number))

@@ -1,4 +1,4 @@
-"""Pages of Linq's lists: they agree with a scan of everything, and their cursors are stable."""
+"""Pages of Linq's lists: they match a scan of everything, and their cursors are stable."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _follow(harness: Harness, path: str, key: str, limit: int, cursor: str = "")
     found: list[Any] = []
     cursor = cursor and f"&cursor={cursor}"
     while True:
-        page = harness.ask("GET", f"{path}limit={limit}{cursor}")
+        page = harness.call("GET", f"{path}limit={limit}{cursor}")
         found += page[key]
         if page["next_cursor"] is None:
             return found
@@ -39,7 +39,7 @@ def test_thread_after_replies_and_deletions_matches_scan(actions: list[tuple[str
     alive: list[str] = []
     for action, index in actions:
         if action == "delete" and alive:
-            harness.ask("DELETE", f"/v3/messages/{alive.pop(index % len(alive))}")
+            harness.call("DELETE", f"/v3/messages/{alive.pop(index % len(alive))}")
         elif action == "send":
             parent = alive[index % len(alive)] if alive and index is not None else None
             reply = {} if parent is None else {"reply_to": {"message_id": parent}}
@@ -66,10 +66,10 @@ def test_message_cursor_after_insertions_and_deletion_neither_repeats_nor_skips(
     chat = harness.chat()
     sent = [harness.send(chat, str(index)) for index in range(8)]
     path = f"{CHATS}/{chat}/messages?"
-    first = harness.ask("GET", f"{path}limit={limit}")
+    first = harness.call("GET", f"{path}limit={limit}")
     for index in range(added):
         harness.send(chat, f"new {index}")
-    harness.ask("DELETE", f"/v3/messages/{sent[removed]}")
+    harness.call("DELETE", f"/v3/messages/{sent[removed]}")
 
     rest = _follow(harness, path, "messages", 50, first["next_cursor"])
 
@@ -112,7 +112,7 @@ def test_chat_cursor_after_activity_repeats_no_chat() -> None:
     for index in range(6):
         ids.append(harness.chat(f"+1202555015{index}"))
         harness.emulator.advance(1)
-    first = harness.ask("GET", f"{CHATS}?limit=2")
+    first = harness.call("GET", f"{CHATS}?limit=2")
     harness.send(ids[4])
     harness.send(harness.chat(ANA))
 

@@ -1,4 +1,4 @@
-"""What people's phones do to the lines of Linq: write, type, react, opt out, share where they are."""
+"""Actions of phones on lines of Linq: messages, typing, reactions, opt-out, location."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from contiguity.sandbox.http import ReceivedRequest
 PIER = {"longitude": -122.419416, "latitude": 37.774929}
 
 
-def test_a_phone_begins_a_chat() -> None:
-    """A first message opens the chat, is told, and is in it; the next one goes into the same chat."""
+def test_first_message_of_phone_opens_chat() -> None:
     harness = Harness()
 
     first = harness.phone().text("hi", to=LINE, attachments=["https://example.com/cat.jpg"])
@@ -33,19 +32,17 @@ def test_a_phone_begins_a_chat() -> None:
     assert [part["type"] for part in message["parts"]] == ["text", "media"]
 
 
-def test_lines_belong_to_their_service() -> None:
-    """A phone that writes to a line of Contiguity reaches that service, and one to a line of Linq this one."""
+def test_message_from_phone_reaches_provider_of_line() -> None:
     harness = Harness()
     theirs = harness.phone().text("hi", to="+13055550188")
     ours = harness.phone().text("hi", to=LINE)
 
     assert type(theirs).__name__ == "IMessageIncoming"
     assert isinstance(ours, MessageReceived)
-    assert len(harness.ask("GET", "/v3/chats")["chats"]) == 1
+    assert len(harness.call("GET", "/v3/chats")["chats"]) == 1
 
 
-def test_phones_write_into_groups() -> None:
-    """A group is found by its people or by its id, and begun by a phone if there is none."""
+def test_phone_message_to_group_finds_or_creates_it() -> None:
     harness = Harness()
     group = harness.group()
 
@@ -66,8 +63,7 @@ def test_phones_write_into_groups() -> None:
         harness.phone("+12025550199").text("five", to=LINE, chat=group)
 
 
-def test_a_line_has_what_it_has() -> None:
-    """A line without iMessage is written to by text, and nobody writes to Linq by WhatsApp."""
+def test_phone_message_without_common_channel_is_rejected() -> None:
     harness = Harness()
 
     assert harness.phone().text("hi", to=RCS_LINE).data.service == "SMS"
@@ -76,15 +72,13 @@ def test_a_line_has_what_it_has() -> None:
         harness.phone().whatsapp("hi", to=LINE)
 
 
-def test_files_of_phones_are_those_that_linq_takes() -> None:
-    """A phone sends what Linq can carry, and says so otherwise."""
+def test_phone_attachment_of_unsupported_type_is_rejected() -> None:
     for url in ("https://example.com/song.flac", "https://nowhere.invalid/a.png"):
         with pytest.raises(ValueError, match="file"):
             Harness().phone().text(to=LINE, attachments=[url])
 
 
-def test_typing_of_a_phone_is_told() -> None:
-    """It begins once, and ends when the message comes, when told, or by itself; who types is named."""
+def test_typing_on_phone_emits_start_and_stop_once() -> None:
     harness = Harness()
     chat = harness.chat()
     ana = harness.phone()
@@ -113,28 +107,26 @@ def test_typing_of_a_phone_is_told() -> None:
 
 
 @pytest.mark.parametrize("word", ["STOP", " QUIT ", "Opt Out", "opt-out", "OPTOUT"])
-def test_who_opts_out_is_not_written_to(word: str) -> None:
-    """A keyword marks the chat and refuses every direct send, from every line, until the person writes otherwise."""
+def test_send_to_opted_out_recipient_is_rejected_until_next_message(word: str) -> None:
     harness = Harness()
     chat = harness.chat()
     ana = harness.phone()
     ana.text(word, to=LINE)
     send = ("POST", f"/v3/chats/{chat}/messages", {"message": text()})
 
-    assert harness.ask("GET", f"/v3/chats/{chat}")["health_status"]["status"] == "OPTED_OUT"
-    assert harness.refused(*send) == (403, 2024)
+    assert harness.call("GET", f"/v3/chats/{chat}")["health_status"]["status"] == "OPTED_OUT"
+    assert harness.error(*send) == (403, 2024)
     create = {"from": OTHER_LINE, "to": [ANA], "message": text()}
-    assert harness.refused("POST", "/v3/chats", create) == (403, 2024)
+    assert harness.error("POST", "/v3/chats", create) == (403, 2024)
     harness.chat(ANA, BOB)
     harness.send(chat, override_optout=True)
     ana.text("hello again", to=OTHER_LINE)
-    assert harness.ask("GET", f"/v3/chats/{chat}")["health_status"]["status"] == "HEALTHY"
-    harness.ask(*send)
+    assert harness.call("GET", f"/v3/chats/{chat}")["health_status"]["status"] == "HEALTHY"
+    harness.call(*send)
 
 
 @pytest.mark.parametrize("word", ["please stop", "Stop", "stop", "end", "STOP!"])
-def test_not_every_word_opts_out(word: str) -> None:
-    """Only the exact keywords count."""
+def test_opt_out_requires_exact_keyword(word: str) -> None:
     harness = Harness()
     chat = harness.chat()
     harness.phone().text(word, to=LINE)
@@ -142,60 +134,58 @@ def test_not_every_word_opts_out(word: str) -> None:
     harness.send(chat)
 
 
-def test_who_is_blocked_is_not_heard() -> None:
-    """Nothing comes in from a blocked handle, and nothing goes to it but in groups; to block twice is to block once."""
+def test_blocked_handle_neither_sends_nor_receives() -> None:
+    """Groups are not affected."""
     harness = Harness()
     body = {"handle": BOB.upper(), "reason": "spam"}
-    blocked = harness.ask("POST", "/v3/blocked_handles", body)
+    blocked = harness.call("POST", "/v3/blocked_handles", body)
     harness.emulator.advance(1)
 
-    assert harness.ask("POST", "/v3/blocked_handles", {"handle": BOB}) == blocked
-    assert harness.ask("GET", "/v3/blocked_handles") == {"blocked_handles": [blocked["blocked_handle"]]}
+    assert harness.call("POST", "/v3/blocked_handles", {"handle": BOB}) == blocked
+    assert harness.call("GET", "/v3/blocked_handles") == {"blocked_handles": [blocked["blocked_handle"]]}
     assert blocked["blocked_handle"]["handle"] == BOB
     with pytest.raises(ValueError, match="blocked"):
         harness.phone(BOB).text("hi", to=LINE)
     assert harness.events == []
-    assert harness.refused("POST", "/v3/chats", {"from": LINE, "to": [BOB], "message": text()}) == (403, 2026)
+    assert harness.error("POST", "/v3/chats", {"from": LINE, "to": [BOB], "message": text()}) == (403, 2026)
     harness.group()
-    harness.ask("DELETE", "/v3/blocked_handles", {"handle": BOB})
-    assert harness.refused("DELETE", "/v3/blocked_handles", {"handle": BOB}) == (404, 2001)
+    harness.call("DELETE", "/v3/blocked_handles", {"handle": BOB})
+    assert harness.error("DELETE", "/v3/blocked_handles", {"handle": BOB}) == (404, 2001)
     harness.chat(BOB)
     for handle in ("12345", "ACME"):
-        harness.ask("POST", "/v3/blocked_handles", {"handle": handle})
-    assert harness.refused("POST", "/v3/blocked_handles", {"handle": "1-2"}) == (400, 1005)
+        harness.call("POST", "/v3/blocked_handles", {"handle": handle})
+    assert harness.error("POST", "/v3/blocked_handles", {"handle": "1-2"}) == (400, 1005)
 
 
-def test_sandbox_accounts_answer_only() -> None:
-    """Where recipients must write first, others are refused, and a hundred messages a day are the most."""
+def test_account_with_recipients_write_first_has_daily_limit() -> None:
     harness = Harness(linq=LinqOptions(recipients_write_first=True))
     body = {"from": LINE, "to": [ANA], "message": text()}
-    assert harness.refused("POST", "/v3/chats", body) == (403, 2008)
+    assert harness.error("POST", "/v3/chats", body) == (403, 2008)
     harness.phone().text("hi", to=LINE)
     for _ in range(100):
-        harness.ask("POST", "/v3/chats", body)
+        harness.call("POST", "/v3/chats", body)
         harness.emulator.advance(3)
 
     reply = harness.request("POST", "/v3/chats", body)
     assert json.loads(reply.body)["error"]["code"] == 1007
     harness.emulator.advance(float(reply.headers["retry-after"]))
-    harness.ask("POST", "/v3/chats", body)
+    harness.call("POST", "/v3/chats", body)
 
 
-def test_a_line_that_may_not_send() -> None:
-    """What makes activity on a line that is out of order is refused; reading is not."""
+def test_action_on_ineligible_line_is_rejected_and_reads_are_not() -> None:
     harness = Harness()
     chat = harness.chat()
     harness.emulator.state.lines[LINE].available = False
 
-    assert harness.refused("POST", f"/v3/chats/{chat}/messages", {"message": text()}) == (403, 2027)
-    assert harness.refused("POST", f"/v3/chats/{chat}/typing") == (403, 2027)
-    assert harness.refused("POST", "/v3/chats", {"from": LINE, "to": [BOB], "message": text()}) == (403, 2027)
-    assert harness.ask("GET", f"/v3/chats/{chat}/messages")["messages"]
+    assert harness.error("POST", f"/v3/chats/{chat}/messages", {"message": text()}) == (403, 2027)
+    assert harness.error("POST", f"/v3/chats/{chat}/typing") == (403, 2027)
+    assert harness.error("POST", "/v3/chats", {"from": LINE, "to": [BOB], "message": text()}) == (403, 2027)
+    assert harness.call("GET", f"/v3/chats/{chat}/messages")["messages"]
 
 
 @given(gaps=st.lists(st.integers(0, 5), min_size=35, max_size=60))
-def test_a_pair_sends_thirty_a_minute(gaps: list[int]) -> None:
-    """In no minute more than thirty messages go from one line to one person, and after the told wait one more may."""
+def test_pair_limit_is_30_messages_a_minute(gaps: list[int]) -> None:
+    """A message after the returned wait is accepted."""
     harness = Harness()
     chat = harness.chat()
     accepted = [harness.emulator.clock.now_ms]
@@ -214,8 +204,7 @@ def test_a_pair_sends_thirty_a_minute(gaps: list[int]) -> None:
             assert 0 <= recent[0] + 60_000 - now <= error["retry_after"] * 1000
 
 
-def test_limits_can_be_off() -> None:
-    """Without rate limits any number goes."""
+def test_rate_limit_off_accepts_any_number() -> None:
     harness = Harness(rate_limit="off")
     chat = harness.chat()
 
@@ -223,17 +212,16 @@ def test_limits_can_be_off() -> None:
         harness.send(chat)
 
 
-def test_a_location_is_asked_for_and_shared() -> None:
-    """A request reaches the phone; what it shares is told once, moves without an event, and ends with one."""
+def test_location_request_is_accepted_and_share_emits_events() -> None:
     harness = Harness()
     ana = harness.phone()
     chat = harness.chat()
     group = harness.chat(ANA, BOB)
     path = f"/v3/chats/{chat}/location"
-    assert harness.ask("GET", path) == {"success": True, "data": {"type": "FeatureCollection", "features": []}}
+    assert harness.call("GET", path) == {"success": True, "data": {"type": "FeatureCollection", "features": []}}
 
     ana.accept_location_requests(**PIER, address="1 Pier Way", locality="San Francisco")
-    assert harness.ask("POST", f"{path}/request")["message"] == "Location request sent"
+    assert harness.call("POST", f"{path}/request")["message"] == "Location request sent"
 
     assert ana.location_requests == [LINE]
     started = harness.last("location.sharing.started")["data"]
@@ -243,31 +231,30 @@ def test_a_location_is_asked_for_and_shared() -> None:
         None,
         chat,
     )
-    (feature,) = harness.ask("GET", path)["data"]["features"]
+    (feature,) = harness.call("GET", path)["data"]["features"]
     assert feature["geometry"] == {"type": "Point", "coordinates": [-122.419416, 37.774929]}
     assert feature["properties"]["address"] == "1 Pier Way"
-    assert harness.ask("GET", f"/v3/chats/{group}/location")["data"]["features"] == [feature]
-    assert harness.refused("POST", f"{path}/request") == (409, 2015)
+    assert harness.call("GET", f"/v3/chats/{group}/location")["data"]["features"] == [feature]
+    assert harness.error("POST", f"{path}/request") == (409, 2015)
 
     before = harness.types
     harness.emulator.advance(10)
     ana.move(2.35, 48.85, altitude=35.0)
-    (moved,) = harness.ask("GET", path)["data"]["features"]
+    (moved,) = harness.call("GET", path)["data"]["features"]
     assert moved["geometry"]["coordinates"] == [2.35, 48.85, 35.0]
     assert moved["properties"].keys() == {"handle", "updated_at"}
     assert moved["properties"]["updated_at"] > feature["properties"]["updated_at"]
     assert harness.types == before
 
-    assert harness.ask("DELETE", f"/v3/chats/{group}/location", {"handle": ANA})["success"] is True
+    assert harness.call("DELETE", f"/v3/chats/{group}/location", {"handle": ANA})["success"] is True
     assert harness.last("location.sharing.stopped")["data"]["chat_id"] == chat
-    assert harness.ask("GET", path)["data"]["features"] == []
-    assert harness.refused("DELETE", path, {"handle": ANA}) == (404, 2001)
-    assert harness.refused("DELETE", path, {}) == (400, 1001)
-    assert harness.refused("DELETE", path, {"handle": "Ana"}) == (400, 1002)
+    assert harness.call("GET", path)["data"]["features"] == []
+    assert harness.error("DELETE", path, {"handle": ANA}) == (404, 2001)
+    assert harness.error("DELETE", path, {}) == (400, 1001)
+    assert harness.error("DELETE", path, {"handle": "Ana"}) == (400, 1002)
 
 
-def test_a_share_ends_by_itself() -> None:
-    """A share has its time; one that was stopped or begun anew does not end twice."""
+def test_location_share_expires_exactly_once() -> None:
     harness = Harness()
     ana = harness.phone()
     ana.share_location(**PIER, with_=LINE, seconds=60)
@@ -286,8 +273,7 @@ def test_a_share_ends_by_itself() -> None:
         ana.share_location(**PIER, with_="+13055550188")
 
 
-def test_whom_a_location_can_be_asked_of() -> None:
-    """Not of groups, not without iMessage, and not again at once; a phone that ignores it shares nothing."""
+def test_location_request_requires_direct_imessage_chat() -> None:
     harness = Harness()
     chat = harness.chat()
     harness.phone(CY, imessage=False)
@@ -295,28 +281,27 @@ def test_whom_a_location_can_be_asked_of() -> None:
     ana.accept_location_requests(**PIER)
     ana.ignore_location_requests()
 
-    assert harness.refused("POST", f"/v3/chats/{harness.group()}/location/request") == (409, 2016)
-    assert harness.refused("POST", f"/v3/chats/{harness.chat(CY)}/location/request") == (409, 2017)
-    harness.ask("POST", f"/v3/chats/{chat}/location/request")
-    assert harness.refused("POST", f"/v3/chats/{chat}/location/request") == (429, 1007)
+    assert harness.error("POST", f"/v3/chats/{harness.group()}/location/request") == (409, 2016)
+    assert harness.error("POST", f"/v3/chats/{harness.chat(CY)}/location/request") == (409, 2017)
+    harness.call("POST", f"/v3/chats/{chat}/location/request")
+    assert harness.error("POST", f"/v3/chats/{chat}/location/request") == (429, 1007)
     harness.emulator.advance(60)
-    harness.ask("POST", f"/v3/chats/{chat}/location/request")
-    assert harness.ask("GET", f"/v3/chats/{chat}/location")["data"]["features"] == []
+    harness.call("POST", f"/v3/chats/{chat}/location/request")
+    assert harness.call("GET", f"/v3/chats/{chat}/location")["data"]["features"] == []
 
 
-def test_the_first_position_may_take_a_while() -> None:
-    """Where the sandbox is told so, a share begins without a position."""
+def test_location_with_position_delay_is_empty_at_first() -> None:
     harness = Harness(linq=LinqOptions(position_seconds=2.0))
     chat = harness.chat()
     harness.phone().share_location(**PIER, with_=LINE)
 
-    assert harness.ask("GET", f"/v3/chats/{chat}/location")["data"]["features"] == []
+    assert harness.call("GET", f"/v3/chats/{chat}/location")["data"]["features"] == []
     harness.emulator.advance(2)
-    assert len(harness.ask("GET", f"/v3/chats/{chat}/location")["data"]["features"]) == 1
+    assert len(harness.call("GET", f"/v3/chats/{chat}/location")["data"]["features"]) == 1
 
 
-def test_phones_react_where_they_are() -> None:
-    """A phone reacts to the latest message with a text, in groups too; any other text is no tapback but an emoji."""
+def test_phone_reacts_to_latest_message_with_text() -> None:
+    """Any text that is not a tapback is an emoji."""
     harness = Harness()
     harness.chat()
     group = harness.group()
@@ -336,8 +321,7 @@ def control(harness: Harness, method: str, path: str, body: Any = None) -> tuple
     return reply.status, json.loads(reply.body)
 
 
-def test_all_of_it_over_http() -> None:
-    """The control API lets phones do the same."""
+def test_control_api_covers_actions_of_phones() -> None:
     harness = Harness()
     group = harness.group()
     ana = f"/phones/{ANA}"

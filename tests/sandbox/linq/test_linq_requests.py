@@ -1,4 +1,4 @@
-"""What the sandbox makes of any request to Linq: every reply and every event is as described, and all of it repeats."""
+"""Any request to the emulated Linq API: documented responses and events, and reproducibility."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from linq_harness import ANA, BOB, CY, LINE, NOBODY, OTHER_LINE, Harness, quoted, text
+from linq_harness import ANA, BOB, CY, LINE, OTHER_LINE, UNKNOWN_ID, Harness, quote_handle, text
 from strategies import JSON, load
 
 from contiguity.sandbox.linq.provider import HANDLERS, spec
@@ -41,7 +41,7 @@ CONTENT = st.one_of(
 
 @st.composite
 def calls(draw: st.DrawFn) -> tuple[Operation, dict[str, str], Any]:
-    """Draw an operation, values for its path, and a body that its description allows or nearly so."""
+    """Generate an operation, path values, and a body that is valid or nearly valid."""
     operation = OPERATIONS[draw(st.sampled_from(sorted(OPERATIONS)))]
     values = {
         parameter.name: draw(HANDLES if "handle" in parameter.name else st.integers(0, 5).map(str))
@@ -63,17 +63,16 @@ def calls(draw: st.DrawFn) -> tuple[Operation, dict[str, str], Any]:
 
 
 def path_of(operation: Operation, values: dict[str, str], issued: list[str]) -> str:
-    """Write the path of a call; for an id, take one of those that were issued."""
+    """Return the path of a call, with issued ids."""
     written = operation.template
     for name, value in values.items():
         if name.endswith("id"):
             value = issued[int(value) % len(issued)] if issued else "none"  # noqa: PLW2901 -- a stand-in
-        written = written.replace(f"{{{name}}}", quoted(value))
+        written = written.replace(f"{{{name}}}", quote_handle(value))
     return written
 
 
-def test_every_handler_has_its_operation() -> None:
-    """The handlers name operations of the API's description, and all those that the sandbox promises to act out."""
+def test_handlers_match_operations_of_supported_tags() -> None:
     promised = {"chats", "participants", "typing", "chat_messages", "location", "attachments", "webhook_subscriptions"}
     tags = {operation["operationId"]: operation["tags"][0] for operation in DESCRIBED}
 
@@ -81,9 +80,8 @@ def test_every_handler_has_its_operation() -> None:
 
 
 @given(drawn=st.lists(calls(), max_size=8))
-def test_every_reply_conforms_to_the_description(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
-    """Calls in any order are answered as documented, and so are their events; all carry a trace id of their own."""
-    harness = Harness()  # It holds each reply and each event against the description.
+def test_any_calls_have_documented_responses_and_events(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
+    harness = Harness()  # It validates each response and each event.
     harness.chat(ANA)
     harness.group()
     traces = []
@@ -100,8 +98,7 @@ def test_every_reply_conforms_to_the_description(drawn: list[tuple[Operation, di
 
 
 @given(operation=st.sampled_from(sorted(OPERATIONS)), body=JSON | st.binary(max_size=8), number=st.integers(0, 3))
-def test_any_body_is_answered(operation: str, body: Any, number: int) -> None:
-    """Whatever is sent is answered as documented: what is no JSON object is refused with 1003 or 1001."""
+def test_any_body_has_documented_response(operation: str, body: Any, number: int) -> None:
     harness = Harness()
     chat = harness.chat()
     ids = [chat, harness.events[-1]["data"]["id"], "x", "y"]
@@ -114,16 +111,14 @@ def test_any_body_is_answered(operation: str, body: Any, number: int) -> None:
 
 
 @given(path=st.text(max_size=20).filter(lambda path: "?" not in path), method=st.sampled_from(["GET", "POST", "PUT"]))
-def test_any_path_is_answered(path: str, method: str) -> None:
-    """A path that there is not is answered with 404 or 405, in the form of all errors."""
-    status, code = Harness().refused(method, f"/v3/{quoted(path)}")
+def test_unknown_path_is_404_or_405(path: str, method: str) -> None:
+    status, code = Harness().error(method, f"/v3/{quote_handle(path)}")
 
     assert (status, code) in {(404, 2001), (405, 1005)}
 
 
 @given(drawn=st.lists(calls(), max_size=5))
-def test_the_same_calls_have_the_same_replies(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
-    """Two sandboxes of one seed answer the same calls with the same bytes."""
+def test_same_seed_and_calls_have_same_responses(drawn: list[tuple[Operation, dict[str, str], Any]]) -> None:
     one, other = Harness(seed=7), Harness(seed=7)
     for operation, values, body in drawn:
         path = path_of(operation, values, [])
@@ -134,38 +129,33 @@ def test_the_same_calls_have_the_same_replies(drawn: list[tuple[Operation, dict[
 
 
 @pytest.mark.parametrize("name", sorted(set(OPERATIONS) - set(HANDLERS)))
-def test_what_is_not_acted_out_is_an_example(name: str) -> None:
-    """The other operations answer with an example, and say so; those that are acted out do not."""
+def test_operation_without_handler_returns_marked_example(name: str) -> None:
     operation = OPERATIONS[name]
     values = {each.name: "0" for each in operation.parameters if each.location == "path"}
     body = SPECIFICATION.schemas[NAMES[name]]["examples"][0] if name in NAMES else None
 
-    reply = Harness().request(operation.method, path_of(operation, values, [NOBODY]), body)
+    reply = Harness().request(operation.method, path_of(operation, values, [UNKNOWN_ID]), body)
 
     assert reply.headers["x-sandbox-example"] == "true"
     assert reply.status // 100 == 2
 
 
-def test_what_is_acted_out_is_no_example() -> None:
-    """A reply that is true does not say that it is an example."""
+def test_operation_with_handler_is_not_marked_as_example() -> None:
     assert "x-sandbox-example" not in Harness().request("GET", "/v3/chats").headers
 
 
 @pytest.mark.parametrize("headers", [{"authorization": ""}, {"authorization": "Bearer "}, {"authorization": "Basic x"}])
-def test_without_a_token_nothing_is_answered(headers: dict[str, str]) -> None:
-    """Whoever brings no token is refused on every path, before all else."""
-    assert Harness().refused("POST", "/v3/chats", b"{", headers=headers) == (401, 2004)
+def test_request_without_token_is_401_on_every_path(headers: dict[str, str]) -> None:
+    assert Harness().error("POST", "/v3/chats", b"{", headers=headers) == (401, 2004)
 
 
-def test_a_trace_of_the_caller_is_ignored() -> None:
-    """The trace id is the service's own."""
+def test_trace_id_of_caller_is_ignored() -> None:
     reply = Harness().request("GET", "/v3/chats", headers={"traceparent": "00-" + "1" * 32 + "-" + "2" * 16 + "-01"})
 
     assert reply.headers["x-trace-id"] != "1" * 32
 
 
-def test_faults_speak_as_the_service_does() -> None:
-    """An error that a fault makes has the service's form and code."""
+def test_fault_error_has_format_and_code_of_provider() -> None:
     harness = Harness()
     harness.emulator.faults = []
     reply = harness.emulator.linq.error(429, "Slow down", {"retry-after": "7"})
@@ -174,8 +164,7 @@ def test_faults_speak_as_the_service_does() -> None:
     assert (error["code"], error["retry_after"], reply.headers["retry-after"]) == (1007, 7, "7")
 
 
-def test_operations_are_named() -> None:
-    """Faults can be for an operation of Linq's."""
+def test_route_has_operation_id() -> None:
     route = Harness().emulator.linq.route("POST", "/api/partner/v3/chats")
 
     assert route.operation_id == "create_chat"

@@ -1,4 +1,4 @@
-"""Webhooks of Linq out of the sandbox: to whom, in which shape, signed how, and how often."""
+"""Webhooks of Linq: subscriptions, payload versions, signatures and retries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx
 import pytest
-from linq_harness import ANA, LINE, NOBODY, OTHER_LINE, Harness, quoted
+from linq_harness import ANA, LINE, OTHER_LINE, UNKNOWN_ID, Harness, quote_handle
 
 from contiguity.errors import ConfigurationError
 from contiguity.linq.events import MessageReceived, MessageReceivedV2025, MessageSent
@@ -24,7 +24,7 @@ URL = "https://hooks.example.test/linq"
 
 
 class Endpoint:
-    """A webhook endpoint that keeps what it gets, and answers with the given statuses, then with 204."""
+    """A webhook endpoint that records requests, and responds with the given statuses, then with 204."""
 
     def __init__(self) -> None:
         """Listen on a free port."""
@@ -44,7 +44,7 @@ class Endpoint:
                 self.end_headers()
 
             def log_message(self, *_: Any) -> None:
-                """Say nothing."""
+                """Log nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
@@ -62,25 +62,25 @@ class Endpoint:
 
 @pytest.fixture
 def endpoint() -> Iterator[Endpoint]:
-    """An endpoint."""
+    """Return an endpoint."""
     with Endpoint() as endpoint:
         yield endpoint
 
 
-def test_subscriptions_are_made_changed_and_ended() -> None:
-    """The secret is told once; what is not given stays; null and the empty list clear."""
+def test_subscription_update_changes_given_fields_only() -> None:
+    """Only the response to the creation contains the secret; null and empty lists clear."""
     harness = Harness()
     body = {"target_url": URL, "subscribed_events": ["message.sent", "message.sent"], "phone_numbers": [LINE]}
-    created = harness.ask("POST", PATH, body)
+    created = harness.call("POST", PATH, body)
     secret = created.pop("signing_secret")
     path = f"{PATH}/{created['id']}"
 
     assert secret.startswith("whsec_")
     assert created["subscribed_events"] == ["message.sent"]
-    assert harness.ask("GET", path) == created
-    assert harness.ask("GET", PATH) == {"subscriptions": [created]}
+    assert harness.call("GET", path) == created
+    assert harness.call("GET", PATH) == {"subscriptions": [created]}
     harness.emulator.advance(1)
-    changed = harness.ask("PUT", path, {"is_active": False, "phone_numbers": None, "routing_key_header": "X-Key"})
+    changed = harness.call("PUT", path, {"is_active": False, "phone_numbers": None, "routing_key_header": "X-Key"})
     assert changed == {
         **created,
         "is_active": False,
@@ -88,9 +88,9 @@ def test_subscriptions_are_made_changed_and_ended() -> None:
         "routing_key_header": "X-Key",
         "updated_at": "2026-01-01T00:00:01.000Z",
     }
-    harness.ask("DELETE", path)
-    assert harness.refused("GET", path) == (404, 2010)
-    assert harness.refused("PUT", f"{PATH}/{NOBODY}", {}) == (404, 2010)
+    harness.call("DELETE", path)
+    assert harness.error("GET", path) == (404, 2010)
+    assert harness.error("PUT", f"{PATH}/{UNKNOWN_ID}", {}) == (404, 2010)
 
 
 @pytest.mark.parametrize(
@@ -104,30 +104,27 @@ def test_subscriptions_are_made_changed_and_ended() -> None:
         ({"target_url": None}, (400, 1003)),
     ],
 )
-def test_what_cannot_be_subscribed_to(change: dict[str, Any], refusal: tuple[int, int]) -> None:
-    """URLs are HTTPS, versions and events those that there are."""
+def test_subscription_with_invalid_field_is_rejected(change: dict[str, Any], refusal: tuple[int, int]) -> None:
     body = {"target_url": URL, "subscribed_events": ["message.sent"], **change}
 
-    assert Harness().refused("POST", PATH, body) == refusal
+    assert Harness().error("POST", PATH, body) == refusal
 
 
-def test_a_url_is_subscribed_once() -> None:
-    """A URL belongs to one subscription; that one may keep it."""
+def test_subscription_with_used_url_is_rejected() -> None:
     harness = Harness()
     body = {"target_url": URL, "subscribed_events": ["message.sent"]}
-    one = harness.ask("POST", PATH, body)["id"]
-    other = harness.ask("POST", PATH, {**body, "target_url": f"{URL}?line=1"})["id"]
+    one = harness.call("POST", PATH, body)["id"]
+    other = harness.call("POST", PATH, {**body, "target_url": f"{URL}?line=1"})["id"]
 
-    assert harness.refused("POST", PATH, body) == (409, 2015)
-    assert harness.refused("PUT", f"{PATH}/{other}", {"target_url": URL}) == (409, 2015)
-    harness.ask("PUT", f"{PATH}/{one}", {"target_url": URL, "subscribed_events": ["message.read"]})
+    assert harness.error("POST", PATH, body) == (409, 2015)
+    assert harness.error("PUT", f"{PATH}/{other}", {"target_url": URL}) == (409, 2015)
+    harness.call("PUT", f"{PATH}/{one}", {"target_url": URL, "subscribed_events": ["message.read"]})
 
 
-def test_the_account_tells_what_is_done_to_it() -> None:
-    """Subscriptions, cards and lines have events of their own; a subscription hears of itself."""
+def test_account_changes_emit_events() -> None:
     harness = Harness()
     body = {"target_url": f"{URL}?version=2026-02-03", "subscribed_events": ["message.sent"]}
-    path = f"{PATH}/{harness.ask('POST', PATH, body)['id']}"
+    path = f"{PATH}/{harness.call('POST', PATH, body)['id']}"
     for change in (
         {"target_url": f"{URL}/2"},
         {"subscribed_events": ["message.read"], "phone_numbers": [LINE], "is_active": False},
@@ -135,10 +132,10 @@ def test_the_account_tells_what_is_done_to_it() -> None:
         {"routing_key_header": None},
         {},
     ):
-        harness.ask("PUT", path, change)
-    harness.ask("DELETE", path)
-    harness.ask("POST", "/v3/contact_card", {"phone_number": LINE, "first_name": "Ada"})
-    harness.ask("PATCH", f"/v3/contact_card?phone_number={quoted(LINE)}", {"first_name": "Bee"})
+        harness.call("PUT", path, change)
+    harness.call("DELETE", path)
+    harness.call("POST", "/v3/contact_card", {"phone_number": LINE, "first_name": "Ada"})
+    harness.call("PATCH", f"/v3/contact_card?phone_number={quote_handle(LINE)}", {"first_name": "Bee"})
     for available in (False, False, True):
         harness.emulator.set_line(LINE, available=available)
 
@@ -161,23 +158,21 @@ def test_the_account_tells_what_is_done_to_it() -> None:
     assert harness.last("phone_number.status_updated")["data"]["new_status"] == "ACTIVE"
 
 
-def test_event_types_are_listed() -> None:
-    """All types are there, each once."""
-    types = Harness().ask("GET", "/v3/webhook-events")["events"]
+def test_event_types_are_listed_once() -> None:
+    types = Harness().call("GET", "/v3/webhook-events")["events"]
 
     assert sorted(types) == sorted({name.partition("@")[0] for name in EVENTS})
 
 
 def subscribe(sandbox: Sandbox, url: str, *events: str, **more: Any) -> Any:
-    """Subscribe a URL of this machine, which the client refuses because the service itself would."""
+    """Create a subscription for a URL of this machine, which the client rejects because the provider does."""
     body = {"target_url": url, "subscribed_events": [*events], **more}
     reply = httpx.post(f"{sandbox.linq_url}{PATH}", json=body, headers={"authorization": "Bearer any"})
     assert reply.status_code == 201
     return reply.json()
 
 
-def test_subscribers_get_what_they_want(endpoint: Endpoint) -> None:
-    """Each gets the events, lines and shape that it asked for, signed with its own secret in both ways."""
+def test_subscription_receives_matching_events_in_its_version(endpoint: Endpoint) -> None:
     with Sandbox() as sandbox:
         linq = sandbox.linq()
         both = ("message.received", "message.sent")
@@ -214,8 +209,7 @@ def test_subscribers_get_what_they_want(endpoint: Endpoint) -> None:
     assert len({event.event_id for _, event, _ in got}) == 3
 
 
-def test_the_sandbox_posts_without_a_subscription(endpoint: Endpoint) -> None:
-    """Who was named to the sandbox gets everything, and the client that the sandbox gives reads it."""
+def test_endpoint_of_sandbox_receives_every_event(endpoint: Endpoint) -> None:
     with Sandbox(linq_webhook_url=f"{endpoint.url}/all") as sandbox:
         linq = sandbox.linq()
         linq.chats.create(from_=LINE, to=[ANA], message="Hello")
@@ -229,8 +223,7 @@ def test_the_sandbox_posts_without_a_subscription(endpoint: Endpoint) -> None:
         assert [delivery.type for delivery in sandbox.deliveries] == [event.event_type for event in events]
 
 
-def test_a_secret_that_is_none_is_refused() -> None:
-    """A secret that is not Base64 could sign nothing, and is told at once."""
+def test_sandbox_with_invalid_secret_is_rejected() -> None:
     with pytest.raises(ConfigurationError):
         Sandbox(linq_webhook_secret="whsec_?")
 
@@ -238,8 +231,7 @@ def test_a_secret_that_is_none_is_refused() -> None:
 @pytest.mark.parametrize(
     ("answers", "attempts"), [([503, 429, 200], 3), ([400, 200], 1), ([302, 200], 1), ([500, 500, 500, 500], 3)]
 )
-def test_some_deliveries_are_repeated(endpoint: Endpoint, answers: list[int], attempts: int) -> None:
-    """Where repetitions are on, a 5xx or 429 is followed by another attempt with the same id, any other 4xx by none."""
+def test_delivery_is_retried_after_429_and_5xx_only(endpoint: Endpoint, answers: list[int], attempts: int) -> None:
     endpoint.answers = answers
     options = Options(webhook_retries=2, webhook_backoff=0.01)
     with Sandbox(linq_webhook_url=endpoint.url, options=options) as sandbox:
@@ -250,8 +242,7 @@ def test_some_deliveries_are_repeated(endpoint: Endpoint, answers: list[int], at
     assert len({headers["webhook-id"] for _, headers, _ in endpoint.received}) == 1
 
 
-def test_deliveries_are_routed_by_chat(endpoint: Endpoint) -> None:
-    """Where delivery affinity is on, the chat is named in a header, and what the receiver answered comes back."""
+def test_delivery_has_routing_headers_of_chat(endpoint: Endpoint) -> None:
     with Sandbox() as sandbox:
         routing = {"routing_key_header": "X-Key", "routing_id_header": "X-Chat"}
         id_ = subscribe(sandbox, endpoint.url, "message.received", **routing)["id"]

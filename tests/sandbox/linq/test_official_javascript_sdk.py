@@ -1,4 +1,4 @@
-"""The official JavaScript SDK, unchanged, against the sandbox: every operation of chats that it has, and webhooks."""
+"""The official JavaScript SDK of Linq against the sandbox: chats and webhooks."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ MEMO = "https://media.example.test/hello.m4a"
 
 
 class JavaScriptSDK:
-    """The SDK, in a Node process that makes the calls it is told to."""
+    """The SDK in a Node process."""
 
     def __init__(self, sandbox: Sandbox) -> None:
-        """Start it; the environment tells it where the service is."""
+        """Start the process; the environment contains the address of the sandbox."""
         told = {
             "LINQ_API_V3_BASE_URL": sandbox.linq_url,
             "LINQ_API_V3_API_KEY": "any",
@@ -37,10 +37,10 @@ class JavaScriptSDK:
         self.process = javascript.start("linq_sdk.mjs", env={**os.environ, **told})
 
     def call(self, method: str, *arguments: Any, every: bool = False) -> Any:
-        """Call a method, and give what its promise became, or what is on every page.
+        """Call a method, and return its result, or the entries of all pages.
 
         Raises:
-            RuntimeError: It threw; the argument is what it threw.
+            RuntimeError: The method threw; the argument is the error.
         """
         assert self.process.stdin is not None
         assert self.process.stdout is not None
@@ -56,9 +56,9 @@ class JavaScriptSDK:
 
 @pytest.fixture
 def js(sandbox: Sandbox) -> Iterator[JavaScriptSDK]:
-    """Give the official JavaScript SDK."""
+    """Return the official JavaScript SDK."""
     sdk = JavaScriptSDK(sandbox)
-    # Popen's own exit closes the pipes, at which the process ends, and waits for it.
+    # Popen.__exit__ closes the pipes, which ends the process, and waits for it.
     with sdk.process:
         yield sdk
 
@@ -68,7 +68,7 @@ def _chat(sandbox: Sandbox, id_: str) -> Chat:
 
 
 def _events(js: JavaScriptSDK, sandbox: Sandbox, endpoint: Loopback) -> list[str]:
-    """Let the SDK verify and read what came to the endpoint, and give the types."""
+    """Unwrap the received webhooks with the SDK, and return their types."""
     assert sandbox.wait_for_deliveries()
     return [
         js.call("webhooks.unwrap", request.body.decode(), {"headers": dict(request.headers)})["event_type"]
@@ -77,7 +77,7 @@ def _events(js: JavaScriptSDK, sandbox: Sandbox, endpoint: Loopback) -> list[str
 
 
 def test_create_and_get(js: JavaScriptSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A new chat has its first message, which arrives once for one key, and can be had and listed."""
+    """A repeated idempotency key sends one message."""
     message = {**HELLO, "idempotency_key": "fitting-5521"}
     created = js.call("chats.create", {"from": LINE, "to": [ana.handle], "message": message})["chat"]
     again = js.call("chats.create", {"from": LINE, "to": [ana.handle], "message": message})["chat"]
@@ -88,13 +88,12 @@ def test_create_and_get(js: JavaScriptSDK, sandbox: Sandbox, ana: Phone) -> None
 
 
 def test_group(js: JavaScriptSDK, sandbox: Sandbox, group: str, cy: Phone, endpoint: Loopback) -> None:
-    """A group gets a name, one more and one less, and is left."""
     dee = sandbox.phone("+12025550177")
 
     assert js.call("chats.update", group, {"display_name": "Regatta crew"})["status"] == "pending"
     js.call("chats.participants.add", group, {"handle": dee.handle})
     js.call("chats.participants.remove", group, {"handle": cy.handle})
-    people = [member.handle for member in _chat(sandbox, group).people]
+    people = [member.handle for member in _chat(sandbox, group).participants]
     js.call("chats.participants.add", group, {"handle": "+12025550178"})
     js.call("chats.leaveChat", group)
 
@@ -109,7 +108,7 @@ def test_group(js: JavaScriptSDK, sandbox: Sandbox, group: str, cy: Phone, endpo
 
 
 def test_messages(js: JavaScriptSDK, sandbox: Sandbox, ana: Phone, direct: str, endpoint: Loopback) -> None:
-    """A message arrives, is read, is listed, and its webhooks pass the SDK's own verification."""
+    """Its webhooks pass the SDK's verification."""
     ana.set(reads_after=0)
     message = {**HELLO, "effect": {"type": "screen", "name": "confetti"}}
 
@@ -121,8 +120,7 @@ def test_messages(js: JavaScriptSDK, sandbox: Sandbox, ana: Phone, direct: str, 
     assert _events(js, sandbox, endpoint) == ["message.sent", "message.delivered", "message.read"]
 
 
-def test_a_forged_webhook_is_refused(js: JavaScriptSDK, sandbox: Sandbox, direct: str, endpoint: Loopback) -> None:
-    """What the sandbox did not sign does not pass, so that passing means something."""
+def test_forged_webhook_is_rejected(js: JavaScriptSDK, sandbox: Sandbox, direct: str, endpoint: Loopback) -> None:
     js.call("chats.messages.send", direct, {"message": HELLO})
     assert sandbox.wait_for_deliveries()
     request = endpoint.requests[0]
@@ -132,14 +130,12 @@ def test_a_forged_webhook_is_refused(js: JavaScriptSDK, sandbox: Sandbox, direct
 
 
 def test_voice_memo(js: JavaScriptSDK, ana: Phone, direct: str) -> None:
-    """The audio is in the recipient's inbox."""
     sent = js.call("chats.sendVoicememo", direct, {"voice_memo_url": MEMO})["voice_memo"]
 
     assert [(one.id, one.attachments) for one in ana.inbox] == [(sent["id"], [MEMO])]
 
 
 def test_read_and_contact_card(js: JavaScriptSDK, sandbox: Sandbox, direct: str) -> None:
-    """What came in is read, and the card is shared once there is one."""
     js.call("chats.markAsRead", direct)
     assert [message.status for message in _chat(sandbox, direct).messages] == ["read"]
 
@@ -152,7 +148,6 @@ def test_read_and_contact_card(js: JavaScriptSDK, sandbox: Sandbox, direct: str)
 
 
 def test_typing(js: JavaScriptSDK, ana: Phone, direct: str) -> None:
-    """The bubble is there until it is told to go."""
     js.call("chats.typing.start", direct)
     assert ana.typing == [LINE]
 
@@ -161,7 +156,7 @@ def test_typing(js: JavaScriptSDK, ana: Phone, direct: str) -> None:
 
 
 def test_location(js: JavaScriptSDK, ana: Phone, direct: str) -> None:
-    """The phone is asked, shares, and its place comes as GeoJSON, longitude first; the SDK has no way to stop it."""
+    """The SDK has no method to stop a share."""
     ana.accept_location_requests(2.3522, 48.8566, locality="Paris")
 
     assert js.call("chats.location.request", direct)["success"] is True

@@ -1,4 +1,4 @@
-"""The official Python SDK, unchanged, against the sandbox: every operation of chats, and the webhooks that follow."""
+"""The official Python SDK of Linq against the sandbox: chats and their webhooks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _chat(sandbox: Sandbox, id_: str) -> Chat:
 
 
 def _unwrapped(sdk: PythonSDK, sandbox: Sandbox, endpoint: Loopback) -> list[Any]:
-    """Let the SDK unwrap what came to the endpoint, each as valid as its own class for the event has it."""
+    """Unwrap the received webhooks with the SDK, validated by its class for each event."""
     assert sandbox.wait_for_deliveries()
     found = []
     for request in endpoint.requests:
@@ -37,7 +37,7 @@ def _unwrapped(sdk: PythonSDK, sandbox: Sandbox, endpoint: Loopback) -> list[Any
 
 
 def test_chats_create(sdk: PythonSDK, sandbox: Sandbox, ana: Phone) -> None:
-    """A new chat has its first message, which is in the recipient's inbox; the same people get it again."""
+    """Creating the chat again returns the same chat."""
     created = sdk.call("chats.create", from_=LINE, to=[ana.handle], message=HELLO).chat
     again = sdk.call("chats.create", from_=LINE, to=[ana.handle], message=HELLO).chat
 
@@ -47,8 +47,7 @@ def test_chats_create(sdk: PythonSDK, sandbox: Sandbox, ana: Phone) -> None:
     assert (created.is_group, created.service, created.display_name) == (False, "iMessage", ana.handle)
 
 
-def test_chats_create_with_a_key(sdk: PythonSDK, ana: Phone) -> None:
-    """The same idempotency key is the same message, whichever operation says so again."""
+def test_chats_create_with_repeated_key_returns_same_message(sdk: PythonSDK, ana: Phone) -> None:
     message = {**HELLO, "idempotency_key": "fitting-5521"}
     created = sdk.call("chats.create", from_=LINE, to=[ana.handle], message=message).chat
 
@@ -60,10 +59,9 @@ def test_chats_create_with_a_key(sdk: PythonSDK, ana: Phone) -> None:
 
 
 def test_chats_list_chats(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, ben: Phone) -> None:
-    """Every chat is on one of the pages, the latest first, and a filter leaves those of a line or a handle."""
     for number in range(5):
         sandbox.phone(f"+1202555010{number}").text("Hi", to=LINE)
-        sandbox.clock.advance(1000)
+        sandbox.clock.advance_ms(1000)
     ana.text("Hi", to=OTHER_LINE, others=[ben.handle])
     every = list(sandbox.emulator.linq.account.chats)
 
@@ -76,12 +74,11 @@ def test_chats_list_chats(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, ben: Pho
 
 
 def test_chats_retrieve(sdk: PythonSDK, sandbox: Sandbox, group: str) -> None:
-    """A chat is told as it is; one that there is not is not found."""
     got = sdk.call("chats.retrieve", group)
 
     chat = _chat(sandbox, group)
     assert (got.id, got.is_group, got.service, got.display_name) == (group, True, "iMessage", chat.display_name)
-    assert [each.handle for each in got.handles] == [chat.line, *(member.handle for member in chat.people)]
+    assert [each.handle for each in got.handles] == [chat.line, *(member.handle for member in chat.participants)]
     assert [each.is_me for each in got.handles] == [True, False, False, False]
     with pytest.raises(NotFoundError) as caught:
         sdk.call("chats.retrieve", "00000000-0000-4000-8000-000000000000")
@@ -90,7 +87,6 @@ def test_chats_retrieve(sdk: PythonSDK, sandbox: Sandbox, group: str) -> None:
 
 
 def test_chats_update(sdk: PythonSDK, sandbox: Sandbox, group: str, endpoint: Loopback) -> None:
-    """A group gets a name and an icon, later, and an event for each."""
     reply = sdk.call("chats.update", group, display_name="Regatta crew", group_chat_icon=ICON)
 
     assert (reply.chat_id, reply.status) == (group, "pending")
@@ -104,7 +100,6 @@ def test_chats_update(sdk: PythonSDK, sandbox: Sandbox, group: str, endpoint: Lo
 
 
 def test_chats_leave_chat(sdk: PythonSDK, sandbox: Sandbox, group: str, endpoint: Loopback) -> None:
-    """The line is gone from the group, and can only read in it."""
     assert sdk.call("chats.leave_chat", group).status == "accepted"
 
     assert _chat(sandbox, group).left
@@ -117,7 +112,6 @@ def test_chats_leave_chat(sdk: PythonSDK, sandbox: Sandbox, group: str, endpoint
 
 
 def test_chats_share_contact_card(sdk: PythonSDK, sandbox: Sandbox, direct: str) -> None:
-    """The card is shared if there is one."""
     with pytest.raises(NotFoundError) as caught:
         sdk.call("chats.share_contact_card", direct)
     assert (caught.value.code, _chat(sandbox, direct).card_shared_at) == (2012, None)
@@ -129,7 +123,6 @@ def test_chats_share_contact_card(sdk: PythonSDK, sandbox: Sandbox, direct: str)
 
 
 def test_chats_send_voicememo(sdk: PythonSDK, ana: Phone, direct: str) -> None:
-    """The audio is in the recipient's inbox."""
     sent = sdk.call("chats.send_voicememo", direct, voice_memo_url=MEMO).voice_memo
 
     (message,) = ana.inbox
@@ -138,7 +131,6 @@ def test_chats_send_voicememo(sdk: PythonSDK, ana: Phone, direct: str) -> None:
 
 
 def test_chats_mark_as_read(sdk: PythonSDK, sandbox: Sandbox, direct: str) -> None:
-    """What came in is read."""
     sdk.call("chats.mark_as_read", direct)
 
     assert [message.status for message in _chat(sandbox, direct).messages] == ["read"]
@@ -146,12 +138,11 @@ def test_chats_mark_as_read(sdk: PythonSDK, sandbox: Sandbox, direct: str) -> No
 
 
 def test_chats_participants_add(sdk: PythonSDK, sandbox: Sandbox, group: str, endpoint: Loopback) -> None:
-    """One more is in the group, and gets what is sent there."""
     dee = sandbox.phone("+12025550177")
 
     assert sdk.call("chats.participants.add", group, handle=dee.handle).status == "accepted"
 
-    assert dee.handle in [member.handle for member in _chat(sandbox, group).people]
+    assert dee.handle in [member.handle for member in _chat(sandbox, group).participants]
     (event,) = _unwrapped(sdk, sandbox, endpoint)
     assert (event.event_type, event.data.participant.handle) == ("participant.added", dee.handle)
     sdk.call("chats.messages.send", group, message=HELLO)
@@ -159,10 +150,9 @@ def test_chats_participants_add(sdk: PythonSDK, sandbox: Sandbox, group: str, en
 
 
 def test_chats_participants_remove(sdk: PythonSDK, sandbox: Sandbox, group: str, cy: Phone, endpoint: Loopback) -> None:
-    """One less is in the group, and gets nothing any more."""
     assert sdk.call("chats.participants.remove", group, handle=cy.handle).status == "accepted"
 
-    assert cy.handle not in [member.handle for member in _chat(sandbox, group).people]
+    assert cy.handle not in [member.handle for member in _chat(sandbox, group).participants]
     (event,) = _unwrapped(sdk, sandbox, endpoint)
     assert (event.event_type, event.data.participant.status) == ("participant.removed", "removed")
     sdk.call("chats.messages.send", group, message=HELLO)
@@ -170,7 +160,6 @@ def test_chats_participants_remove(sdk: PythonSDK, sandbox: Sandbox, group: str,
 
 
 def test_chats_typing_start(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str) -> None:
-    """The bubble is there, and goes by itself in the end."""
     assert sdk.call("chats.typing.start", direct) is None
     assert ana.typing == [LINE]
 
@@ -179,7 +168,6 @@ def test_chats_typing_start(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct
 
 
 def test_chats_typing_stop(sdk: PythonSDK, ana: Phone, direct: str) -> None:
-    """The bubble goes when it is told to."""
     sdk.call("chats.typing.start", direct)
     assert ana.typing == [LINE]
 
@@ -188,7 +176,6 @@ def test_chats_typing_stop(sdk: PythonSDK, ana: Phone, direct: str) -> None:
 
 
 def test_chats_messages_send(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str, endpoint: Loopback) -> None:
-    """A message with an effect, styles and a reply arrives, is read, and its events tell each step."""
     (asked,) = _chat(sandbox, direct).messages
     ana.set(reads_after=0)
     message = {
@@ -215,10 +202,9 @@ def test_chats_messages_send(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direc
     assert {event.data.id for event in events} == {sent.message.id}
 
 
-def test_chats_messages_send_that_fails(
+def test_chats_messages_send_undeliverable_emits_failed_event(
     sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str, endpoint: Loopback
 ) -> None:
-    """A message that cannot be delivered was accepted, and fails with an event."""
     ana.set(imessage="fails")
 
     sent = sdk.call("chats.messages.send", direct, message=HELLO)
@@ -229,7 +215,6 @@ def test_chats_messages_send_that_fails(
 
 
 def test_chats_messages_list(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str) -> None:
-    """Both sides of the chat are on the pages, the newest first, with the reactions."""
     sdk.call("chats.messages.send", direct, message=HELLO)
     ana.react("love", to=LINE, message="Hello")
     ana.text("Thanks", to=LINE)
@@ -242,7 +227,6 @@ def test_chats_messages_list(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direc
 
 
 def test_chats_location_retrieve(sdk: PythonSDK, ana: Phone, direct: str) -> None:
-    """Where somebody is who shares that, longitude first; nobody at first."""
     assert sdk.call("chats.location.retrieve", direct).data.features == []
 
     ana.share_location(-122.419416, 37.774929, with_=LINE, address="1 Pier Way", locality="San Francisco")
@@ -256,7 +240,6 @@ def test_chats_location_retrieve(sdk: PythonSDK, ana: Phone, direct: str) -> Non
 
 
 def test_chats_location_request(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str, endpoint: Loopback) -> None:
-    """The phone is asked, and shares if it accepts."""
     ana.accept_location_requests(2.3522, 48.8566, locality="Paris")
 
     assert sdk.call("chats.location.request", direct).success is True
@@ -267,8 +250,7 @@ def test_chats_location_request(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, di
     assert sdk.call("chats.location.retrieve", direct).data.features[0].properties.locality == "Paris"
 
 
-def test_chats_location_request_in_a_group(sdk: PythonSDK, ana: Phone, group: str) -> None:
-    """In a group nobody can be asked."""
+def test_chats_location_request_in_group_is_rejected(sdk: PythonSDK, ana: Phone, group: str) -> None:
     with pytest.raises(ConflictError) as caught:
         sdk.call("chats.location.request", group)
 
@@ -276,7 +258,6 @@ def test_chats_location_request_in_a_group(sdk: PythonSDK, ana: Phone, group: st
 
 
 def test_chats_location_stop(sdk: PythonSDK, sandbox: Sandbox, ana: Phone, direct: str, endpoint: Loopback) -> None:
-    """The phone shares no more."""
     ana.share_location(2.3522, 48.8566, with_=LINE)
 
     assert sdk.call("chats.location.stop", direct, handle=ana.handle).success is True

@@ -1,4 +1,4 @@
-"""schemathesis, a property-based tester of APIs, run on a sandbox."""
+"""Run schemathesis, a property-based tester of APIs."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def assert_nothing_is_found(
+def assert_no_problem_found(
     description: str, url: str, configuration: Path, folder: Path, options: Iterable[str] = ()
 ) -> None:
-    """Run it in a folder, and fail with what it has to say.
+    """Run schemathesis in a folder, and fail with its output.
 
     Args:
-        description: The file or the URL of the API's description.
-        url: Where the API is.
-        configuration: How to test.
-        folder: Takes what it writes.
-        options: More of its options.
+        description: The file or the URL of the OpenAPI document.
+        url: The URL of the API.
+        configuration: The configuration file.
+        folder: The working folder.
+        options: Additional options.
     """
     program = str(Path(sys.executable).with_name("schemathesis"))
     command = [program, f"--config-file={configuration}", "run", description, f"--url={url}", "--no-color"]
@@ -34,7 +34,7 @@ def assert_nothing_is_found(
 
 
 def objects(node: object) -> Iterator[dict[str, Any]]:
-    """Give every object in a document."""
+    """Yield every object in a document."""
     if isinstance(node, dict):
         yield node
     for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():

@@ -1,4 +1,4 @@
-"""An asynchronous client that is used like a synchronous one, so that one test serves both."""
+"""An adapter to use an asynchronous client like a synchronous one."""
 
 from __future__ import annotations
 
@@ -13,29 +13,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Settled:
-    """A client, or one of its resources: every call of it is run to its end."""
+class SyncAdapter:
+    """A client or resource whose calls run to completion."""
 
     def __init__(self, subject: object, runner: asyncio.Runner) -> None:
-        """Stand before a client or a resource."""
         self._subject = subject
         self._runner = runner
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._subject, name)
         if isinstance(value, AsyncResource):
-            return Settled(value, self._runner)
+            return SyncAdapter(value, self._runner)
         if not inspect.ismethod(value):
             return value
-        return lambda *arguments, **options: self._settle(value(*arguments, **options))
+        return lambda *arguments, **options: self._run(value(*arguments, **options))
 
-    def _settle(self, outcome: Any) -> Any:
+    def _run(self, outcome: Any) -> Any:
         if inspect.iscoroutine(outcome):
             return self._runner.run(outcome)
-        return self._entered(outcome) if hasattr(outcome, "__aenter__") else outcome
+        return self._enter(outcome) if hasattr(outcome, "__aenter__") else outcome
 
     @contextmanager
-    def _entered(self, manager: Any) -> Iterator[Any]:
+    def _enter(self, manager: Any) -> Iterator[Any]:
         entered = self._runner.run(manager.__aenter__())
         try:
             yield entered
