@@ -35,12 +35,15 @@ _PAGE = b"<html><head><title>%d %s</title></head><body><h1>%d %s</h1></body></ht
 
 @frozen(kw_only=True)
 class Match:
-    """The requests to which a fault applies; by default all requests to the emulated APIs."""
+    """The requests to which a fault applies; by default all requests to the emulated APIs.
+
+    Attributes:
+        method: An HTTP method; None: any.
+        path: An operation id, or a path in which ``*`` matches anything; None: any.
+    """
 
     method: str | None = None
-    """An HTTP method; None: any."""
     path: str | None = None
-    """An operation id, or a path in which ``*`` matches anything; None: any."""
 
 
 def _to_match(value: Match | Mapping[str, Any]) -> Match:
@@ -49,26 +52,29 @@ def _to_match(value: Match | Mapping[str, Any]) -> Match:
 
 @define(kw_only=True)
 class Fault:
-    """A rule by which requests fail. If several match a request, the first one that applies is used."""
+    """A rule by which requests fail. If several match a request, the first one that applies is used.
+
+    Attributes:
+        kind: How a request fails.
+        match: The requests to which it applies.
+        probability: The probability that it applies to a matching request.
+        next: To how many more requests it applies; None: no limit.
+        seed: The seed of the random sequence.
+        status: The status of ``status`` (default 500) and ``html`` (default 502).
+        error: The error text of ``status``; by default the reason phrase of the status.
+        retry_after: The ``Retry-After`` header of ``status`` and ``html``, in seconds.
+        seconds: The duration of a stall.
+    """
 
     kind: FaultKind = field(validator=in_(get_args(FaultKind)))
-    """How a request fails."""
     match: Match = field(factory=Match, converter=_to_match)
-    """The requests to which it applies."""
     probability: float = field(default=1.0, validator=[ge(0), le(1)])
-    """The probability that it applies to a matching request."""
     next: int | None = field(default=None, validator=optional(ge(0)))
-    """To how many more requests it applies; None: no limit."""
     seed: int = 0
-    """The seed of the random sequence."""
     status: int | None = None
-    """The status of ``status`` (default 500) and ``html`` (default 502)."""
     error: str | None = None
-    """The error text of ``status``; by default the reason phrase of the status."""
     retry_after: float | None = field(default=None, validator=optional(ge(0)))
-    """The ``Retry-After`` header of ``status`` and ``html``, in seconds."""
     seconds: float = field(default=1.0, validator=ge(0))
-    """The duration of a stall."""
     _random: Random = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
