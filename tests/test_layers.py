@@ -53,8 +53,8 @@ FORBIDDEN = {
     "contiguity.cli": GENERATED,
 }
 
-# The shells are users of ours: they take public names. The emulator also speaks of requests as the client does.
-PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ("contiguity._core.http",)}
+# The shells are users of the package: they import public names only.
+PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ()}
 
 # A fork for each module is as good as a fresh interpreter, and a hundred times as fast: nothing of ours is loaded yet.
 FIRST_IMPORTS = """

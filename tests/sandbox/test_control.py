@@ -237,9 +237,11 @@ def test_list_messages_with_wait_returns_empty_after_timeout(http: httpx.Client)
 def test_list_deliveries_returns_request_and_response(sandbox: Sandbox, http: httpx.Client) -> None:
     http.put("/webhooks", json={"url": f"{sandbox.url}/nothing", "secret": "whsec_x"})
     http.post(f"/phones/{ANA}/messages", json={"to": LINE, "text": "Hi"})
+    http.post(f"/phones/{ANA}/messages", json={"to": LINE, "text": "Hello"})
     assert sandbox.wait_for_deliveries()
 
-    (delivery,) = http.get("/deliveries").json()["deliveries"]
+    delivery, latest = http.get("/deliveries").json()["deliveries"]
+    assert http.get("/deliveries", params={"limit": 1}).json()["deliveries"] == [latest]
 
     assert (delivery["type"], delivery["state"], delivery["response"]["status"]) == ("imessage.incoming", "failed", 404)
     assert "contiguity-signature" in {name.lower() for name in delivery["request"]["headers"]}
