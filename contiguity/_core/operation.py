@@ -49,6 +49,16 @@ class Operation(Protocol[T_co]):
         ...
 
     @property
+    def url(self) -> str | None:
+        """The absolute URL of a request to another host, which receives `headers` alone; None for a path of the API."""
+        ...
+
+    @property
+    def content(self) -> Callable[[], Any] | None:
+        """Return the chunks of a body that is not JSON, from the start for each attempt."""
+        ...
+
+    @property
     def decode(self) -> Callable[[Any], T_co]:
         """Make the model from the JSON of a success."""
         ...

@@ -8,7 +8,7 @@ import re
 import threading
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Protocol, Self, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Protocol, Self, TypeAlias, cast
 
 from attrs import define, field
 
@@ -16,10 +16,7 @@ from contiguity._core import validation
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-
-    from contiguity._core.http import Request
-    from contiguity._core.settings import Settings
+    from collections.abc import Callable
 
 LARGEST = 100 * 1024 * 1024  # API reference, create attachment.
 LONGEST_NAME = 255  # The same.
@@ -73,35 +70,6 @@ FileSource: TypeAlias = (
 """What can be uploaded: a path, bytes, a file that is open for reading bytes, or a file that a framework received."""
 Progress: TypeAlias = "Callable[[int, int], object]"
 """Called with the number of bytes sent so far and the size; it starts again at 0 in a further attempt."""
-
-
-def _done(_: Any) -> None:
-    """Ignore the body of a success: the format of the storage host is not documented."""
-
-
-@define(frozen=True)
-class Upload:
-    """The upload of a file to the storage host: an operation with an absolute URL and separate headers.
-
-    The storage host receives no header of the client, in particular not its key.
-    """
-
-    url: str = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False)
-    """The headers that the service requires, and the size."""
-    chunks: Callable[[], Iterable[bytes] | AsyncIterable[bytes]] = field(repr=False)
-    """Returns the chunks from the start, for each attempt."""
-    method: str = "PUT"
-    name: str = "upload_attachment"
-    template: str = "{upload_url}"
-    path: str = ""
-    query: Mapping[str, Any] = field(factory=dict[str, Any])
-    json: None = None
-    decode: Callable[[Any], None] = _done
-
-    def request(self, settings: Settings, *, remaining: float) -> Request:
-        """Return the request of one attempt."""
-        return settings.request(self.method, self.url, self.headers, self.chunks(), remaining=remaining)
 
 
 @define

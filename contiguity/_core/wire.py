@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
 from contiguity._core import json
-from contiguity._core.upload import Upload
 from contiguity.errors import (
     AgreementRequired,
     APIError,
@@ -67,16 +66,18 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
     Raises:
         ValidationError: The body has no JSON form.
     """
-    if isinstance(operation, Upload):
-        return operation.request(settings, remaining=remaining)
-    url = settings.base_url + operation.path
+    url = operation.url
+    headers = operation.headers
+    if url is None:
+        url = settings.base_url + operation.path
+        # The key and the other headers of the client go to the service alone.
+        headers = {**settings.headers, **headers} if headers else settings.headers
     if operation.query:
         url += "?" + urlencode(operation.query, doseq=True)
-    headers = settings.headers
-    body = None
-    if operation.headers:
-        headers = {**headers, **operation.headers}
-    if operation.json is not None:
+    body: Any = None
+    if operation.content is not None:
+        body = operation.content()
+    elif operation.json is not None:
         headers = {**headers, "content-type": "application/json"}
         body = json.dumps(operation.json)
     return settings.request(operation.method, url, headers, body, remaining=remaining)
@@ -96,7 +97,9 @@ def read(operation: Operation[T], response: Response, settings: Settings) -> T:
     try:
         if not response.complete:
             raise ValueError("it is too large, or its content coding is invalid")
-        return operation.decode(json.loads(response.body) if _has_model(operation, response) else None)
+        # The format of what another host responds is not documented.
+        has_model = bool(response.body) and operation.url is None
+        return operation.decode(json.loads(response.body) if has_model else None)
     except _SHAPE_ERRORS as error:
         kind = response.headers.get("content-type", "no content type")
         advice = _base_url_advice(operation, settings) or ("check base_url" if "html" in kind else "see .body")
@@ -107,11 +110,6 @@ def read(operation: Operation[T], response: Response, settings: Settings) -> T:
             response.body,
             operation.name,
         ) from error
-
-
-def _has_model(operation: Operation[object], response: Response) -> bool:
-    """Return whether a success has content; a body from storage has no meaning."""
-    return bool(response.body) and not isinstance(operation, Upload)
 
 
 def error_from(operation: Operation[object], response: Response, settings: Settings) -> APIError:
@@ -145,7 +143,7 @@ def error_from(operation: Operation[object], response: Response, settings: Setti
 
 def _base_url_advice(operation: Operation[object], settings: Settings) -> str | None:
     """Return advice on an unusual base URL, the likely cause of a response that is not from the API."""
-    if settings.base_url.endswith(settings.base_path) or isinstance(operation, Upload):
+    if settings.base_url.endswith(settings.base_path) or operation.url is not None:
         return None
     return f"base_url is {settings.base_url}, and does not end in {settings.base_path}"
 

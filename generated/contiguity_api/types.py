@@ -178,7 +178,11 @@ class Operation(Generic[T_co]):
     """Creates the model from the JSON of a successful response."""
     query: Mapping[str, Any] = field(factory=dict)
     json: Mapping[str, Any] | None = None
-    headers: Mapping[str, str] = field(factory=dict)
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
+    url: str | None = field(default=None, repr=False)
+    """The absolute URL of a request to another host, which receives these headers alone; None for a path of the API."""
+    content: Callable[[], Any] | None = field(default=None, repr=False)
+    """Returns the chunks of a body that is not JSON, from the start for each attempt."""
 
     def request(self) -> dict[str, Any]:
         """Return the arguments of ``httpx.Client.request``.
@@ -188,11 +192,13 @@ class Operation(Generic[T_co]):
         """
         _check(self.query)
         _check(self.json)
-        arguments: dict[str, Any] = {"method": self.method, "url": self.path, "headers": dict(self.headers)}
+        arguments: dict[str, Any] = {"method": self.method, "url": self.url or self.path, "headers": dict(self.headers)}
         if self.query:
             arguments["params"] = dict(self.query)
         if self.json is not None:
             arguments["json"] = self.json
+        if self.content is not None:
+            arguments["content"] = self.content()
         return arguments
 
 

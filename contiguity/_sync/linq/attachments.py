@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from contiguity._core import validation
 from contiguity._core.repeater import sync_shielded
 from contiguity._core.retry import RetrySafety
-from contiguity._core.upload import LARGEST, Upload, open_source
+from contiguity._core.upload import LARGEST, open_source
 from contiguity._core.upload import filename as checked_name
 from contiguity._linq.media_types import content_type as checked_type
 from contiguity._sync.client import Resource
 from linq_api import models
 from linq_api.api import attachments as api
+from linq_api.types import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,11 +80,15 @@ class Attachments(Resource):
             kind = checked_type(content_type, name, source.content_type)
             ticket = self.create(filename=name, content_type=kind, size_bytes=source.size)
             required = ticket.required_headers.additional_properties
-            operation = Upload(
-                url=ticket.upload_url,
-                headers={**required, "content-length": str(source.size)},
-                chunks=lambda: _chunks(source.check()),
+            operation = Operation(
+                name="upload_attachment",
                 method=ticket.http_method,
+                template="{upload_url}",
+                path="",
+                decode=lambda _: None,
+                headers={**required, "content-length": str(source.size)},
+                url=ticket.upload_url,
+                content=lambda: _chunks(source.check()),
             )
             client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
         except Exception:
