@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from places import COLLECTIONS, FEATURES, GEOMETRIES, POINTS, geometries, location, outcome, positions
 
-from contiguity._core.locations import read
+from contiguity._linq.locations import read
 from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Geometry, Point
 from linq_api import models
