@@ -12,21 +12,21 @@ from ..types import Model
 
 @_attrs_define
 class AccountActor(Model):
-    """Who changed the account."""
+    """Type of the actor of an account change."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     type_: AccountActorType | str | None = None
-    """The kind of actor."""
+    """Type of the actor."""
 
     id: str | None = None
-    """The actor's id."""
+    """Id of the actor."""
 
     name: str | None = None
-    """The actor's name."""
+    """Name of the actor."""
 
     email: str | None = None
-    """The actor's e-mail address."""
+    """E-mail address of the actor."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,24 +11,24 @@ from ..types import Model
 
 @_attrs_define
 class AccountChange(Model):
-    """What was changed: a single value as `from` and `to`, or the fields of a contact card."""
+    """The changed values: a single value as `from` and `to`, or the fields of a contact card."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     from_: Any | None = None
-    """The former value, of any type."""
+    """The previous value, of any type."""
 
     to: Any | None = None
     """The new value, of any type."""
 
     first_name: FieldChange | None = None
-    """One field's former and new value."""
+    """The previous and the new value of a field."""
 
     last_name: FieldChange | None = None
-    """One field's former and new value."""
+    """The previous and the new value of a field."""
 
     image_url: FieldChange | None = None
-    """One field's former and new value."""
+    """The previous and the new value of a field."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,7 +14,7 @@ class AccountContactCard(Model):
     """A contact card."""
 
     id: str
-    """The card's id."""
+    """Id of the card."""
 
     first_name: str | None = None
     """First name."""
@@ -23,7 +23,7 @@ class AccountContactCard(Model):
     """Last name."""
 
     image_url: str | None = None
-    """The photo."""
+    """URL of the photo."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -17,7 +17,7 @@ class AccountEnvironment(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     name: str | None = None
-    """Its name."""
+    """Identifier of the entry."""
 
     type_: EnvironmentType | str | None = None
     """`environment`."""

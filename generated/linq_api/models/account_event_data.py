@@ -14,22 +14,22 @@ from ..types import Model, moment
 
 @_attrs_define
 class AccountEventData(Model):
-    """A change of the account. Delivery is best effort. Which optional fields come depends on the event."""
+    """A change of the account. Delivery is best effort. Which optional fields are present depends on the event."""
 
     summary: str
-    """What happened, for people."""
+    """A human-readable summary of the change."""
 
     occurred_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     origin: AccountOrigin | str | None = None
-    """Where the change was made."""
+    """Origin of the change."""
 
     actor: AccountActor | None = None
-    """Who changed the account."""
+    """Type of the actor of an account change."""
 
     change: AccountChange | None = None
-    """What was changed: a single value as `from` and `to`, or the fields of a contact card."""
+    """The changed values: a single value as `from` and `to`, or the fields of a contact card."""
 
     api_token: AccountToken | None = None
     """An API token."""
@@ -44,19 +44,19 @@ class AccountEventData(Model):
     """A contact card."""
 
     phone_number: str | None = None
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     team_member: AccountTeamMember | None = None
     """A team member."""
 
     method: SignInMethod | str | None = None
-    """How the team member signed in."""
+    """Sign-in method of the team member."""
 
     lines_moved_to_production: int | None = None
-    """How many lines were moved."""
+    """Number of lines that were moved."""
 
     tokens_revoked: int | None = None
-    """How many API tokens were revoked."""
+    """Number of API tokens that were revoked."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -15,10 +15,10 @@ class AccountSubscription(Model):
     """A webhook subscription."""
 
     id: str
-    """The subscription's id, a UUID."""
+    """Id of the subscription, a UUID."""
 
     target_url: str | None = None
-    """Where events are delivered to, without the query."""
+    """URL that events are delivered to, without the query."""
 
     events: list[str | WebhookEventType] | None = None
     """The event types."""

@@ -15,13 +15,13 @@ class AccountTeamMember(Model):
     """A team member."""
 
     id: str
-    """The member's id."""
+    """Id of the team member."""
 
     name: str | None = None
-    """The member's name."""
+    """Name of the team member."""
 
     role: str | TeamRole | None = None
-    """The member's role."""
+    """Role of the team member."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

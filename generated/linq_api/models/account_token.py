@@ -15,16 +15,16 @@ class AccountToken(Model):
     """An API token."""
 
     id: str
-    """The token's id."""
+    """Id of the token."""
 
     token_prefix: str | None = None
-    """How the token begins."""
+    """First characters of the token."""
 
     expires_at: datetime.datetime | None = None
-    """When it expires; null for never."""
+    """Expiry time; null if the token does not expire."""
 
     name: str | None = None
-    """Its name."""
+    """Identifier of the entry."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -22,16 +22,16 @@ class AppCardPartReply(Model):
     """The identity of an iMessage app."""
 
     layout: CardLayoutReply | None = None
-    """What an app card shows."""
+    """The content of an app card."""
 
     url: str | None = None
-    """What the app gets."""
+    """URL that the app receives."""
 
     fallback_text: None | str = None
-    """What is shown where the card cannot be."""
+    """Text that is displayed if the card cannot be."""
 
     reactions: list[Reaction] | None = None
-    """The reactions to this part; null if there are none. Webhooks have no such field."""
+    """The reactions to this part; null without reactions. Not present in webhook events."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,19 +10,19 @@ from ..types import Model
 
 @_attrs_define
 class AppCardUpdate(Model):
-    """Replaces an app card that is already on screen. The app cannot change. `url` excludes `experience`."""
+    """An update of an app card. The app cannot change. Either `url` or `experience` can be set, not both."""
 
     layout: CardLayout
     """The content of an app card: at least one of the four captions or an image."""
 
     url: str | None = None
-    """What the app gets; see `AppCardPart`."""
+    """URL that the app receives; see `AppCardPart`."""
 
     fallback_text: str | None = None
-    """What is shown where the card cannot be."""
+    """Text that is displayed if the card cannot be."""
 
     interactive: bool | None = None
-    """Default true; not taken over from the card that is replaced."""
+    """Defaults to true; not inherited from the card that is replaced."""
 
     app: AppIdentity | None = None
     """The identity of an iMessage app."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class AppClipPartReply(Model):
-    """An App Clip."""
+    """An App Clip part."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -28,10 +28,10 @@ class AppClipPartReply(Model):
     """Text of the card."""
 
     image_url: str | None = None
-    """The card's image."""
+    """URL of the image of the card."""
 
     reactions: list[Reaction] | None = None
-    """The reactions to this part; null if there are none. Webhooks have no such field."""
+    """The reactions to this part; null without reactions. Not present in webhook events."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

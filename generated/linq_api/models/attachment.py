@@ -23,19 +23,19 @@ class Attachment(Model):
     """Name of the file."""
 
     content_type: str | SupportedContentType
-    """The file's type."""
+    """Media type of the file."""
 
     size_bytes: int
     """Size in bytes."""
 
     created_at: datetime.datetime
-    """When the upload was announced."""
+    """Time at which the attachment was created."""
 
     status: AttachmentStatus | str | None = None
     """Deprecated by the service."""
 
     download_url: str | None = None
-    """A fresh URL of the file."""
+    """A new download URL of the file."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,15 +11,15 @@ from ..types import Model
 
 @_attrs_define
 class AttachmentCreate(Model):
-    """Announces a file that will be uploaded."""
+    """A file to upload."""
 
     filename: str
-    """The file's name, 1 to 255 characters."""
+    """Name of the file, 1 to 255 characters."""
 
     content_type: SupportedContentType
-    """The file types that can be uploaded. On delivery TIFF becomes JPEG, audio/x-caf becomes audio/mp4, audio/mp3
-    becomes audio/mpeg, audio/mp4 becomes audio/x-m4a, audio/aiff becomes audio/x-aiff (docs). FLAC, OGG and
-    executables are refused."""
+    """The media types of files that can be uploaded. On delivery TIFF is converted to JPEG, audio/x-caf to audio/mp4,
+    audio/mp3 to audio/mpeg, audio/mp4 to audio/x-m4a, and audio/aiff to audio/x-aiff (docs). FLAC, OGG and
+    executables are not supported."""
 
     size_bytes: int
     """The exact size in bytes, 1 to 104857600 (100 MB)."""

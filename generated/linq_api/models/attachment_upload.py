@@ -13,13 +13,12 @@ from ..types import Model
 
 @_attrs_define
 class AttachmentUpload(Model):
-    """Where to upload the bytes. The upload itself goes to a storage host and is no part of this API: send the raw
-    bytes with `http_method` to `upload_url`, with exactly the `required_headers` and exactly the announced size,
-    before `expires_at`.
+    """The upload URL of a file. The upload goes to a storage host and is not part of this API: send the raw bytes with
+    `http_method` to `upload_url`, with exactly the `required_headers` and the declared size, before `expires_at`.
     """
 
     attachment_id: str
-    """The attachment's id, a UUID; usable in any number of messages until deleted."""
+    """Id of the attachment, a UUID; it can be used in any number of messages until it is deleted."""
 
     upload_url: str
     """Presigned URL for the upload, valid for 15 minutes. Treat it as opaque."""
@@ -28,13 +27,13 @@ class AttachmentUpload(Model):
     """`PUT`."""
 
     required_headers: UploadHeaders
-    """Headers by name."""
+    """Headers, as a map of names to values."""
 
     expires_at: datetime.datetime
-    """When the upload URL ends, 15 minutes after the request."""
+    """Expiry time of the upload URL, 15 minutes after the request."""
 
     download_url: str
-    """Where the file will be available."""
+    """Download URL of the file, once it is uploaded."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

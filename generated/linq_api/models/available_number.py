@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class AvailableNumber(Model):
-    """The line to give to a new contact."""
+    """The line selected for a new contact."""
 
     phone_number: str
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     vcf_url: str
-    """A vCard of the line; the URL is valid for a limited time."""
+    """vCard of the line; the URL is valid for a limited time."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -17,7 +17,7 @@ class BackgroundUpdatedData(Model):
     """The chat of an event."""
 
     actor_handle: ChatHandle | None = None
-    """Who changed it."""
+    """The participant who made the change."""
 
     background: ChatBackground | None = None
     """The new background; null if it was reset."""

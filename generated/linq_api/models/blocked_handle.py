@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class BlockedHandle(Model):
-    """An entry of the blocklist."""
+    """A blocked handle."""
 
     handle: str
     """Phone number, e-mail address in lower case, short code or sender name."""
 
     blocked_at: datetime.datetime
-    """When it was blocked."""
+    """Time at which the handle was blocked."""
 
     reason: None | str = None
-    """The note that was given; null if none."""
+    """The note that was set when the handle was blocked; null without a note."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

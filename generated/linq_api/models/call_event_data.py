@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class CallEventData(Model):
-    """A call. The service lists the event types of calls but has published no payload; whatever comes is kept."""
+    """A call. The service documents the event types of calls but has not published their payload; all fields are kept."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,19 +13,19 @@ from ..types import Model
 
 @_attrs_define
 class CapabilityReply(Model):
-    """Whether an address gets messages of the kind that was asked for."""
+    """Whether an address can receive messages of the service that was checked."""
 
     address: str
-    """The address that was asked for."""
+    """The address that was checked."""
 
     available: bool
-    """True if it does."""
+    """True if the address can receive messages of the service."""
 
     reason: CapabilityReason | str | None = None
-    """Why not; only when `available` is false."""
+    """Reason why the address cannot be reached. Present only if `available` is false."""
 
     selected_service: ServiceType | str | None = None
-    """The network that would carry a message now."""
+    """The service that would currently carry a message."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

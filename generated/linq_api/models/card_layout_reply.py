@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class CardLayoutReply(Model):
-    """What an app card shows."""
+    """The content of an app card."""
 
     caption: str | None = None
     """First line, left."""
@@ -26,7 +26,7 @@ class CardLayoutReply(Model):
     """Second line, right."""
 
     image_url: str | None = None
-    """The image."""
+    """URL of the image."""
 
     image_title: str | None = None
     """Title over the image."""

@@ -13,24 +13,24 @@ from ..types import Model
 
 @_attrs_define
 class ChatBackground(Model):
-    """A background as webhooks describe it."""
+    """A background in webhook events."""
 
     _json_names: ClassVar = {"type_": "type"}
 
     type_: BackgroundType | str | None = None
-    """The kind."""
+    """Type of the background."""
 
     image_url: str | None = None
-    """The picture, of the kind `photo`."""
+    """URL of the photo. Present with the type `photo`."""
 
     shades: list[str] | None = None
-    """The hex colours, of the kind `color`."""
+    """The hex colours. Present with the type `color`."""
 
     style: BackgroundStyle | str | None = None
-    """The scene, of the kind `dynamic`."""
+    """The scene. Present with the type `dynamic`."""
 
     variant: str | None = None
-    """The named form of the colours or the scene."""
+    """The named variant of the colours or the scene."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

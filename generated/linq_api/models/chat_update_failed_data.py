@@ -12,16 +12,16 @@ from ..types import Model, moment
 
 @_attrs_define
 class ChatUpdateFailedData(Model):
-    """A change of a chat that did not come about."""
+    """A change of a chat that failed."""
 
     chat_id: str
     """Id of the chat, a UUID."""
 
     error_code: int
-    """Why: 3007 or 4001 for the name and the icon; 1005, 2011, 4001 or 5002 for the background."""
+    """Error code: 3007 or 4001 for the name and the icon; 1005, 2011, 4001 or 5002 for the background."""
 
     failed_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

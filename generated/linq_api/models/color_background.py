@@ -19,7 +19,7 @@ class ColorBackground(Model):
     """Always `color`."""
 
     variant: ColorVariant | None = None
-    """A named pair of colours, or `custom` with shades of your own."""
+    """A named pair of colours, or `custom` with your own shades."""
 
     shades: list[str] | None = None
     """Two hex colours, top and bottom."""

@@ -11,8 +11,8 @@ from ..types import Model
 
 @_attrs_define
 class ConnectionEventData(Model):
-    """A customer's connection. The payload is not published: the official SDK gives it the shape of a payment, which
-    looks like a slip. Whatever comes is kept.
+    """A customer connection. The payload is not published: the official SDK types it as a payment, which is probably a
+    mistake. All fields are kept.
     """
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)

@@ -16,26 +16,27 @@ class ConnectionRevoked(Model):
     """A customer's connection was revoked. The payload is not published."""
 
     event_id: str
-    """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
+    """Id of the event, a UUID: the same for every delivery attempt and every subscription. Use it to discard
+    duplicates."""
 
     event_type: Literal["connection.revoked"]
     """Always `connection.revoked`."""
 
     data: ConnectionEventData
-    """A customer's connection. The payload is not published: the official SDK gives it the shape of a payment, which
-    looks like a slip. Whatever comes is kept."""
+    """A customer connection. The payload is not published: the official SDK types it as a payment, which is probably a
+    mistake. All fields are kept."""
 
     api_version: str | None = None
     """`v3`."""
 
     created_at: datetime.datetime | None = None
-    """When the event came about; up to nanoseconds."""
+    """Time of the event; precision up to nanoseconds."""
 
     trace_id: str | None = None
-    """32 lower-case hex digits: the trace id of the request that caused the event, if one did."""
+    """Trace id of the request that caused the event, if any: 32 lower-case hex digits."""
 
     partner_id: str | None = None
-    """Your account's id, an opaque string."""
+    """Id of your account, an opaque string."""
 
     webhook_version: str | None | WebhookVersion = None
     """The payload version."""

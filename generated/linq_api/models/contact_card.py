@@ -14,19 +14,19 @@ class ContactCard(Model):
     """The name and photo that a line shares with its contacts."""
 
     phone_number: str
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     first_name: str
     """First name."""
 
     is_active: bool
-    """True if the card is in use."""
+    """True if the card is active."""
 
     last_name: str | None = None
     """Last name."""
 
     image_url: str | None = None
-    """The photo."""
+    """URL of the photo."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class ContactCardCreate(Model):
-    """Sets up the card of a line, once."""
+    """A contact card to create for a line."""
 
     phone_number: str
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     first_name: str
     """First name."""

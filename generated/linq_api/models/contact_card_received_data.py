@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class ContactCardReceivedData(Model):
-    """Somebody's contact card. It comes once for each person and line, and again when it changes."""
+    """A received contact card. It is sent once per contact and line, and again when it changes."""
 
     sender_handle: str
-    """Whose card it is: a plain handle."""
+    """Handle of the contact: a plain handle."""
 
     owner_handle: str
-    """Your line, in E.164 form: a plain handle."""
+    """Your line, in E.164 format: a plain handle."""
 
     first_name: str | None = None
     """First name."""
@@ -26,7 +26,7 @@ class ContactCardReceivedData(Model):
     """Last name; may be empty."""
 
     media_url: None | str = None
-    """The photo; the URL may end after 45 minutes."""
+    """URL of the photo; it may expire after 45 minutes."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

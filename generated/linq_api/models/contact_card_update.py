@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class ContactCardUpdate(Model):
-    """The fields of a card to change; at least one (inferred)."""
+    """The fields of a contact card to update; at least one is required (inferred)."""
 
     first_name: str | None = None
     """First name."""

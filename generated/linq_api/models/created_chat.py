@@ -35,7 +35,7 @@ class CreatedChat(Model):
     """The service selected for the chat."""
 
     message: SentMessage
-    """A message as it is right after it was taken."""
+    """A message as returned immediately after it was accepted."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class DynamicBackground(Model):
-    """A moving background."""
+    """Scene of an animated background."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -20,10 +20,10 @@ class DynamicBackground(Model):
     """Always `dynamic`."""
 
     style: DynamicStyle
-    """A moving background."""
+    """Scene of an animated background."""
 
     variant: DynamicVariant
-    """The form of a moving background. `sky`: dusk, haze, sunset, clear, sunrise, dawn. `water`: light, dark.
+    """Variant of an animated background. `sky`: dusk, haze, sunset, clear, sunrise, dawn. `water`: light, dark.
     `aurora`: green, purple, pink."""
 
     def to_dict(self) -> dict[str, Any]:

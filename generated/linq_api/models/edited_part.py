@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class EditedPart(Model):
-    """The part of a message that was changed."""
+    """The part of a message that was edited."""
 
     text: str
     """The new text."""

@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class Experience(Model):
-    """Something richer than a message part that a message can invoke."""
+    """Rich content that a message can invoke."""
 
     experience: str | None = None
-    """Its name, e.g. `agentpay`, `agentcard` or `link`."""
+    """Name of the experience, e.g. `agentpay`, `agentcard` or `link`."""
 
     display_name: str | None = None
-    """Its name for people."""
+    """Display name of the experience."""
 
     actions: list[ExperienceAction] | None = None
-    """What it can do."""
+    """The actions of the experience."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class ExperienceAction(Model):
-    """One thing that an experience can do."""
+    """An action of an experience."""
 
     name: str | None = None
-    """The action's name."""
+    """Name of the action."""
 
     summary: str | None = None
-    """What it does."""
+    """A description of the action."""
 
     fields: ExperienceFields | None = None
     """The fields of an action by name."""

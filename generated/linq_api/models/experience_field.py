@@ -17,13 +17,13 @@ class ExperienceField(Model):
     _json_names: ClassVar = {"type_": "type", "max_": "max"}
 
     type_: ExperienceFieldType | str | None = None
-    """The type of the value."""
+    """Type of the value."""
 
     required: bool | None = None
-    """True if it must be given."""
+    """True if the field is required."""
 
     max_: int | None = None
-    """Greatest length of a string."""
+    """Maximum length of a string."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

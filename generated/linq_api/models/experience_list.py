@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class ExperienceList(Model):
-    """The experiences that you can invoke."""
+    """The experiences that a message can invoke."""
 
     experiences: list[Experience] | None = None
     """The experiences."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class Feature(Model):
-    """GeoJSON: where one person is."""
+    """GeoJSON: the location of one participant."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -22,7 +22,7 @@ class Feature(Model):
     """GeoJSON: a position."""
 
     properties: FeatureProperties
-    """Who shares a position, and what is known of the place."""
+    """The participant who shares a location, and the address."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class FeatureCollection(Model):
-    """GeoJSON: the positions of people, one feature for each; empty while nobody shares."""
+    """GeoJSON: the shared locations, one feature per participant; empty if no location is shared."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -19,7 +19,7 @@ class FeatureCollection(Model):
     """Always `FeatureCollection`."""
 
     features: list[Feature]
-    """One feature for every participant who shares and whose first position has come in (1 to 2 seconds)."""
+    """One feature for every participant who shares a location and whose first location was received (1 to 2 seconds)."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,10 +12,10 @@ from ..types import Model, moment
 
 @_attrs_define
 class FeatureProperties(Model):
-    """Who shares a position, and what is known of the place."""
+    """The participant who shares a location, and the address."""
 
     handle: str
-    """Who shares: phone number in E.164 form or e-mail address."""
+    """Handle of the participant: phone number in E.164 format or e-mail address."""
 
     address: str | None = None
     """Street address; absent if unknown."""
@@ -24,7 +24,7 @@ class FeatureProperties(Model):
     """City; absent if unknown."""
 
     updated_at: datetime.datetime | None = None
-    """When this position was taken; absent if unknown."""
+    """Time at which this location was determined; absent if unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,12 +11,12 @@ from ..types import Model
 
 @_attrs_define
 class FieldChange(Model):
-    """One field's former and new value."""
+    """The previous and the new value of a field."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     from_: None | str = None
-    """The former value; null if there was none."""
+    """The previous value; null if the field was not set."""
 
     to: None | str = None
     """The new value; null if it was removed."""

@@ -12,22 +12,22 @@ from ..types import Model, moment
 
 @_attrs_define
 class GroupUpdatedData(Model):
-    """The name or the icon of a group was changed."""
+    """A change of the name or the icon of a group."""
 
     chat_id: str
     """Id of the chat, a UUID."""
 
     updated_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     old_value: None | str = None
-    """The former name or icon URL."""
+    """The previous name or icon URL."""
 
     new_value: None | str = None
     """The new name or icon URL; null if it was removed."""
 
     changed_by_handle: ChatHandle | None = None
-    """Who changed it."""
+    """The participant who made the change."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class HandleBlock(Model):
-    """Who is to be blocked."""
+    """A handle to block."""
 
     handle: str
-    """Phone number in E.164 form, e-mail address, short code of 3 to 8 digits or alphanumeric sender name."""
+    """Phone number in E.164 format, e-mail address, short code of 3 to 8 digits, or alphanumeric sender name."""
 
     reason: str | None = None
-    """A note for yourself."""
+    """A note for your own reference."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

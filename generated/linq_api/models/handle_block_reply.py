@@ -11,10 +11,10 @@ from ..types import Model
 
 @_attrs_define
 class HandleBlockReply(Model):
-    """The entry of the blocklist, new or present before."""
+    """The blocked handle, new or existing."""
 
     blocked_handle: BlockedHandle
-    """An entry of the blocklist."""
+    """A blocked handle."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class HandleUnblock(Model):
-    """Who is to be unblocked."""
+    """A handle to unblock."""
 
     handle: str
-    """The handle as it was blocked."""
+    """The handle, in the form in which it was blocked."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

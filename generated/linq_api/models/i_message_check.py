@@ -10,15 +10,15 @@ from ..types import Model
 
 @_attrs_define
 class IMessageCheck(Model):
-    """Asks whether an address gets iMessage."""
+    """An address to check for iMessage."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     address: str
-    """Phone number in E.164 form or e-mail address."""
+    """Phone number in E.164 format or e-mail address."""
 
     from_: str | None = None
-    """The line to ask from, in E.164 form; default any of yours."""
+    """Line to check from, in E.164 format. Defaults to any of your lines."""
 
     def to_dict(self) -> dict[str, Any]:
         address = self.address

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class InlineStickerReply(Model):
-    """An image in place of a stretch of text."""
+    """An image that replaces a range of text."""
 
     _json_names: ClassVar = {"range_": "range"}
 
@@ -22,13 +22,13 @@ class InlineStickerReply(Model):
     """Id of the attachment, a UUID."""
 
     url: str | None = None
-    """Where the image can be downloaded."""
+    """Download URL of the image."""
 
     file_name: str | None = None
     """Name of the file."""
 
     mime_type: str | None = None
-    """The file's type."""
+    """Media type of the file."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

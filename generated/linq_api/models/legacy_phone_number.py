@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class LegacyPhoneNumber(Model):
-    """One of your lines in the older form."""
+    """A line, in the legacy format."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -19,10 +19,10 @@ class LegacyPhoneNumber(Model):
     """Id of the line, a UUID."""
 
     phone_number: str
-    """The number, in E.164 form."""
+    """The number, in E.164 format."""
 
     capabilities: PhoneNumberCapabilities | None = None
-    """What a line can do, in the older form."""
+    """The capabilities of a line, in the legacy format."""
 
     country_code: None | str = None
     """Always null."""

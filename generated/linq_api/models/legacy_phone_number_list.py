@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class LegacyPhoneNumberList(Model):
-    """Your lines in the older form."""
+    """Your lines, in the legacy format."""
 
     phone_numbers: list[LegacyPhoneNumber]
     """The lines."""

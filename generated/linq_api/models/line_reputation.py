@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class LineReputation(Model):
-    """The standing of a line."""
+    """The reputation of a line."""
 
     status: Reputation | str
-    """The standing."""
+    """The reputation status."""
 
     doc_url: str | None = None
-    """A page about this status."""
+    """Page about this status."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

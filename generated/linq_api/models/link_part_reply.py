@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class LinkPartReply(Model):
-    """A link with a rich preview."""
+    """A link part with a rich preview."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -22,7 +22,7 @@ class LinkPartReply(Model):
     """The URL."""
 
     reactions: list[Reaction] | None = None
-    """The reactions to this part; null if there are none. Webhooks have no such field."""
+    """The reactions to this part; null without reactions. Not present in webhook events."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class LocationAck(Model):
-    """The request was taken."""
+    """A location request that was accepted."""
 
     success: bool
-    """True."""
+    """Always true."""
 
     message: str
-    """What was done, for people."""
+    """A human-readable description of the result."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

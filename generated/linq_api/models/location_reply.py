@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class LocationReply(Model):
-    """The positions of the people who share theirs."""
+    """The locations shared in a chat."""
 
     success: bool
-    """True."""
+    """Always true."""
 
     data: FeatureCollection
-    """GeoJSON: the positions of people, one feature for each; empty while nobody shares."""
+    """GeoJSON: the shared locations, one feature per participant; empty if no location is shared."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

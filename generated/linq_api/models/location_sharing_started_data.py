@@ -15,19 +15,20 @@ class LocationSharingStartedData(Model):
     """A participant started sharing a location."""
 
     shared_by: str
-    """Who shares: phone number, or an Apple account's e-mail address if shared from the Find My app."""
+    """Handle of the participant who shares: phone number, or the e-mail address of an Apple account if shared from the
+    Find My app."""
 
     shared_with: str
-    """Your line, in E.164 form."""
+    """Your line, in E.164 format."""
 
     began_at: datetime.datetime | None = None
-    """When the share began."""
+    """Start of the location share."""
 
     ends_at: datetime.datetime | None = None
-    """When it will end; null for no end."""
+    """Scheduled end of the location share; null if it has no end."""
 
     chat_id: None | str = None
-    """The chat in which the share began, a UUID; null if unknown."""
+    """Id of the chat in which the location share started, a UUID; null if unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

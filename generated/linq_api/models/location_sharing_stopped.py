@@ -16,7 +16,8 @@ class LocationSharingStopped(Model):
     """A location share ended."""
 
     event_id: str
-    """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
+    """Id of the event, a UUID: the same for every delivery attempt and every subscription. Use it to discard
+    duplicates."""
 
     event_type: Literal["location.sharing.stopped"]
     """Always `location.sharing.stopped`."""
@@ -28,13 +29,13 @@ class LocationSharingStopped(Model):
     """`v3`."""
 
     created_at: datetime.datetime | None = None
-    """When the event came about; up to nanoseconds."""
+    """Time of the event; precision up to nanoseconds."""
 
     trace_id: str | None = None
-    """32 lower-case hex digits: the trace id of the request that caused the event, if one did."""
+    """Trace id of the request that caused the event, if any: 32 lower-case hex digits."""
 
     partner_id: str | None = None
-    """Your account's id, an opaque string."""
+    """Id of your account, an opaque string."""
 
     webhook_version: str | None | WebhookVersion = None
     """The payload version."""

@@ -15,19 +15,20 @@ class LocationSharingStoppedData(Model):
     """A location share ended."""
 
     shared_by: str
-    """Who shared: phone number, or an Apple account's e-mail address if shared from the Find My app."""
+    """Handle of the participant who shared: phone number, or the e-mail address of an Apple account if shared from the
+    Find My app."""
 
     shared_with: str
-    """Your line, in E.164 form."""
+    """Your line, in E.164 format."""
 
     began_at: datetime.datetime | None = None
-    """When the share began."""
+    """Start of the location share."""
 
     ended_at: datetime.datetime | None = None
-    """When it ended."""
+    """End of the location share."""
 
     chat_id: None | str = None
-    """The chat in which the share began, a UUID; null if unknown."""
+    """Id of the chat in which the location share started, a UUID; null if unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class LocationStop(Model):
-    """Whose share is to end."""
+    """The location share to stop."""
 
     handle: str
-    """Phone number in E.164 form or e-mail address of the person who shares."""
+    """Handle of the participant who shares the location: phone number in E.164 format or e-mail address."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class MediaPartReply(Model):
-    """A file."""
+    """A file part."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -25,17 +25,17 @@ class MediaPartReply(Model):
     """Name of the file."""
 
     mime_type: str
-    """The file's type."""
+    """Media type of the file."""
 
     size_bytes: int
     """Size in bytes."""
 
     url: str
-    """Where the file can be downloaded. The sources disagree about its life: one hour, a lasting CDN address, or 15
-    minutes with ephemeral storage."""
+    """Download URL of the file. The sources disagree about its lifetime: one hour, a permanent CDN URL, or 15 minutes
+    with ephemeral storage."""
 
     reactions: list[Reaction] | None = None
-    """The reactions to this part; null if there are none. Webhooks have no such field."""
+    """The reactions to this part; null without reactions. Not present in webhook events."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,18 +11,18 @@ from ..types import Model
 
 @_attrs_define
 class Mention(Model):
-    """A participant named in a text."""
+    """A mention of a participant in a text."""
 
     _json_names: ClassVar = {"range_": "range"}
 
     handle: str
-    """Who is mentioned."""
+    """Handle of the mentioned participant."""
 
     is_me: bool
     """True for your own line."""
 
     range_: list[int]
-    """The stretch that shows the mention, `[start, end)` in UTF-16 code units."""
+    """Range of the mention, `[start, end)` in UTF-16 code units."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

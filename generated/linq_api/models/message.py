@@ -28,10 +28,10 @@ class Message(Model):
     """Time at which the message was created."""
 
     updated_at: datetime.datetime
-    """When the message last changed."""
+    """Time of the last change to the message."""
 
     delivery_status: DeliveryStatus | str
-    """How far the message has come."""
+    """Delivery status of the message."""
 
     is_from_me: bool
     """True if your line sent it."""
@@ -48,34 +48,34 @@ class Message(Model):
     """The content in order."""
 
     sent_at: datetime.datetime | None = None
-    """When it was handed to the network, or sent by the other side."""
+    """Time at which the message was handed to the network, or sent by the other participant."""
 
     delivered_at: datetime.datetime | None = None
-    """When it reached the device; null until then."""
+    """Time at which the message was delivered to the device; null until then."""
 
     read_at: datetime.datetime | None = None
-    """When it was read; null until then."""
+    """Time at which the message was read; null until then."""
 
     from_: None | str = None
-    """The sender's handle. Deprecated: see `from_handle`."""
+    """Handle of the sender. Deprecated: see `from_handle`."""
 
     from_handle: ChatHandle | None = None
     """The sender."""
 
     effect: MessageEffectReply | None = None
-    """The effect; null if there is none."""
+    """The effect; null without an effect."""
 
     reply_to: None | RepliedTo = None
-    """The message that this one answers; null if none."""
+    """The message that this one replies to; null if it is not a reply."""
 
     preferred_service: None | ServiceType | str = None
-    """The network that was asked for; null if none was."""
+    """The requested service; null if no service was requested."""
 
     service: None | ServiceType | str = None
-    """The network that was used."""
+    """The service that was used."""
 
     reconciled_at: datetime.datetime | None = None
-    """Only on messages that were recovered late: when that happened."""
+    """Time at which the message was recovered. Present only on messages that were recovered late."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,7 +12,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageBodyV2025(Model):
-    """The message itself, in the payload version 2025-01-01."""
+    """The content of a message, in the payload version 2025-01-01."""
 
     id: str
     """Id of the message, a UUID."""
@@ -24,28 +24,28 @@ class MessageBodyV2025(Model):
     """Time at which the message was created."""
 
     updated_at: datetime.datetime | None = None
-    """When the message last changed."""
+    """Time of the last change to the message."""
 
     sent_at: datetime.datetime | None = None
-    """When it was sent."""
+    """Time at which the message was sent."""
 
     delivered_at: datetime.datetime | None = None
-    """When it reached the device."""
+    """Time at which the message was delivered to the device."""
 
     read_at: datetime.datetime | None = None
-    """When it was read."""
+    """Time at which the message was read."""
 
     is_delivered: bool | None = None
-    """True once it was delivered."""
+    """True if the message was delivered."""
 
     is_read: bool | None = None
-    """True once it was read."""
+    """True if the message was read."""
 
     effect: MessageEffectReply | None = None
     """The effect."""
 
     reply_to: None | RepliedTo = None
-    """The message that this one answers."""
+    """The message that this one replies to."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

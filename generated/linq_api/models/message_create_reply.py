@@ -35,7 +35,7 @@ class MessageCreateReply(Model):
     """True for a group."""
 
     message: SentMessage
-    """A message as it is right after it was taken."""
+    """A message as returned immediately after it was accepted."""
 
     service: ServiceType | str
     """Service of the chat."""

@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class MessageEdit(Model):
-    """New text for one part of a message."""
+    """The new text for one part of a message."""
 
     text: str
     """The new text."""
 
     part_index: int | None = None
-    """Zero-based index of the text part; default 0."""
+    """Zero-based index of the text part. Defaults to 0."""
 
     def to_dict(self) -> dict[str, Any]:
         text = self.text

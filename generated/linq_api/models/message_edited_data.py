@@ -13,7 +13,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageEditedData(Model):
-    """A message whose text was changed."""
+    """A message whose text was edited."""
 
     id: str
     """Id of the message, a UUID."""
@@ -25,16 +25,16 @@ class MessageEditedData(Model):
     """A participant of a chat, including your own line."""
 
     part: EditedPart
-    """The part of a message that was changed."""
+    """The part of a message that was edited."""
 
     direction: MessageDirection | str | None = None
-    """Whether the message came in or went out."""
+    """Whether the message is inbound or outbound."""
 
     edited_at: datetime.datetime | None = None
-    """When it was changed."""
+    """Time of the edit."""
 
     zero_retention: bool | None = None
-    """True on a line whose contents are not stored; then the text of your own edits is empty."""
+    """True on a line whose contents are not stored; then the text of edits from your line is empty."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -17,10 +17,10 @@ class MessageEffectReply(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     type_: EffectType | str | None = None
-    """Where the effect plays."""
+    """Type of the effect."""
 
     name: str | None = None
-    """The effect's name."""
+    """Name of the effect."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -15,8 +15,8 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageEventData(Model):
-    """A message that was sent, received, delivered or read. Of the three times, `sent` and `received` set the first,
-    `delivered` the first two, `read` all of them.
+    """A message that was sent, received, delivered or read. `sent` and `received` events have the first of the three
+    times, `delivered` events the first two, `read` events all of them.
     """
 
     id: str
@@ -32,34 +32,35 @@ class MessageEventData(Model):
     """The content in order; empty on zero-retention lines."""
 
     direction: MessageDirection | str | None = None
-    """Whether it came in or went out."""
+    """Whether the message is inbound or outbound."""
 
     service: None | ServiceType | str = None
-    """The network that carried it."""
+    """The service that carried the message."""
 
     sent_at: datetime.datetime | None = None
-    """When it was sent."""
+    """Time at which the message was sent."""
 
     delivered_at: datetime.datetime | None = None
-    """When it reached the device."""
+    """Time at which the message was delivered to the device."""
 
     read_at: datetime.datetime | None = None
-    """When it was read."""
+    """Time at which the message was read."""
 
     effect: MessageEffectReply | None = None
-    """The effect; null if there is none."""
+    """The effect; null without an effect."""
 
     reply_to: None | RepliedTo = None
-    """The message that this one answers; null if none."""
+    """The message that this one replies to; null if it is not a reply."""
 
     idempotency_key: None | str = None
-    """The key that you sent with it; null for inbound messages."""
+    """The idempotency key of the request that sent the message; null for inbound messages."""
 
     preferred_service: None | PreferredServiceEcho | str = None
-    """The network that was asked for."""
+    """The requested service."""
 
     reconciled_at: datetime.datetime | None = None
-    """Only on messages that were recovered late, long after `sent_at`: do not answer those automatically."""
+    """Time at which the message was recovered. Present only on messages that were recovered long after `sent_at`: do
+    not reply to them automatically."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""

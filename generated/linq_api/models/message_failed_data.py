@@ -14,13 +14,13 @@ from ..types import Model, moment
 
 @_attrs_define
 class MessageFailedData(Model):
-    """A message that was not delivered. Rarely, it is delivered after all and `message.delivered` follows."""
+    """A message that was not delivered. In rare cases it is delivered later and `message.delivered` follows."""
 
     code: int | None = None
-    """Why: 3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
+    """Error code: 3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
 
     failed_at: datetime.datetime | None = None
-    """When it failed."""
+    """Time of the failure."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
@@ -29,16 +29,16 @@ class MessageFailedData(Model):
     """Id of the message, a UUID."""
 
     reason: str | None = None
-    """Why, for people."""
+    """A human-readable reason."""
 
     detail_code: int | None = None
-    """For diagnosis only: never decide by it."""
+    """Code for diagnosis only: do not use it for decisions."""
 
     preferred_service: None | PreferredServiceEcho | str = None
-    """The network that was asked for."""
+    """The requested service."""
 
     service: None | ServiceType | str = None
-    """The network that was used."""
+    """The service that was used."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -19,7 +19,7 @@ class MessageReadDataV2025(Model):
     _json_names: ClassVar = {"from_": "from"}
 
     message: MessageBodyV2025
-    """The message itself, in the payload version 2025-01-01."""
+    """The content of a message, in the payload version 2025-01-01."""
 
     chat_id: str
     """Id of the chat, a UUID."""
@@ -34,31 +34,31 @@ class MessageReadDataV2025(Model):
     """True if your line sent it."""
 
     idempotency_key: None | str = None
-    """The key that you sent with it; null for inbound messages."""
+    """The idempotency key of the request that sent the message; null for inbound messages."""
 
     from_: str | None = None
-    """Who sent it. Deprecated: see `from_handle`."""
+    """Handle of the sender. Deprecated: see `from_handle`."""
 
     recipient_phone: None | str = None
-    """Who got it. Deprecated: see `recipient_handle`."""
+    """Handle of the recipient. Deprecated: see `recipient_handle`."""
 
     recipient_handle: ChatHandle | None = None
-    """Who got it; null on `message.sent`."""
+    """The recipient; null on `message.sent`."""
 
     received_at: datetime.datetime | None = None
-    """When it came in; null on `message.sent`."""
+    """Time at which the message was received; null on `message.sent`."""
 
     service: None | ServiceType | str = None
-    """The network that carried it."""
+    """The service that carried the message."""
 
     preferred_service: None | PreferredServiceEcho | str = None
-    """The network that was asked for."""
+    """The requested service."""
 
     message_id: str | None = None
     """Id of the message, a UUID."""
 
     read_at: datetime.datetime | None = None
-    """When it was read."""
+    """Time at which the message was read."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

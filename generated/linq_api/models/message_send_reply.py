@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class MessageSendReply(Model):
-    """The message that was taken for delivery."""
+    """The message that was accepted for delivery."""
 
     chat_id: str
     """Id of the chat, a UUID."""
 
     message: SentMessage
-    """A message as it is right after it was taken."""
+    """A message as returned immediately after it was accepted."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,10 +14,10 @@ class NaturalReferences(Model):
     """Ids at Natural."""
 
     payment_request_id: str | None = None
-    """The payment request."""
+    """Id of the payment request."""
 
     transaction_id: str | None = None
-    """The settled transaction."""
+    """Id of the completed transaction."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

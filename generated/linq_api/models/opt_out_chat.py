@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class OptOutChat(Model):
-    """A chat that got messages after an opt-out."""
+    """A chat in which messages were sent after an opt-out."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
 
     messages_after_stop: int | None = None
-    """How many messages followed the opt-out."""
+    """Number of messages sent after the opt-out."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

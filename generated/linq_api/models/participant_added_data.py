@@ -12,10 +12,10 @@ from ..types import Model, moment
 
 @_attrs_define
 class ParticipantAddedData(Model):
-    """Somebody who joined a group."""
+    """A participant who joined a group."""
 
     handle: str
-    """The handle. Deprecated in favour of `participant`, yet the only key that is always there."""
+    """Handle of the participant. Deprecated in favour of `participant`, but the only field that is always present."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
@@ -24,7 +24,7 @@ class ParticipantAddedData(Model):
     """A participant of a chat, including your own line."""
 
     added_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,10 +12,10 @@ from ..types import Model, moment
 
 @_attrs_define
 class ParticipantRemovedData(Model):
-    """Somebody who left a group or was removed from it; your own line too, after `leave_chat`."""
+    """A participant who left a group or was removed from it; also your own line, after `leave_chat`."""
 
     handle: str
-    """The handle. Deprecated in favour of `participant`, yet the only key that is always there."""
+    """Handle of the participant. Deprecated in favour of `participant`, but the only field that is always present."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
@@ -24,7 +24,7 @@ class ParticipantRemovedData(Model):
     """A participant of a chat, including your own line."""
 
     removed_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

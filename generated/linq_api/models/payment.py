@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class Payment(Model):
-    """A payment with a card for single use."""
+    """A payment with a single-use card."""
 
     id: str | None = None
     """Id of the payment, an opaque string."""
 
     handle: str | None = None
-    """The customer."""
+    """Id of the customer."""
 
     amount_cents: int | None = None
     """Amount in cents."""
@@ -27,22 +27,23 @@ class Payment(Model):
     """The currency."""
 
     description: str | None = None
-    """What is paid for."""
+    """Description of the purchase."""
 
     merchant: PaymentMerchantReply | None = None
-    """The merchant that a card is made for."""
+    """The merchant that a card is issued for."""
 
     metadata: PaymentMetadata | None = None
-    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+    """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
     approval_url: str | None = None
-    """With `awaiting_user_action`: where the customer approves. Then send the creation again with the same key."""
+    """URL at which the customer approves the payment. Present with `awaiting_user_action`. After the approval, send
+    the same request with the same key again."""
 
     attach_url: str | None = None
-    """With `awaiting_user_action`: where a customer without a card adds one; valid for about 48 hours."""
+    """URL at which a customer without a card adds one; valid for about 48 hours. Present with `awaiting_user_action`."""
 
     status: PaymentStatus | str | None = None
-    """How far it has come."""
+    """Status of the audit."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class PaymentCreate(Model):
-    """Pays for a customer with a card for single use."""
+    """A payment to create on behalf of a customer, with a single-use card."""
 
     handle: str
     """Handle of the customer: phone number in E.164 format or e-mail address."""
@@ -22,13 +22,13 @@ class PaymentCreate(Model):
     """The currency."""
 
     description: str | None = None
-    """What is paid for."""
+    """Description of the purchase."""
 
     merchant: PaymentMerchant | None = None
-    """The merchant that a card is made for."""
+    """The merchant that a card is issued for."""
 
     metadata: PaymentMetadata | None = None
-    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+    """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle

@@ -11,10 +11,10 @@ from ..types import Model
 
 @_attrs_define
 class PaymentCredentials(Model):
-    """How to get the card. Linq never carries the card itself."""
+    """The information to retrieve the card of a payment. Responses never contain the card itself."""
 
     handoff: PaymentHandoff | None = None
-    """What is needed to get a card from its provider."""
+    """The information that is needed to retrieve a card from its provider."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -19,7 +19,7 @@ class PaymentDiscount(Model):
     """Id of a promotion code."""
 
     label: str | None = None
-    """Name of the discount for customers."""
+    """Name of the discount shown to customers."""
 
     def to_dict(self) -> dict[str, Any]:
         coupon = self.coupon

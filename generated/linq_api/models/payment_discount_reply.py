@@ -20,7 +20,7 @@ class PaymentDiscountReply(Model):
     """Id of the promotion code."""
 
     label: str | None = None
-    """Name of the discount for customers."""
+    """Name of the discount shown to customers."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

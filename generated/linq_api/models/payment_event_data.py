@@ -16,7 +16,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class PaymentEventData(Model):
-    """A payment request that was settled one way or another."""
+    """The outcome of a payment request."""
 
     _json_names: ClassVar = {"object_": "object"}
 
@@ -27,55 +27,55 @@ class PaymentEventData(Model):
     """The outcome."""
 
     object_: str | None = None
-    """The kind of the object."""
+    """Type of the object."""
 
     amount: int | None = None
-    """What was asked for, in the smallest unit (cents)."""
+    """The requested amount, in the smallest currency unit (cents)."""
 
     currency: str | None = None
     """The currency."""
 
     checkout_url: str | None = None
-    """Where the payer pays."""
+    """URL of the checkout page."""
 
     created_at: datetime.datetime | None = None
-    """When it was created."""
+    """Creation time."""
 
     mode: PaymentMode | str | None = None
     """A single charge or a subscription."""
 
     description: str | None = None
-    """What the payer sees at checkout."""
+    """Text that the payer sees at checkout."""
 
     metadata: PaymentMetadata | None = None
-    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+    """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
     expires_at: datetime.datetime | None = None
-    """When an unpaid request expires."""
+    """Expiry time of an unpaid request."""
 
     paid_at: datetime.datetime | None = None
-    """When it was paid; absent until then."""
+    """Time of the payment; absent until then."""
 
     updated_at: datetime.datetime | None = None
-    """When it last changed."""
+    """Time of the last change."""
 
     price_id: str | None = None
     """Subscription: the recurring price."""
 
     quantity: int | None = None
-    """Subscription: how many units."""
+    """Subscription: the number of units."""
 
     interval: PaymentInterval | str | None = None
-    """Subscription: the unit of the renewal."""
+    """Subscription: unit of the billing interval."""
 
     interval_count: int | None = None
-    """Subscription: how many units lie between two renewals."""
+    """Subscription: number of units between two renewals."""
 
     trial_end: datetime.datetime | None = None
-    """Subscription: when the free trial ends and the first charge is made."""
+    """Subscription: end of the free trial, when the first charge is made."""
 
     rail: PaymentRail | str | None = None
-    """Who carries the payment."""
+    """The payment rail."""
 
     discount: PaymentDiscountReply | None = None
     """The discount that is applied to a subscription."""

@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class PaymentHandleConnection(Model):
-    """Whether a customer is connected."""
+    """Connection status of a customer."""
 
     handle: str | None = None
-    """The customer."""
+    """Id of the customer."""
 
     status: PaymentConnectionStatus | str | None = None
     """Whether the customer is connected."""
 
     connect_id: str | None = None
-    """Needed to verify; only in the reply that starts a connection, and stored nowhere."""
+    """Id required for the verification. Present only in the response that starts a connection; it is not stored."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

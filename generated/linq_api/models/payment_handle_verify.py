@@ -13,10 +13,10 @@ class PaymentHandleVerify(Model):
     """The one-time code of a customer."""
 
     code: str
-    """The code that the customer received."""
+    """The one-time code that the customer received."""
 
     connect_id: str
-    """The id from `connect_payment_handle`."""
+    """The id returned by `connect_payment_handle`."""
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code

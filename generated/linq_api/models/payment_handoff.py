@@ -11,19 +11,19 @@ from ..types import Model
 
 @_attrs_define
 class PaymentHandoff(Model):
-    """What is needed to get a card from its provider."""
+    """The information that is needed to retrieve a card from its provider."""
 
     provider: str | None = None
     """The payment provider."""
 
     card_ref: str | None = None
-    """The card's reference."""
+    """Reference of the card."""
 
     fetch_url: str | None = None
-    """Where to get the card."""
+    """URL to retrieve the card from."""
 
     user_token: str | None = None
-    """Bearer token for it, valid for a short time."""
+    """Bearer token for the URL, valid for a short time."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

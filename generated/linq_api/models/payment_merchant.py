@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class PaymentMerchant(Model):
-    """The merchant that a card is made for."""
+    """The merchant that a card is issued for."""
 
     name: str | None = None
-    """The name."""
+    """Name of the merchant."""
 
     url: str | None = None
-    """The web site."""
+    """Website of the merchant."""
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name

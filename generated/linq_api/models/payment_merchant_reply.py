@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class PaymentMerchantReply(Model):
-    """The merchant that a card is made for."""
+    """The merchant that a card is issued for."""
 
     name: str | None = None
-    """The name."""
+    """Name of the merchant."""
 
     url: str | None = None
-    """The web site."""
+    """Website of the merchant."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

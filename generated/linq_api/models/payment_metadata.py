@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class PaymentMetadata(Model):
-    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+    """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

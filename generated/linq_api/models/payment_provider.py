@@ -15,10 +15,10 @@ class PaymentProvider(Model):
     """A payment provider."""
 
     provider: str | None = None
-    """Its name."""
+    """Identifier of the entry."""
 
     status: PaymentProviderStatus | str | None = None
-    """Whether it can be used."""
+    """Status of the provider."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

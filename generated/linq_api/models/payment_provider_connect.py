@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class PaymentProviderConnect(Model):
-    """Where to go after a provider was connected."""
+    """The return URL of the onboarding."""
 
     return_url: str
-    """Where the administrator is sent afterwards."""
+    """URL to which the administrator is redirected afterwards."""
 
     def to_dict(self) -> dict[str, Any]:
         return_url = self.return_url

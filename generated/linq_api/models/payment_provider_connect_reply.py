@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class PaymentProviderConnectReply(Model):
-    """Where to connect a provider."""
+    """The onboarding of a payment provider."""
 
     hosted_url: str | None = None
-    """Send the administrator here."""
+    """URL to which to send the administrator."""
 
     session_id: str | None = None
-    """The session's id."""
+    """Id of the session."""
 
     status: PaymentProviderStatus | str | None = None
-    """Whether the provider can be used."""
+    """Status of the provider."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

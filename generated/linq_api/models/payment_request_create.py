@@ -14,53 +14,53 @@ from ..types import Model, moment
 
 @_attrs_define
 class PaymentRequestCreate(Model):
-    """Asks somebody to pay. In the mode `payment`, `amount` and `currency` are needed; in the mode `subscription` they
-    must be absent and `price_id` is needed.
+    """A payment request to create. In the mode `payment`, `amount` and `currency` are required; in the mode
+    `subscription` they must be absent and `price_id` is required.
     """
 
     _json_names: ClassVar = {"from_": "from"}
 
     mode: PaymentMode | None = None
-    """A single charge, or a subscription that renews itself."""
+    """A single charge, or a subscription that renews automatically."""
 
     amount: int | None = None
-    """Amount in the smallest unit (cents); at least 50 for `usd`."""
+    """Amount in the smallest currency unit (cents); at least 50 for `usd`."""
 
     currency: PaymentCurrency | None = None
-    """The currencies that are supported."""
+    """The supported currencies."""
 
     price_id: str | None = None
-    """Subscription: id of a recurring price of your Stripe account."""
+    """Subscription: id of a recurring price in your Stripe account."""
 
     quantity: int | None = None
-    """Subscription: how many units."""
+    """Subscription: the number of units."""
 
     customer_id: str | None = None
-    """Id of a present customer of your Stripe account, instead of a new one."""
+    """Id of an existing customer in your Stripe account, instead of a new one."""
 
     description: str | None = None
-    """What the payer sees at checkout."""
+    """Text that the payer sees at checkout."""
 
     discount: PaymentDiscount | None = None
     """The coupon or the promotion code to apply to a subscription; at most one of them."""
 
     metadata: PaymentMetadata | None = None
-    """Your own values by name, given back unchanged: at most 49 names, none beginning with `linq_`."""
+    """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
     trial_end: datetime.datetime | None = None
-    """Subscription: when a free trial ends; excludes `trial_period_days`."""
+    """Subscription: end of a free trial; cannot be combined with `trial_period_days`."""
 
     trial_period_days: int | None = None
-    """Subscription: length of a free trial in days; excludes `trial_end`."""
+    """Subscription: length of a free trial in days; cannot be combined with `trial_end`."""
 
     rail: PaymentRail | None = None
-    """Who carries the payment: Stripe (default) or the Natural wallet."""
+    """Payment rail: Stripe (default) or the Natural wallet."""
 
     from_: str | None = None
-    """Your line, in E.164 form; needed with the rail `natural`."""
+    """Your line, in E.164 format; required with the rail `natural`."""
 
     payer_handle: str | None = None
-    """Who pays, in E.164 form; needed with the rail `natural`."""
+    """Handle of the payer, in E.164 format; required with the rail `natural`."""
 
     def to_dict(self) -> dict[str, Any]:
         mode: str | None = None

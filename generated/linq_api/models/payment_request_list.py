@@ -20,10 +20,10 @@ class PaymentRequestList(Model):
     """`list`."""
 
     data: list[PaymentRequest]
-    """The requests of this page."""
+    """The payment requests of this page."""
 
     has_more: bool
-    """True if another page follows."""
+    """True if there are more pages."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

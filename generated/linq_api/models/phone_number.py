@@ -18,16 +18,16 @@ class PhoneNumber(Model):
     """Id of the line, a UUID."""
 
     phone_number: str
-    """The number, in E.164 form."""
+    """The number, in E.164 format."""
 
     reputation: LineReputation
-    """The standing of a line."""
+    """The reputation of a line."""
 
     forwarding_number: None | str = None
-    """Where calls are forwarded to, in E.164 form; null if they are not."""
+    """Number that calls are forwarded to, in E.164 format; null if calls are not forwarded."""
 
     line_type: LineType | str | None = None
-    """What the line is made for."""
+    """Type of the line."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,16 +11,16 @@ from ..types import Model
 
 @_attrs_define
 class PhoneNumberCapabilities(Model):
-    """What a line can do, in the older form."""
+    """The capabilities of a line, in the legacy format."""
 
     mms: bool | None = None
-    """True if it sends MMS."""
+    """True if the line supports MMS."""
 
     sms: bool | None = None
-    """True if it sends SMS."""
+    """True if the line supports SMS."""
 
     voice: bool | None = None
-    """True if it takes calls."""
+    """True if the line supports voice calls."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,13 +12,13 @@ from ..types import Model, moment
 
 @_attrs_define
 class PhoneNumberChangedData(Model):
-    """A line was given to you or taken from you."""
+    """A line that was assigned to your account or released from it."""
 
     phone_number: str
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     changed_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

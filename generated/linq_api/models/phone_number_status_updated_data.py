@@ -17,22 +17,22 @@ class PhoneNumberStatusUpdatedData(Model):
     """The status of a line changed."""
 
     phone_number: str
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     new_status: LineState | str
-    """The new state."""
+    """The new status."""
 
     previous_status: LineState | str | None = None
-    """The former state."""
+    """The previous status."""
 
     previous_reputation: Reputation | str | None = None
-    """The former standing."""
+    """The previous reputation."""
 
     new_reputation: Reputation | str | None = None
-    """The new standing."""
+    """The new reputation."""
 
     changed_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

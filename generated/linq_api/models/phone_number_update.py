@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class PhoneNumberUpdate(Model):
-    """Sets or clears the forwarding of calls."""
+    """The forwarding number to set or remove."""
 
     forwarding_number: None | str
-    """Where to forward calls to, in E.164 form. Null or the empty string ends the forwarding."""
+    """Number to forward calls to, in E.164 format. Null or an empty string disables forwarding."""
 
     def to_dict(self) -> dict[str, Any]:
         forwarding_number = self.forwarding_number

@@ -17,10 +17,10 @@ class PhoneNumberUpdateReply(Model):
     """Id of the line, a UUID."""
 
     forwarding_number: None | str
-    """Where calls are forwarded to, in E.164 form; null if they are not."""
+    """Number that calls are forwarded to, in E.164 format; null if calls are not forwarded."""
 
     phone_number: str
-    """The number, in E.164 form."""
+    """The number, in E.164 format."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,7 +10,7 @@ from ..types import Model
 
 @_attrs_define
 class PhotoBackground(Model):
-    """A picture."""
+    """A photo background."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -18,8 +18,8 @@ class PhotoBackground(Model):
     """Always `photo`."""
 
     image_url: str
-    """Absolute https URL of a .jpg, .png, .heic or .webp file. It is fetched before the request is taken (400, code
-    5006 or 5007)."""
+    """Absolute HTTPS URL of a .jpg, .png, .heic or .webp file. It is downloaded before the request is accepted (400,
+    code 5006 or 5007)."""
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_

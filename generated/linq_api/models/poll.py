@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class Poll(Model):
-    """The choices and votes of a poll."""
+    """The options and votes of a poll."""
 
     options: list[PollOption]
-    """The choices."""
+    """The options."""
 
     total_voters: int
-    """How many different people have voted."""
+    """Number of distinct voters."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class PollCreate(Model):
-    """A poll for an existing chat. Polls have no title."""
+    """A poll for an existing chat. Polls do not have titles."""
 
     poll: PollDraft
-    """The choices of a new poll."""
+    """The options of a new poll."""
 
     def to_dict(self) -> dict[str, Any]:
         poll = self.poll.to_dict()

@@ -10,13 +10,13 @@ from ..types import Model
 
 @_attrs_define
 class PollDraft(Model):
-    """The choices of a new poll."""
+    """The options of a new poll."""
 
     options: list[PollOptionDraft]
-    """The choices, at least two."""
+    """The options, at least two."""
 
     idempotency_key: str | None = None
-    """A second request with the same key gets the first one's reply and sends nothing."""
+    """Idempotency key. A second request with the same key returns the response to the first one and sends nothing."""
 
     def to_dict(self) -> dict[str, Any]:
         options = [item.to_dict() for item in self.options]

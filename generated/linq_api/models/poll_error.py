@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class PollError(Model):
-    """Why a poll was not delivered."""
+    """The reason why a poll was not delivered."""
 
     code: int
-    """3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
+    """Error code: 3007, 4001, 4002, 4005, 4006, 4007 or 4008."""
 
     message: str | None = None
-    """Why, for people."""
+    """A human-readable reason."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

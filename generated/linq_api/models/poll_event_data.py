@@ -17,40 +17,40 @@ class PollEventData(Model):
     """A poll that was sent, delivered or read."""
 
     message_id: str
-    """The id of the poll's message, a UUID."""
+    """Id of the message of the poll, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     poll: Poll
-    """The choices and votes of a poll."""
+    """The options and votes of a poll."""
 
     direction: MessageDirection | str | None = None
-    """Whether the poll came in or went out."""
+    """Whether the poll is inbound or outbound."""
 
     service: ServiceType | str | None = None
-    """The network that carries it."""
+    """The service that carries the poll."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""
 
     sender_handle: ChatHandle | None = None
-    """Who sent the poll."""
+    """The sender of the poll."""
 
     created_at: datetime.datetime | None = None
-    """When the poll was created."""
+    """Time at which the poll was created."""
 
     updated_at: datetime.datetime | None = None
-    """When the poll last changed."""
+    """Time of the last change to the poll."""
 
     sent_at: datetime.datetime | None = None
-    """When it was sent."""
+    """Time at which the message was sent."""
 
     delivered_at: datetime.datetime | None = None
-    """When it reached the device."""
+    """Time at which the message was delivered to the device."""
 
     read_at: datetime.datetime | None = None
-    """When it was read."""
+    """Time at which the message was read."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

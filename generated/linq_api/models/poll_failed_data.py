@@ -17,31 +17,31 @@ class PollFailedData(Model):
     """A poll that was not delivered."""
 
     message_id: str
-    """The id of the poll's message, a UUID."""
+    """Id of the message of the poll, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     error: PollError
-    """Why a poll was not delivered."""
+    """The reason why a poll was not delivered."""
 
     direction: MessageDirection | str | None = None
-    """Whether the poll came in or went out."""
+    """Whether the poll is inbound or outbound."""
 
     service: ServiceType | str | None = None
-    """The network that carries it."""
+    """The service that carries the poll."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""
 
     failed_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     poll: Poll | None = None
-    """The choices and votes of a poll."""
+    """The options and votes of a poll."""
 
     sender_handle: ChatHandle | None = None
-    """Who sent the poll."""
+    """The sender of the poll."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -21,13 +21,13 @@ class PollMessage(Model):
     """Id of the chat, a UUID."""
 
     created_at: datetime.datetime
-    """When the poll was created."""
+    """Time at which the poll was created."""
 
     updated_at: datetime.datetime
-    """When the poll last changed."""
+    """Time of the last change to the poll."""
 
     poll: Poll
-    """The choices and votes of a poll."""
+    """The options and votes of a poll."""
 
     reactions: list[Reaction]
     """The reactions to the poll."""

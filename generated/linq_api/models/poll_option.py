@@ -11,22 +11,22 @@ from ..types import Model
 
 @_attrs_define
 class PollOption(Model):
-    """One choice of a poll."""
+    """An option of a poll."""
 
     option_id: str
-    """The choice's id, an opaque string."""
+    """Id of the option, an opaque string."""
 
     text: str
-    """The choice."""
+    """The text of the option."""
 
     can_be_edited: bool | None = None
-    """True if the choice can be changed."""
+    """True if the option can be edited."""
 
     creator_handle: ChatHandle | None = None
     """A participant of a chat, including your own line."""
 
     voters: list[PollVoter] | None = None
-    """Who voted for it."""
+    """The votes for the option."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

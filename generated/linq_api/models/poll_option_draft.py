@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class PollOptionDraft(Model):
-    """One choice of a poll."""
+    """An option of a poll."""
 
     text: str
-    """The choice."""
+    """The text of the option."""
 
     def to_dict(self) -> dict[str, Any]:
         text = self.text

@@ -10,12 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class PollOptionsAdd(Model):
-    """More choices for a poll; they can only be added. On zero-retention lines send all the present ones first, else
-    400.
-    """
+    """Options to add to a poll. On zero-retention lines include all existing options first; otherwise 400."""
 
     options: list[PollOptionDraft]
-    """The choices to add."""
+    """The options to add."""
 
     def to_dict(self) -> dict[str, Any]:
         options = [item.to_dict() for item in self.options]

@@ -14,37 +14,37 @@ from ..types import Model, moment
 
 @_attrs_define
 class PollReceivedData(Model):
-    """A poll that came in."""
+    """A poll that was received."""
 
     message_id: str
-    """The id of the poll's message, a UUID."""
+    """Id of the message of the poll, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     poll: Poll
-    """The choices and votes of a poll."""
+    """The options and votes of a poll."""
 
     direction: MessageDirection | str | None = None
-    """Whether the poll came in or went out."""
+    """Whether the poll is inbound or outbound."""
 
     service: ServiceType | str | None = None
-    """The network that carries it."""
+    """The service that carries the poll."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""
 
     sender_handle: ChatHandle | None = None
-    """Who sent the poll."""
+    """The sender of the poll."""
 
     created_at: datetime.datetime | None = None
-    """When the poll was created."""
+    """Time at which the poll was created."""
 
     updated_at: datetime.datetime | None = None
-    """When the poll last changed."""
+    """Time of the last change to the poll."""
 
     received_at: datetime.datetime | None = None
-    """When it came in."""
+    """Time at which the poll was received."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

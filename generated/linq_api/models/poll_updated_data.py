@@ -16,19 +16,19 @@ class PollUpdatedData(Model):
     """Options were added to a poll."""
 
     message_id: str
-    """The id of the poll's message, a UUID."""
+    """Id of the message of the poll, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     added_options: list[PollOption]
-    """The new choices."""
+    """The new options."""
 
     direction: MessageDirection | str | None = None
-    """Whether the poll came in or went out."""
+    """Whether the poll is inbound or outbound."""
 
     service: ServiceType | str | None = None
-    """The network that carries it."""
+    """The service that carries the poll."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class PollVoteCast(Model):
-    """Casts or takes back your line's vote for one choice."""
+    """A vote of your line to add or remove."""
 
     operation: PollVoteOperation
-    """Whether the vote is cast or taken back."""
+    """Whether the vote is added or removed."""
 
     option_id: str
-    """The choice's id, an opaque string."""
+    """Id of the option, an opaque string."""
 
     def to_dict(self) -> dict[str, Any]:
         operation: str = self.operation

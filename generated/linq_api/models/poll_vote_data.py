@@ -13,22 +13,22 @@ from ..types import Model
 
 @_attrs_define
 class PollVoteData(Model):
-    """A vote that was cast or taken back."""
+    """A vote that was added or removed."""
 
     message_id: str
-    """The id of the poll's message, a UUID."""
+    """Id of the message of the poll, a UUID."""
 
     chat: EventChat
     """The chat of an event."""
 
     option_id: str
-    """The choice's id, an opaque string."""
+    """Id of the option, an opaque string."""
 
     direction: MessageDirection | str | None = None
-    """Whether the poll came in or went out."""
+    """Whether the poll is inbound or outbound."""
 
     service: ServiceType | str | None = None
-    """The network that carries it."""
+    """The service that carries the poll."""
 
     zero_retention: bool | None = None
     """True on a line whose contents are not stored."""

@@ -12,13 +12,13 @@ from ..types import Model, moment
 
 @_attrs_define
 class PollVoter(Model):
-    """One vote."""
+    """A vote."""
 
     handle: str
-    """Who voted."""
+    """Handle of the voter."""
 
     voted_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

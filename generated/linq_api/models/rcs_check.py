@@ -10,15 +10,15 @@ from ..types import Model
 
 @_attrs_define
 class RCSCheck(Model):
-    """Asks whether a number gets RCS."""
+    """A number to check for RCS."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     address: str
-    """Phone number in E.164 form; an e-mail address is refused with 400."""
+    """Phone number in E.164 format; an e-mail address is an error (400)."""
 
     from_: str | None = None
-    """The line to ask from, in E.164 form; default any of yours."""
+    """Line to check from, in E.164 format. Defaults to any of your lines."""
 
     def to_dict(self) -> dict[str, Any]:
         address = self.address

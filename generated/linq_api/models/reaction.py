@@ -20,19 +20,19 @@ class Reaction(Model):
     """A participant of a chat, including your own line."""
 
     is_me: bool
-    """True if your line did."""
+    """True if your line sent the reaction."""
 
     type_: ReactionType | str
-    """The kind of the reaction."""
+    """Type of the reaction."""
 
     id: str | None = None
-    """The reaction's id, an opaque string; needed to move a sticker."""
+    """Id of the reaction, an opaque string; required to move a sticker."""
 
     custom_emoji: None | str = None
-    """The emoji of the type `custom`; null otherwise."""
+    """The emoji of a reaction of type `custom`; null otherwise."""
 
     sticker: None | Sticker = None
-    """The image of the type `sticker`; null otherwise."""
+    """The image of a reaction of type `sticker`; null otherwise."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,15 +14,15 @@ from ..types import Model, moment
 
 @_attrs_define
 class ReactionEventData(Model):
-    """A reaction that was added or taken back."""
+    """A reaction that was added or removed."""
 
     _json_names: ClassVar = {"from_": "from"}
 
     is_from_me: bool
-    """True if your line did it."""
+    """True if the reaction was added or removed by your line."""
 
     reaction_type: ReactionType | str
-    """The kind of the reaction."""
+    """Type of the reaction."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
@@ -37,22 +37,22 @@ class ReactionEventData(Model):
     """Id of the reaction, an opaque string."""
 
     custom_emoji: None | str = None
-    """The emoji of the type `custom`; null otherwise."""
+    """The emoji of a reaction of type `custom`; null otherwise."""
 
     sticker: None | Sticker = None
-    """The image of the type `sticker`; null otherwise."""
+    """The image of a reaction of type `sticker`; null otherwise."""
 
     from_: str | None = None
-    """Who did it. Deprecated: see `from_handle`."""
+    """Handle of the sender of the reaction. Deprecated: see `from_handle`."""
 
     from_handle: ChatHandle | None = None
     """A participant of a chat, including your own line."""
 
     reacted_at: datetime.datetime | None = None
-    """When."""
+    """Time of the vote."""
 
     service: None | ServiceType | str = None
-    """The network that carried it."""
+    """The service that carried the message."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

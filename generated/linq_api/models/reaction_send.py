@@ -12,24 +12,25 @@ from ..types import Model
 
 @_attrs_define
 class ReactionSend(Model):
-    """Adds or takes back a reaction. A tapback takes the place of your last one on that part (inferred); stickers pile
-    up and cannot be taken back. To remove, give the same `type` (and `custom_emoji`) that was added (docs).
+    """A reaction to add or remove. A tapback replaces your previous tapback on that part (inferred); stickers
+    accumulate and cannot be removed. To remove a reaction, set the `type` (and `custom_emoji`) with which it was
+    added (docs).
     """
 
     _json_names: ClassVar = {"type_": "type"}
 
     operation: ReactionOperation
-    """Whether the reaction is added or taken back."""
+    """Whether the reaction is added or removed."""
 
     type_: ReactionType
     """Type of a reaction: six standard tapbacks, `custom` for any emoji as a tapback, `sticker` for an image or emoji
     placed on the message."""
 
     custom_emoji: str | None = None
-    """The emoji of the type `custom`, and required there."""
+    """The emoji of a reaction of type `custom`; required for that type."""
 
     emoji: str | None = None
-    """Type `sticker`: an emoji as the sticker. Exactly one of `emoji`, `url`, `attachment_id`."""
+    """Type `sticker`: an emoji to use as the sticker. Exactly one of `emoji`, `url` and `attachment_id` is required."""
 
     url: str | None = None
     """Type `sticker`: a Linq download URL of the image."""
@@ -38,10 +39,10 @@ class ReactionSend(Model):
     """Type `sticker`: id of an uploaded image, a UUID."""
 
     part_index: int | None = None
-    """Zero-based index of the part that is reacted to; default 0."""
+    """Zero-based index of the part to react to. Defaults to 0."""
 
     placement: StickerPlacement | None = None
-    """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
+    """Position and size of a sticker on the message. When a sticker is moved, omitted fields keep their value."""
 
     def to_dict(self) -> dict[str, Any]:
         operation: str = self.operation

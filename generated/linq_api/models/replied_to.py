@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class RepliedTo(Model):
-    """The message, or a part of it, that a message answers."""
+    """The message, or part of a message, that a message replies to."""
 
     message_id: str | None = None
     """Id of the message, a UUID."""

@@ -12,19 +12,19 @@ from ..types import Model
 
 @_attrs_define
 class ReputationActionItem(Model):
-    """One thing to do."""
+    """A recommended action."""
 
     priority: int | None = None
-    """Its rank."""
+    """Priority of the action."""
 
     title: str | None = None
-    """What to do."""
+    """The recommended actions."""
 
     detail: str | None = None
-    """How to do it."""
+    """Instructions for the action."""
 
     expected_impact: AuditImpact | str | None = None
-    """How much it would help."""
+    """Expected impact of the action."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,25 +13,25 @@ from ..types import Model, moment
 
 @_attrs_define
 class ReputationAudit(Model):
-    """An audit of a line; readable for 24 hours."""
+    """A reputation audit of a line; available for 24 hours."""
 
     audit_id: str
     """Id of the audit, an opaque string."""
 
     status: AuditStatus | str
-    """How far it has come."""
+    """Status of the audit."""
 
     phone: str | None = None
-    """The line, in E.164 form."""
+    """The line, in E.164 format."""
 
     generated_at: datetime.datetime | None = None
-    """When the report was made."""
+    """Time at which the report was generated."""
 
     error: str | None = None
-    """Why there is no report, with the status `error`."""
+    """Reason for the missing report. Present with the status `error`."""
 
     report: ReputationReport | None = None
-    """What an audit found."""
+    """The results of an audit."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

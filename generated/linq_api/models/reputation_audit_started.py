@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class ReputationAuditStarted(Model):
-    """The audit that was started, or the one that is running already."""
+    """The audit that was started, or the one that is already running."""
 
     audit_id: str
     """Id of the audit, an opaque string."""
 
     status: AuditStatus | str
-    """How far it has come."""
+    """Status of the audit."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -12,16 +12,16 @@ from ..types import Model
 
 @_attrs_define
 class ReputationDriver(Model):
-    """One cause."""
+    """A cause of a finding."""
 
     key: AuditDriver | str | None = None
-    """Its name."""
+    """Identifier of the entry."""
 
     metric: str | None = None
-    """The measure, for people."""
+    """The measured value, in human-readable form."""
 
     summary: str | None = None
-    """What it means."""
+    """An explanation of the cause."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

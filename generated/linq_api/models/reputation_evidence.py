@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class ReputationEvidence(Model):
-    """The chats behind the findings."""
+    """The chats on which the findings are based."""
 
     unhealthy_chats: list[UnhealthyChat] | None = None
-    """Chats in bad health, at most 15."""
+    """Unhealthy chats, at most 15."""
 
     opt_out_chats: list[OptOutChat] | None = None
-    """Chats that got messages after an opt-out."""
+    """Chats in which messages were sent after an opt-out."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

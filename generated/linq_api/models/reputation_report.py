@@ -12,10 +12,10 @@ from ..types import Model
 
 @_attrs_define
 class ReputationReport(Model):
-    """What an audit found."""
+    """The results of an audit."""
 
     severity: Reputation | str | None = None
-    """The standing that the findings amount to."""
+    """Severity of the findings."""
 
     primary_driver: str | None = None
     """The main cause."""
@@ -27,10 +27,10 @@ class ReputationReport(Model):
     """The causes."""
 
     action_items: list[ReputationActionItem] | None = None
-    """What to do."""
+    """The recommended actions."""
 
     evidence: ReputationEvidence | None = None
-    """The chats behind the findings."""
+    """The chats on which the findings are based."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -14,7 +14,7 @@ from ..types import Model, moment
 
 @_attrs_define
 class SentMessage(Model):
-    """A message as it is right after it was taken."""
+    """A message as returned immediately after it was accepted."""
 
     id: str
     """Id of the message, a UUID."""
@@ -23,34 +23,34 @@ class SentMessage(Model):
     """Time at which the message was created."""
 
     delivery_status: DeliveryStatus | str
-    """`pending` or `queued` right after the request."""
+    """`pending` or `queued` immediately after the request."""
 
     parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
     """The content in order."""
 
     sent_at: datetime.datetime | None
-    """When it was handed to the network; null until then."""
+    """Time at which the message was handed to the network; null until then."""
 
     is_read: bool | None = None
     """Deprecated: see `delivery_status`."""
 
     delivered_at: datetime.datetime | None = None
-    """When it reached the device; null until then."""
+    """Time at which the message was delivered to the device; null until then."""
 
     effect: MessageEffectReply | None = None
-    """The effect; null if there is none."""
+    """The effect; null without an effect."""
 
     from_handle: ChatHandle | None = None
     """Your line."""
 
     preferred_service: None | ServiceType | str = None
-    """The network that was asked for; null if none was."""
+    """The requested service; null if no service was requested."""
 
     reply_to: None | RepliedTo = None
-    """The message that this one answers; null if none."""
+    """The message that this one replies to; null if it is not a reply."""
 
     service: None | ServiceType | str = None
-    """The network that is used; null while unknown."""
+    """The service that is used; null while unknown."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -17,10 +17,10 @@ class Sticker(Model):
     """Name of the file."""
 
     mime_type: str | None = None
-    """The file's type."""
+    """Media type of the file."""
 
     url: str | None = None
-    """Where the image can be downloaded, for one hour."""
+    """Download URL of the image, valid for one hour."""
 
     width: int | None = None
     """Width, presumably in pixels."""

@@ -10,10 +10,10 @@ from ..types import Model
 
 @_attrs_define
 class StickerPlace(Model):
-    """Moves, resizes or turns a sticker."""
+    """A new position, size or rotation for a sticker."""
 
     placement: StickerPlacement
-    """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
+    """Position and size of a sticker on the message. When a sticker is moved, omitted fields keep their value."""
 
     def to_dict(self) -> dict[str, Any]:
         placement = self.placement.to_dict()

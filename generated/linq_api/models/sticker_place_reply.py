@@ -14,13 +14,13 @@ class StickerPlaceReply(Model):
     """The sticker was moved."""
 
     success: bool | None = None
-    """True."""
+    """Always true."""
 
     status: str | None = None
-    """How it was taken."""
+    """Status of the request."""
 
     trace_id: str | None = None
-    """The request's trace id."""
+    """Trace id of the request."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

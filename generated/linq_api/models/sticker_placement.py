@@ -10,19 +10,19 @@ from ..types import Model
 
 @_attrs_define
 class StickerPlacement(Model):
-    """Where and how a sticker lies on the message. Omitted fields keep their value when a sticker is moved."""
+    """Position and size of a sticker on the message. When a sticker is moved, omitted fields keep their value."""
 
     x: float | None = None
-    """Horizontal place: -1 left edge, 0 centre, 1 right edge."""
+    """Horizontal position: -1 left edge, 0 centre, 1 right edge."""
 
     y: float | None = None
-    """Vertical place: -1 top edge, 0 centre, 1 bottom edge."""
+    """Vertical position: -1 top edge, 0 centre, 1 bottom edge."""
 
     scale: float | None = None
-    """Size; kept between 0.05 and 2.5. Default 1 for an image and 0.5 for an emoji."""
+    """Size, clamped to 0.05 to 2.5. Defaults to 1 for an image and 0.5 for an emoji."""
 
     rotation: float | None = None
-    """Degrees clockwise."""
+    """Rotation in degrees, clockwise."""
 
     def to_dict(self) -> dict[str, Any]:
         x = self.x

@@ -14,13 +14,13 @@ class StripeReferences(Model):
     """Ids in your Stripe account."""
 
     customer_id: str | None = None
-    """The customer."""
+    """Id of the customer."""
 
     payment_intent_id: str | None = None
-    """The payment intent."""
+    """Id of the payment intent."""
 
     subscription_id: str | None = None
-    """The subscription, in that mode."""
+    """Id of the subscription. Present in the mode `subscription`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,7 +13,7 @@ from ..types import Model
 
 @_attrs_define
 class TextDecorationReply(Model):
-    """Decorates a stretch of text."""
+    """A decoration of a range of text."""
 
     _json_names: ClassVar = {"range_": "range"}
 
@@ -21,10 +21,10 @@ class TextDecorationReply(Model):
     """`[start, end)` in UTF-16 code units of the text."""
 
     style: str | TextStyle | None = None
-    """The style, if it is one."""
+    """The style, if the decoration is one."""
 
     animation: str | TextAnimation | None = None
-    """The animation, if it is one."""
+    """The animation, if the decoration is one."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class TextPartReply(Model):
-    """A text."""
+    """A text part."""
 
     _json_names: ClassVar = {"type_": "type"}
 
@@ -22,22 +22,22 @@ class TextPartReply(Model):
     """The text."""
 
     reactions: list[Reaction] | None = None
-    """The reactions to this part; null if there are none. Webhooks have no such field."""
+    """The reactions to this part; null without reactions. Not present in webhook events."""
 
     text_decorations: list[TextDecorationReply] | None = None
-    """Styles and animations; null if there are none."""
+    """Styles and animations; null without decorations."""
 
     inline_stickers: list[InlineStickerReply] | None = None
-    """Images in the text; null if there are none."""
+    """Images in the text; null without inline stickers."""
 
     mentions: list[Mention] | None = None
-    """The mentions in the order of the text; null if there are none."""
+    """The mentions in the order of the text; null without mentions."""
 
     mention: None | str = None
     """Handle of the first mention. Deprecated: see `mentions`."""
 
     mention_range: list[int] | None = None
-    """Stretch of the first mention. Deprecated: see `mentions`."""
+    """Range of the first mention. Deprecated: see `mentions`."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

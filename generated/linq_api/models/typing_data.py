@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class TypingData(Model):
-    """Somebody began or ended typing."""
+    """A participant who started or stopped typing."""
 
     chat_id: str
     """Id of the chat, a UUID."""

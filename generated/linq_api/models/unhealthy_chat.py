@@ -13,13 +13,13 @@ from ..types import Model
 
 @_attrs_define
 class UnhealthyChat(Model):
-    """A chat in bad health."""
+    """An unhealthy chat."""
 
     chat_id: str | None = None
     """Id of the chat, a UUID."""
 
     status: ChatHealth | str | None = None
-    """Its health."""
+    """Health of the chat."""
 
     driver_keys: list[AuditDriver | str] | None = None
     """The causes."""

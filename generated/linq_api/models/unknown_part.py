@@ -12,13 +12,13 @@ from ..types import Model
 @_attrs_define
 class UnknownPart(Model):
     """A part that cannot be decoded: its type is not documented, or a required field is missing or has another type.
-    Everything that it holds is kept: see `raw`.
+    All of its data is kept: see `raw`.
     """
 
     _json_names: ClassVar = {"type_": "type"}
 
     type_: str | None = None
-    """The part's type, if it has one."""
+    """Type of the part, if it has one."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class UploadHeaders(Model):
-    """Headers by name."""
+    """Headers, as a map of names to values."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -13,22 +13,23 @@ from ..types import Model, moment
 
 @_attrs_define
 class WebhookEnvelope(Model):
-    """What every webhook event has around its data."""
+    """The fields that every webhook event has in addition to its data."""
 
     event_id: str
-    """The event's id, a UUID: the same on every try and for every subscription. Use it to drop duplicates."""
+    """Id of the event, a UUID: the same for every delivery attempt and every subscription. Use it to discard
+    duplicates."""
 
     api_version: str | None = None
     """`v3`."""
 
     created_at: datetime.datetime | None = None
-    """When the event came about; up to nanoseconds."""
+    """Time of the event; precision up to nanoseconds."""
 
     trace_id: str | None = None
-    """32 lower-case hex digits: the trace id of the request that caused the event, if one did."""
+    """Trace id of the request that caused the event, if any: 32 lower-case hex digits."""
 
     partner_id: str | None = None
-    """Your account's id, an opaque string."""
+    """Id of your account, an opaque string."""
 
     webhook_version: str | None | WebhookVersion = None
     """The payload version."""

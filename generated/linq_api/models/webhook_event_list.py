@@ -12,13 +12,13 @@ from ..types import Model
 
 @_attrs_define
 class WebhookEventList(Model):
-    """The event types that can be subscribed to."""
+    """The event types that a subscription can receive."""
 
     events: list[str | WebhookEventType]
     """The event types."""
 
     doc_url: str
-    """The page about them."""
+    """Page about the event types."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -16,7 +16,7 @@ class WebhookSubscription(Model):
     """A webhook subscription."""
 
     id: str
-    """The subscription's id, a UUID."""
+    """Id of the subscription, a UUID."""
 
     target_url: str
     """Webhook subscriptions."""
@@ -28,19 +28,19 @@ class WebhookSubscription(Model):
     """False while paused."""
 
     created_at: datetime.datetime
-    """When the subscription was created."""
+    """Time at which the subscription was created."""
 
     updated_at: datetime.datetime
-    """When the subscription last changed."""
+    """Time of the last change to the subscription."""
 
     phone_numbers: list[str] | None = None
-    """The lines that are listened to; null or empty means all of them."""
+    """The lines whose events are delivered; null or empty for all lines."""
 
     routing_key_header: None | str = None
-    """The header of delivery affinity; null if it is off."""
+    """The header of delivery affinity; null if it is disabled."""
 
     routing_id_header: None | str = None
-    """The header that carries the chat's id; null for the default."""
+    """Name of the header that contains the id of the chat; null for the default."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

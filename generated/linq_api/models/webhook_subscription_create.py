@@ -11,25 +11,26 @@ from ..types import Model
 
 @_attrs_define
 class WebhookSubscriptionCreate(Model):
-    """Where to deliver which events."""
+    """A webhook subscription to create."""
 
     target_url: str
-    """An https URL, used by no other subscription of the account. The query parameter `version` chooses the payload
-    version, `2026-02-03` or `2025-01-01`; without it the version depends on when the subscription was created."""
+    """HTTPS URL that is not used by another subscription of the account. The query parameter `version` selects the
+    payload version, `2026-02-03` or `2025-01-01`; without it, the version depends on the creation date of the
+    subscription."""
 
     subscribed_events: list[WebhookEventType]
     """The event types, at least one."""
 
     phone_numbers: list[str] | None = None
-    """Deliver only the events of these lines; absent or empty means all of them."""
+    """Deliver only the events of these lines. If absent or empty: all lines."""
 
     routing_key_header: str | None = None
-    """Turns on delivery affinity: the header of your 2xx answer whose value comes back with later events of the same
-    chat."""
+    """Enables delivery affinity: name of the header of your 2xx response whose value is sent with later events of the
+    same chat."""
 
     routing_id_header: str | None = None
-    """The header that carries the chat's id; default `Linq-Chat-Id`. Without meaning unless `routing_key_header` is
-    given."""
+    """Name of the header that contains the id of the chat. Defaults to `Linq-Chat-Id`. Ignored unless
+    `routing_key_header` is set."""
 
     def to_dict(self) -> dict[str, Any]:
         target_url = self.target_url

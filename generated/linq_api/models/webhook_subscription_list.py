@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class WebhookSubscriptionList(Model):
-    """Your webhook subscriptions, active or not."""
+    """Your webhook subscriptions, including paused ones."""
 
     subscriptions: list[WebhookSubscription]
     """The subscriptions."""

@@ -11,25 +11,25 @@ from ..types import Model
 
 @_attrs_define
 class WebhookSubscriptionUpdate(Model):
-    """The fields of a subscription to change. The signing secret cannot be changed."""
+    """The fields of a subscription to update. The signing secret cannot be changed."""
 
     target_url: str | None = None
-    """The new https URL."""
+    """The new HTTPS URL."""
 
     subscribed_events: list[WebhookEventType] | None = None
     """The new event types; they replace the old ones."""
 
     is_active: bool | None = None
-    """False pauses the deliveries; what happens meanwhile is not delivered later (inferred)."""
+    """False pauses the deliveries; events in the meantime are not delivered later (inferred)."""
 
     phone_numbers: list[str] | None = None
-    """Deliver only the events of these lines; null or empty means all of them."""
+    """Deliver only the events of these lines. Null or empty: all lines."""
 
     routing_key_header: None | str = None
-    """The header of delivery affinity; null or the empty string turns it off and forgets all stored values."""
+    """The header of delivery affinity; null or an empty string disables it and deletes all stored values."""
 
     routing_id_header: None | str = None
-    """The header that carries the chat's id; null or the empty string goes back to the default."""
+    """Name of the header that contains the id of the chat; null or an empty string restores the default."""
 
     def to_dict(self) -> dict[str, Any]:
         target_url = self.target_url

@@ -33,7 +33,7 @@ def operation(
     200 is from older docs.
 
     Args:
-        body (AttachmentCreate): Announces a file that will be uploaded.
+        body (AttachmentCreate): A file to upload.
     """
     return Operation(
         name="create_attachment",

@@ -36,8 +36,8 @@ def operation(
 
     Args:
         chat_id (str): Id of the chat, a UUID.
-        body (ColorBackground | DynamicBackground | PhotoBackground): The background to set, told apart by
-            `type`.
+        body (ColorBackground | DynamicBackground | PhotoBackground): The background to set, discriminated
+            by `type`.
     """
     return Operation(
         name="set_background",

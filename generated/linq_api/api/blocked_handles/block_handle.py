@@ -33,7 +33,7 @@ def operation(
     inferred; it may be 201.
 
     Args:
-        body (HandleBlock): Who is to be blocked.
+        body (HandleBlock): A handle to block.
     """
     return Operation(
         name="block_handle",

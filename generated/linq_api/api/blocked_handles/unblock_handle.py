@@ -30,7 +30,7 @@ def operation(
     Unblocks a handle. The handle is sent in the JSON body of the DELETE.
 
     Args:
-        body (HandleUnblock): Who is to be unblocked.
+        body (HandleUnblock): A handle to unblock.
     """
     return Operation(
         name="unblock_handle",

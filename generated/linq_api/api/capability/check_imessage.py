@@ -31,7 +31,7 @@ def operation(
     Checks whether an address can receive iMessages. One check every 10 seconds (docs).
 
     Args:
-        body (IMessageCheck): Asks whether an address gets iMessage.
+        body (IMessageCheck): An address to check for iMessage.
     """
     return Operation(
         name="check_imessage",

@@ -33,7 +33,7 @@ def operation(
     a problem of the line that checks, and is not related to the number.
 
     Args:
-        body (RCSCheck): Asks whether a number gets RCS.
+        body (RCSCheck): A number to check for RCS.
     """
     return Operation(
         name="check_rcs",

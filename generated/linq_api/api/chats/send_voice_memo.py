@@ -30,9 +30,9 @@ def operation(
 ) -> Operation[VoiceMemoSendReply]:
     """Send a voice memo.
 
-    Sends audio: a voice bubble on iMessage, a regular attachment on other services. There is no idempotency key.
-    Errors: 400 (1001 or 1005 unless exactly one source is given, 5004 type, 5005 size), 403 (2024, 2026, 2027),
-    404 (2003, 2007) and 409 (2013).
+    Sends audio: a voice bubble on iMessage, a regular attachment on other services. Idempotency keys are not
+    supported. Errors: 400 (1001 or 1005 unless exactly one source is given, 5004 type, 5005 size), 403 (2024,
+    2026, 2027), 404 (2003, 2007) and 409 (2013).
 
     Args:
         chat_id (str): Id of the chat, a UUID.

@@ -35,7 +35,7 @@ def operation(
     inferred; it may be 201.
 
     Args:
-        body (ContactCardCreate): Sets up the card of a line, once.
+        body (ContactCardCreate): A contact card to create for a line.
     """
     return Operation(
         name="create_contact_card",

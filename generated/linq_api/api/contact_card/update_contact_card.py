@@ -35,7 +35,8 @@ def operation(
 
     Args:
         phone_number (str): Line of the contact card, in E.164 format.
-        body (ContactCardUpdate): The fields of a card to change; at least one (inferred).
+        body (ContactCardUpdate): The fields of a contact card to update; at least one is required
+            (inferred).
     """
     params: dict[str, Any] = {}
 

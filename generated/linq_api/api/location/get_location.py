@@ -26,9 +26,9 @@ def operation(
 ) -> Operation[LocationReply]:
     """Get shared locations.
 
-    Returns the current location of every participant who shares it with your line; no features if there are none.
-    Locations change without an event: poll for updates. The official SDK accepts `application/geo+json`, but the
-    body is this JSON envelope.
+    Returns the current location of every participant who shares it with your line; the list of features is empty
+    if no location is shared. Locations change without an event: poll for updates. The official SDK accepts
+    `application/geo+json`, but the body is this JSON envelope.
 
     Args:
         chat_id (str): Id of the chat, a UUID.

@@ -34,7 +34,7 @@ def operation(
 
     Args:
         chat_id (str): Id of the chat, a UUID.
-        body (LocationStop): Whose share is to end.
+        body (LocationStop): The location share to stop.
     """
     return Operation(
         name="stop_location",

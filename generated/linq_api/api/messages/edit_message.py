@@ -35,7 +35,7 @@ def operation(
 
     Args:
         message_id (str): Id of the message, a UUID.
-        body (MessageEdit): New text for one part of a message.
+        body (MessageEdit): The new text for one part of a message.
     """
     return Operation(
         name="edit_message",

@@ -39,7 +39,7 @@ def operation(
         limit (int | None): Number of messages per page, 1 to 100. Defaults to 50 (docs).
         cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
-        order (MessageOrder | None): Oldest or newest first.
+        order (MessageOrder | None): Order of the messages: oldest or newest first.
     """
     params: dict[str, Any] = {}
 

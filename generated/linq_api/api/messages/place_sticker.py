@@ -36,7 +36,7 @@ def operation(
     Args:
         message_id (str): Id of the message, a UUID.
         reaction_id (str): Id of the reaction, an opaque string.
-        body (StickerPlace): Moves, resizes or turns a sticker.
+        body (StickerPlace): A new position, size or rotation for a sticker.
     """
     return Operation(
         name="place_sticker",

@@ -35,9 +35,9 @@ def operation(
 
     Args:
         message_id (str): Id of the message, a UUID.
-        body (ReactionSend): Adds or takes back a reaction. A tapback takes the place of your last one on
-            that part (inferred); stickers pile up and cannot be taken back. To remove, give the same `type`
-            (and `custom_emoji`) that was added (docs).
+        body (ReactionSend): A reaction to add or remove. A tapback replaces your previous tapback on that
+            part (inferred); stickers accumulate and cannot be removed. To remove a reaction, set the `type`
+            (and `custom_emoji`) with which it was added (docs).
     """
     return Operation(
         name="send_reaction",

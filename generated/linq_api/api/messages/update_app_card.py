@@ -35,8 +35,8 @@ def operation(
 
     Args:
         message_id (str): Id of the message, a UUID.
-        body (AppCardUpdate): Replaces an app card that is already on screen. The app cannot change. `url`
-            excludes `experience`.
+        body (AppCardUpdate): An update of an app card. The app cannot change. Either `url` or `experience`
+            can be set, not both.
     """
     return Operation(
         name="update_app_card",

@@ -36,8 +36,8 @@ def operation(
     Args:
         idempotency_key (str | None): Idempotency key. A second request with the same key returns the
             response to the first one and has no further effect.
-        body (PaymentRequestCreate): Asks somebody to pay. In the mode `payment`, `amount` and `currency`
-            are needed; in the mode `subscription` they must be absent and `price_id` is needed.
+        body (PaymentRequestCreate): A payment request to create. In the mode `payment`, `amount` and
+            `currency` are required; in the mode `subscription` they must be absent and `price_id` is required.
     """
     headers: dict[str, Any] = {}
     if idempotency_key is not None:

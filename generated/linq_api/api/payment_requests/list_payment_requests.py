@@ -35,7 +35,7 @@ def operation(
     Args:
         limit (int | None): Number of payment requests per page, at most 100. Defaults to 20.
         offset (int | None): Number of payment requests to skip. Defaults to 0.
-        status (PaymentRequestStatus | None): How far a payment request has come.
+        status (PaymentRequestStatus | None): Status of a payment request.
     """
     params: dict[str, Any] = {}
 

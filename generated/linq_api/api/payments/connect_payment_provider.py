@@ -34,7 +34,7 @@ def operation(
 
     Args:
         provider (str): Name of the provider.
-        body (PaymentProviderConnect): Where to go after a provider was connected.
+        body (PaymentProviderConnect): The return URL of the onboarding.
     """
     return Operation(
         name="connect_payment_provider",

@@ -37,7 +37,7 @@ def operation(
     Args:
         idempotency_key (str | None): Idempotency key. A second request with the same key returns the
             response to the first one and has no further effect.
-        body (PaymentCreate): Pays for a customer with a card for single use.
+        body (PaymentCreate): A payment to create on behalf of a customer, with a single-use card.
     """
     headers: dict[str, Any] = {}
     if idempotency_key is not None:

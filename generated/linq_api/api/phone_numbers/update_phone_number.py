@@ -34,7 +34,7 @@ def operation(
 
     Args:
         phone_number_id (str): Id of the line, a UUID.
-        body (PhoneNumberUpdate): Sets or clears the forwarding of calls.
+        body (PhoneNumberUpdate): The forwarding number to set or remove.
     """
     return Operation(
         name="update_phone_number",

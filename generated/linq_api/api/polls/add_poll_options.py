@@ -34,8 +34,8 @@ def operation(
 
     Args:
         message_id (str): Id of the message, a UUID.
-        body (PollOptionsAdd): More choices for a poll; they can only be added. On zero-retention lines send
-            all the present ones first, else 400.
+        body (PollOptionsAdd): Options to add to a poll. On zero-retention lines include all existing
+            options first; otherwise 400.
     """
     return Operation(
         name="add_poll_options",

@@ -34,7 +34,7 @@ def operation(
 
     Args:
         message_id (str): Id of the message, a UUID.
-        body (PollVoteCast): Casts or takes back your line's vote for one choice.
+        body (PollVoteCast): A vote of your line to add or remove.
     """
     return Operation(
         name="cast_poll_vote",

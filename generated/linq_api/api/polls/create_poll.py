@@ -34,7 +34,7 @@ def operation(
 
     Args:
         chat_id (str): Id of the chat, a UUID.
-        body (PollCreate): A poll for an existing chat. Polls have no title.
+        body (PollCreate): A poll for an existing chat. Polls do not have titles.
     """
     return Operation(
         name="create_poll",

@@ -34,7 +34,7 @@ def operation(
     error too (400 or 409, not published).
 
     Args:
-        body (WebhookSubscriptionCreate): Where to deliver which events.
+        body (WebhookSubscriptionCreate): A webhook subscription to create.
     """
     return Operation(
         name="create_webhook_subscription",

@@ -34,7 +34,7 @@ def operation(
 
     Args:
         subscription_id (str): Id of the webhook subscription, a UUID.
-        body (WebhookSubscriptionUpdate): The fields of a subscription to change. The signing secret cannot
+        body (WebhookSubscriptionUpdate): The fields of a subscription to update. The signing secret cannot
             be changed.
     """
     return Operation(
