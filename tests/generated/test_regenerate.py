@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("contiguity/_async", "contiguity/_sync", "openapi/generator")
+FOLDERS = ("contiguity/_async", "contiguity/_core", "contiguity/_sync", "openapi/generator")
 SPEC = """
 openapi: "3.1.0"
 info: { title: Tiny, version: "1" }
