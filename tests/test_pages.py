@@ -37,12 +37,11 @@ def test_configuration() -> None:
     rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\|(.*)\|$", section, re.MULTILINE)
 
     for client, column in ((Contiguity, 2), (AsyncContiguity, 2), (Linq, 3), (AsyncLinq, 3)):
-        listed = [row[0] for row in rows if "Contiguity alone" not in row[1] or client in (Contiguity, AsyncContiguity)]
-        assert listed == list(inspect.signature(client).parameters)
+        assert [row[0] for row in rows] == list(inspect.signature(client).parameters)
         variables = {row[0]: re.findall(r"`(\w+)`", row[column]) for row in rows}
-        assert variables["api_key"] == list(client._service.key_variables)
-        assert variables["base_url"] == list(client._service.base_url_variables)
-        assert f"`{client._service.base_url}`" in section
+        assert variables["api_key"] == list(client._provider.key_variables)
+        assert variables["base_url"] == list(client._provider.base_url_variables)
+        assert f"`{client._provider.base_url}`" in section
 
 
 @pytest.mark.parametrize("page", PAGES)

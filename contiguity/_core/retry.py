@@ -28,7 +28,7 @@ CHAT_IN_CREATION = 2009
 """Linq's error code for a chat that is still being created; its documentation says to call again."""
 CREATION_WAIT = 2.0
 """Seconds to wait then; the documentation says a few."""
-_LEAST = 0.001
+_SHORTEST_REMAINING = 0.001
 
 
 class RetrySafety(Enum):
@@ -54,8 +54,19 @@ class RetryState(Generic[T]):
     Linq responds with 404 if the message of an idempotency key was deleted.
     """
 
-    __slots__ = ("_clock", "_draw", "_key", "_left", "_next_wait", "_operation", "_retry_safety", "_settings",
-                 "_until", "result", "uncertain")  # fmt: skip
+    __slots__ = (
+        "_clock",
+        "_ends_at",
+        "_jitter",
+        "_key",
+        "_next_wait",
+        "_operation",
+        "_retries_left",
+        "_retry_safety",
+        "_settings",
+        "maybe_accepted",
+        "result",
+    )  # fmt: skip
 
     result: T
     """The decoded response, once `after_response` has returned None."""
@@ -68,7 +79,7 @@ class RetryState(Generic[T]):
         *,
         key: str | None = None,
         clock: Callable[[], float] | None = None,
-        draw: Callable[[float, float], float] | None = None,
+        jitter: Callable[[float, float], float] | None = None,
     ) -> None:
         """Start the deadline of the call."""
         self._operation = operation
@@ -76,17 +87,17 @@ class RetryState(Generic[T]):
         self._retry_safety = retry_safety
         self._key = key
         self._clock = clock or time.monotonic
-        self._draw = draw or random.uniform
-        self._left = settings.max_retries
-        self._until = self._clock() + settings.deadline
+        self._jitter = jitter or random.uniform
+        self._retries_left = settings.max_retries
+        self._ends_at = self._clock() + settings.deadline
         self._next_wait = FIRST_WAIT
-        self.uncertain = False
+        self.maybe_accepted = False
         """Whether an attempt at a send may have been accepted without a usable response."""
 
     @property
     def remaining(self) -> float:
         """Seconds until the deadline; always positive, because a wait may end late and a timeout cannot be negative."""
-        return max(self._until - self._clock(), _LEAST)
+        return max(self._ends_at - self._clock(), _SHORTEST_REMAINING)
 
     def after_failure(self, failure: TransportError) -> float:
         """Return the seconds to wait after an attempt without a response.
@@ -97,12 +108,12 @@ class RetryState(Generic[T]):
         """
         self._extend(failure.pool_wait)
         if failure.maybe_sent and self._retry_safety is not RetrySafety.IDEMPOTENT:
-            self.uncertain = True
+            self.maybe_accepted = True
         if self._retry_safety is not RetrySafety.UNSAFE or not failure.maybe_sent:
             wait = self._wait(None)
             if wait is not None:
                 return wait
-        if self.uncertain:
+        if self.maybe_accepted:
             raise self._unknown(f"no response was received ({failure})") from failure
         name = self._operation.name
         advice = "repeating the call is safe" if failure.maybe_sent else "nothing was accepted; try again later"
@@ -126,11 +137,11 @@ class RetryState(Generic[T]):
             except InvalidResponse as invalid:
                 if not sends:
                     raise
-                return self._after_uncertainty("the response could not be read", response, None, invalid)
+                return self._after_maybe_accepted("the response could not be read", response, None, invalid)
             return None
         error = wire.error_from(self._operation, response, self._settings)
         if sends and not _is_rejection(response.status):
-            return self._after_uncertainty(f"the response was {error.status}", response, error.retry_after, error)
+            return self._after_maybe_accepted(f"the response was {error.status}", response, error.retry_after, error)
         wait = None
         if error.code == CHAT_IN_CREATION and self._retry_safety is RetrySafety.KEYED:
             wait = self._wait(CREATION_WAIT if error.retry_after is None else error.retry_after)
@@ -138,7 +149,7 @@ class RetryState(Generic[T]):
             wait = self._wait(error.retry_after)
         if wait is not None:
             return wait
-        if self.uncertain:
+        if self.maybe_accepted:
             raise self._unknown(
                 f"an earlier attempt had no usable response, the last {error.status}", response
             ) from error
@@ -150,13 +161,13 @@ class RetryState(Generic[T]):
         Raises:
             DeliveryUnknown: An earlier attempt may have been accepted.
         """
-        if self.uncertain:
+        if self.maybe_accepted:
             raise self._unknown(
                 f"no usable response was received, and another attempt was not possible ({error})"
             ) from error
 
-    def _after_uncertainty(self, why: str, response: Response, retry_after: float | None, cause: Exception) -> float:
-        self.uncertain = True
+    def _after_maybe_accepted(self, why: str, response: Response, retry_after: float | None, cause: Exception) -> float:
+        self.maybe_accepted = True
         wait = self._wait(retry_after) if self._retry_safety is RetrySafety.KEYED else None
         if wait is None:
             raise self._unknown(why, response) from cause
@@ -165,17 +176,17 @@ class RetryState(Generic[T]):
     def _extend(self, pool_wait: float) -> None:
         """Extend the deadline by the time that an attempt waited for a connection slot."""
         if 0 < pool_wait < math.inf:
-            self._until += pool_wait
+            self._ends_at += pool_wait
 
     def _wait(self, requested: float | None) -> float | None:
         """Return the seconds to wait before another attempt, or None if no attempt or no time is left."""
-        if self._left <= 0:
+        if self._retries_left <= 0:
             return None
         longest, self._next_wait = self._next_wait, min(self._next_wait * 2, LONGEST_WAIT)
-        wait = self._draw(0, longest) if requested is None else requested
+        wait = self._jitter(0, longest) if requested is None else requested
         if wait + SHORTEST_ATTEMPT > self.remaining:
             return None
-        self._left -= 1
+        self._retries_left -= 1
         return wait
 
     def _unknown(self, why: str, response: Response | None = None) -> DeliveryUnknown:

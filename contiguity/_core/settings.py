@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from attrs import define, field, frozen
+from attrs import evolve, field, frozen
 
 from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, Request
 from contiguity._version import __version__
@@ -27,24 +27,36 @@ AuthScheme = Literal["Bearer", "Token"]
 DEADLINE = 60.0
 LONGEST_TIMEOUT = 1_000_000.0
 """Seconds (11.5 days) that a longer timeout or deadline is shortened to: sockets do not accept more than 24 days."""
-# With invalid values of these the transport would stop in the middle of a request.
+# Headers that the transport sets, because they depend on how the body is sent.
 _FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
 @frozen
-class Service:
-    """Where a service lives and how its users name its key."""
+class Provider:
+    """What differs between the clients of the providers."""
 
     name: str
     base_url: str
+    """The default base URL."""
     key_variables: Sequence[str]
+    """The environment variables of the API key; the first that is set counts."""
     base_url_variables: Sequence[str]
+    """The environment variables of the base URL; the first that is set counts."""
+    auth_schemes: Sequence[AuthScheme] = ("Bearer",)
+    """The schemes of the ``Authorization`` header that the provider accepts."""
 
 
 def _in_seconds(value: float | timedelta | None) -> float | None:
     seconds = value.total_seconds() if isinstance(value, timedelta) else value
     too_long = isinstance(seconds, (int, float)) and LONGEST_TIMEOUT < seconds < math.inf
     return LONGEST_TIMEOUT if too_long else seconds
+
+
+def _checked_seconds(name: str, value: float | timedelta) -> float:
+    seconds = _in_seconds(value)
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < math.inf:
+        raise ConfigurationError(f"{name} must be a positive finite number of seconds")
+    return float(seconds)
 
 
 def _check_seconds(instance: Timeout, attribute: Attribute[float | None], value: float | None) -> None:
@@ -74,20 +86,48 @@ class Timeout:
     pool: float | None = field(default=None, converter=_in_seconds, validator=_check_seconds)
 
 
-@define(frozen=True)
+def _checked_timeout(timeout: float | timedelta | Timeout | None) -> Timeout | None:
+    if timeout is None or isinstance(timeout, Timeout):
+        return timeout
+    seconds = _checked_seconds("timeout", timeout)
+    return Timeout(connect=min(DEFAULT_CONNECT_TIMEOUT, seconds), read=seconds)
+
+
+def _checked_max_retries(value: int) -> int:
+    if not (isinstance(value, int) and not isinstance(value, bool) and value >= 0):
+        raise ConfigurationError("max_retries must be a non-negative integer")
+    return value
+
+
+def _checked_deadline(value: float | timedelta) -> float:
+    return _checked_seconds("deadline", value)
+
+
+@frozen
 class Settings:
-    """The options of a client: created by `settings_for`, varied by `varied`."""
+    """The validated options of a client."""
 
     base_url: str
     headers: Mapping[str, str] = field(repr=False)
-    timeout: Timeout | None = None
-    """Timeouts of one attempt; None if the caller gave none."""
     base_path: str = ""
-    """The path in which base URLs of this service end."""
-    max_retries: int = 2
-    deadline: float = DEADLINE
+    """The path at the end of the provider's base URLs."""
+    timeout: Timeout | None = field(default=None, converter=_checked_timeout)
+    """Timeouts of one attempt; None if the caller set none."""
+    max_retries: int = field(default=2, converter=_checked_max_retries)
+    deadline: float = field(default=DEADLINE, converter=_checked_deadline)
     """Seconds for a call with all its attempts and waits."""
     on_response: ResponseHook | None = None
+
+    def replace(self, *, headers: Mapping[str, str] | None = None, **options: Any) -> Settings:
+        """Return settings with some options replaced. None leaves an option unchanged; headers are added.
+
+        Raises:
+            ConfigurationError: A value is invalid.
+        """
+        given = {name: value for name, value in options.items() if value is not None}
+        if headers is not None:
+            given["headers"] = {**self.headers, **_checked_headers(headers)}
+        return evolve(self, **given)
 
     def request(
         self,
@@ -112,8 +152,8 @@ class Settings:
         )
 
 
-def settings_for(
-    service: Service,
+def resolve_settings(
+    provider: Provider,
     *,
     api_key: str | None,
     base_url: str | None,
@@ -125,55 +165,29 @@ def settings_for(
     Raises:
         ConfigurationError: The key is missing, or an option is invalid.
     """
-    key = api_key if api_key is not None else _from_environment(service.key_variables)
+    key = api_key if api_key is not None else _from_environment(provider.key_variables)
     if key is None:
-        names = " or ".join(service.key_variables)
-        raise ConfigurationError(f"no API key for {service.name}: pass api_key=, or set {names}")
+        names = " or ".join(provider.key_variables)
+        raise ConfigurationError(f"no API key for {provider.name}: pass api_key=, or set {names}")
     if not isinstance(key, str):
-        raise ConfigurationError(f"the API key for {service.name} must be a string")
+        raise ConfigurationError(f"the API key for {provider.name} must be a string")
     key = key.strip()
     if not key or not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError(f"the API key for {service.name} is empty or holds characters that no key has")
-    if auth_scheme not in ("Bearer", "Token"):
-        raise ConfigurationError('auth_scheme must be "Bearer" or "Token"')
-    address = base_url if base_url is not None else _from_environment(service.base_url_variables) or service.base_url
+        raise ConfigurationError(
+            f"the API key for {provider.name} is empty or contains a space, a control character or a non-ASCII letter"
+        )
+    if auth_scheme not in provider.auth_schemes:
+        allowed = " or ".join(f'"{scheme}"' for scheme in provider.auth_schemes)
+        raise ConfigurationError(f"auth_scheme must be {allowed}")
+    address = base_url if base_url is not None else _from_environment(provider.base_url_variables) or provider.base_url
     headers = {
         "accept": "application/json",
         "accept-encoding": "gzip, deflate",
         "authorization": f"{auth_scheme} {key}",
         "user-agent": f"contiguity-python/{__version__}",
     }
-    settings = Settings(checked_base_url(address), headers, base_path=urlsplit(service.base_url).path)
-    return varied(settings, **options)
-
-
-def varied(
-    settings: Settings,
-    *,
-    timeout: float | timedelta | Timeout | None = None,
-    max_retries: int | None = None,
-    deadline: float | timedelta | None = None,
-    headers: Mapping[str, str] | None = None,
-    on_response: ResponseHook | None = None,
-) -> Settings:
-    """Return settings with some options replaced. None leaves an option unchanged.
-
-    Raises:
-        ConfigurationError: A value is invalid.
-    """
-    if max_retries is not None and not (
-        isinstance(max_retries, int) and not isinstance(max_retries, bool) and max_retries >= 0
-    ):
-        raise ConfigurationError("max_retries must be a non-negative integer")
-    return Settings(
-        base_url=settings.base_url,
-        headers=settings.headers if headers is None else {**settings.headers, **_checked_headers(headers)},
-        timeout=settings.timeout if timeout is None else _checked_timeout(timeout),
-        base_path=settings.base_path,
-        max_retries=settings.max_retries if max_retries is None else max_retries,
-        deadline=settings.deadline if deadline is None else _checked_seconds("deadline", deadline),
-        on_response=settings.on_response if on_response is None else on_response,
-    )
+    settings = Settings(checked_base_url(address), headers, urlsplit(provider.base_url).path)
+    return settings.replace(**options)
 
 
 def checked_base_url(given: object) -> str:
@@ -204,26 +218,12 @@ def _checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
         if not (isinstance(name, str) and isinstance(value, str) and name.isascii() and value.isascii()):
             raise ConfigurationError("headers must be ASCII strings")
         if not name or not all(c.isalnum() or c in "!#$%&'*+-.^_`|~" for c in name) or not value.isprintable():
-            raise ConfigurationError(f"headers holds a name or value that HTTP does not allow: {name!r}")
+            raise ConfigurationError(f"headers has a name or a value that is invalid in HTTP: {name!r}")
         if name.lower() in _FRAMING:
-            raise ConfigurationError(f"headers must leave {name.lower()} to the transport")
+            raise ConfigurationError(f"headers must not contain {name.lower()}: the transport sets it")
         checked[name.lower()] = value.strip()
     return checked
 
 
 def _from_environment(names: Sequence[str]) -> str | None:
     return next((value for name in names if (value := os.environ.get(name, "").strip())), None)
-
-
-def _checked_timeout(timeout: float | timedelta | Timeout) -> Timeout:
-    if isinstance(timeout, Timeout):
-        return timeout
-    seconds = _checked_seconds("timeout", timeout)
-    return Timeout(connect=min(DEFAULT_CONNECT_TIMEOUT, seconds), read=seconds)
-
-
-def _checked_seconds(name: str, value: float | timedelta) -> float:
-    seconds = _in_seconds(value)
-    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool) or not 0 < seconds < math.inf:
-        raise ConfigurationError(f"{name} must be a positive finite number of seconds")
-    return float(seconds)

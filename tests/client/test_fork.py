@@ -123,11 +123,11 @@ def test_fork_child_that_closes_the_client_leaves_the_parents_connection(url: st
     """Closing in the child, and its exit, close none of the parent's sockets."""
     with Contiguity(api_key=KEY, base_url=url, max_retries=0) as client:
         assert foreign(client, "before", 1) == []
-        (before,) = client._transport._pool._connections.open  # type: ignore[attr-defined]
+        (before,) = client._shared.transport._pool._connections.open  # type: ignore[attr-defined]
         with child(client.close):
             pass
         assert foreign(client, "after") == []
-        assert client._transport._pool._connections.open == {before}  # type: ignore[attr-defined]
+        assert client._shared.transport._pool._connections.open == {before}  # type: ignore[attr-defined]
 
 
 _client: Contiguity

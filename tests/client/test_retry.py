@@ -114,7 +114,7 @@ def run(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: fl
     """Run a call through a plan, whose last try goes on for ever."""
     now = 0.0
     attempts = RetryState(SEND, settings, retry_safety, key="k" if retry_safety is RetrySafety.KEYED else None,
-                        clock=lambda: now, draw=lambda low, high: low + (high - low) * draw)  # fmt: skip
+                        clock=lambda: now, jitter=lambda low, high: low + (high - low) * draw)  # fmt: skip
     course = Course([], [], [], 0.0, NetworkError("it never ended"))
     accepted = False
     for turn in range(100):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import pickle
+import pydoc
 import re
 import socket
 from datetime import timedelta
@@ -348,6 +349,31 @@ def test_properties_of_a_client_never_raise(cls: Any, monkeypatch: pytest.Monkey
         assert mock.MagicMock(spec=client).webhooks
         assert mock.create_autospec(client, instance=True).webhooks.unwrap
         assert str(client.webhooks)
+
+
+@pytest.mark.parametrize("cls", CLIENTS)
+def test_help_of_a_client_documents_every_option(cls: Any) -> None:
+    shown = pydoc.plain(pydoc.render_doc(cls))
+    options = list(inspect.signature(cls).parameters)
+
+    assert len(options) == 10
+    assert [name for name in options if not re.search(rf"^ .*\b{name}: \w.{{15}}", shown, re.MULTILINE)] == []
+    assert inspect.signature(cls) == inspect.signature(mock.create_autospec(cls))
+
+
+@pytest.mark.parametrize("cls", CLIENTS)
+def test_unknown_option_is_a_type_error_that_names_it(cls: Any) -> None:
+    with pytest.raises(TypeError, match="max_retrys"):
+        cls(api_key="x", max_retrys=1)
+    with pytest.raises(TypeError, match="max_retrys"):
+        cls(api_key="x").with_options(max_retrys=1)
+
+
+@pytest.mark.parametrize("cls", [Linq, AsyncLinq])
+def test_linq_accepts_only_the_bearer_scheme(cls: Any) -> None:
+    assert cls(api_key="x", auth_scheme="Bearer")._settings.headers["authorization"] == "Bearer x"
+    with pytest.raises(ConfigurationError, match=r'^auth_scheme must be "Bearer"$'):
+        cls(api_key="x", auth_scheme="Token")
 
 
 @pytest.mark.parametrize("cls", CLIENTS)

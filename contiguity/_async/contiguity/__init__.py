@@ -6,11 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
-from contiguity._core.settings import AuthScheme, Service, Timeout
+from contiguity._core.settings import Provider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import timedelta
+    from collections.abc import Sequence
 
     from contiguity._async.contiguity.domains import AsyncDomains
     from contiguity._async.contiguity.email import AsyncEmail
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from contiguity._async.contiguity.whatsapp import AsyncWhatsApp
     from contiguity._core.validation import URL
     from contiguity.events import IncomingEvent
-    from contiguity.transport import AsyncTransport, Response
     from contiguity.webhooks import Webhook
     from contiguity_api.models import MessageSent
 
@@ -41,63 +39,13 @@ class AsyncContiguity(AsyncClient):
     that it is used in gets connections of its own.
     """
 
-    _service: ClassVar[Service] = Service(
+    _provider: ClassVar[Provider] = Provider(
         name="Contiguity",
         base_url="https://api.contiguity.com",
         key_variables=("CONTIGUITY_API_KEY", "CONTIGUITY_TOKEN"),
         base_url_variables=("CONTIGUITY_BASE_URL",),
+        auth_schemes=("Bearer", "Token"),
     )
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | timedelta | Timeout | None = None,
-        max_retries: int | None = None,
-        deadline: float | timedelta | None = None,
-        headers: Mapping[str, str] | None = None,
-        on_response: Callable[[Response], object] | None = None,
-        auth_scheme: AuthScheme = "Bearer",
-        webhook_secret: str | Sequence[str] | None = None,
-        transport: AsyncTransport | object | None = None,
-    ) -> None:
-        """Set the client up.
-
-        Args:
-            api_key: The API key; else ``CONTIGUITY_API_KEY``, else ``CONTIGUITY_TOKEN`` of the environment.
-            base_url: Where the API is; else ``CONTIGUITY_BASE_URL``, else the service itself.
-            timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
-                Or a `Timeout`: ``Timeout(connect=20, read=60)``.
-            max_retries: How many more attempts a call may have after its first; 2 by default.
-            deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
-                slot does not count.
-            headers: Headers to send with every call.
-            on_response: Called with every `Response`: its status, headers and raw body. A coroutine function requires
-                an asyncio client, which awaits it. An exception that it raises is logged and does not change the
-                outcome of the call.
-            auth_scheme: "Bearer", or "Token", which the service takes as well.
-            webhook_secret: The secret, or several while one replaces another, that webhooks are signed with; else
-                ``CONTIGUITY_WEBHOOK_SECRET``.
-            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), or an
-                httpx transport: either you close yourself. Or anything with the methods of `AsyncTransport`, which is
-                closed with the client.
-
-        Raises:
-            ConfigurationError: There is no key, or a setting makes no sense.
-        """
-        super().__init__(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            headers=headers,
-            on_response=on_response,
-            auth_scheme=auth_scheme,
-            transport=transport,
-        )
-        self._webhook_secret = webhook_secret
 
     @cached_property
     def imessage(self) -> AsyncIMessage:

@@ -6,12 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
-from contiguity._core.settings import Service, Timeout
+from contiguity._core.settings import Provider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import timedelta
-
     from contiguity._async.linq.attachments import AsyncAttachments
     from contiguity._async.linq.blocked_handles import AsyncBlockedHandles
     from contiguity._async.linq.capability import AsyncCapability
@@ -27,7 +24,6 @@ if TYPE_CHECKING:
     from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
-    from contiguity.transport import AsyncTransport, Response
     from contiguity.webhooks import LinqWebhook
     from linq_api.models import MessageSendReply
 
@@ -49,61 +45,12 @@ class AsyncLinq(AsyncClient):
     of the replies. Times are aware datetimes.
     """
 
-    _service: ClassVar[Service] = Service(
+    _provider: ClassVar[Provider] = Provider(
         name="Linq",
         base_url="https://api.linqapp.com/api/partner",
         key_variables=("LINQ_API_KEY", "LINQ_API_V3_API_KEY"),
         base_url_variables=("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"),
     )
-
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        base_url: str | None = None,
-        timeout: float | timedelta | Timeout | None = None,
-        max_retries: int | None = None,
-        deadline: float | timedelta | None = None,
-        headers: Mapping[str, str] | None = None,
-        on_response: Callable[[Response], object] | None = None,
-        webhook_secret: str | Sequence[str] | None = None,
-        transport: AsyncTransport | object | None = None,
-    ) -> None:
-        """Set the client up.
-
-        Args:
-            api_key: The API token; else ``LINQ_API_KEY``, else ``LINQ_API_V3_API_KEY`` of the environment.
-            base_url: Where the API is, to which ``/v3/…`` is added; else ``LINQ_BASE_URL``, else
-                ``LINQ_API_V3_BASE_URL``, else the service itself.
-            timeout: Seconds to wait for each part of a response, 30 by default, and for a connection, but at most 5.
-                Or a `Timeout`: ``Timeout(connect=20, read=60)``.
-            max_retries: How many more attempts a call may have after its first; 2 by default.
-            deadline: Seconds for a call with all its attempts and waits; 60 by default. Waiting for a free connection
-                slot does not count.
-            headers: Headers to send with every call.
-            on_response: Called with every `Response`: its status, headers and raw body. A coroutine function requires
-                an asyncio client, which awaits it. An exception that it raises is logged and does not change the
-                outcome of the call.
-            webhook_secret: The signing secret, or several, that webhooks are signed with; else
-                ``LINQ_WEBHOOK_SECRET``.
-            transport: An ``httpx.AsyncClient`` set up with proxies, certificates or event hooks (httpx2's too), or an
-                httpx transport: either you close yourself. Or anything with the methods of `AsyncTransport`, which is
-                closed with the client.
-
-        Raises:
-            ConfigurationError: There is no key, or a setting makes no sense.
-        """
-        super().__init__(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            headers=headers,
-            on_response=on_response,
-            transport=transport,
-        )
-        self._webhook_secret = webhook_secret
 
     @cached_property
     def chats(self) -> AsyncChats:
