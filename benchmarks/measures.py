@@ -296,23 +296,25 @@ def webhook() -> Pair:
 def sandbox_history(sizes: Sequence[int]) -> list[float]:
     """Read a page of 200 messages from a thread, for each number of messages in the thread."""
     from contiguity.sandbox import Clock, Emulator, Message  # noqa: PLC0415 -- only this measure needs the sandbox
-    from contiguity.sandbox.http import Incoming  # noqa: PLC0415
+    from contiguity.sandbox.gateway import Gateway  # noqa: PLC0415
+    from contiguity.sandbox.http import ReceivedRequest  # noqa: PLC0415
 
-    page = Incoming("GET", f"/conversations/history/imessage/{TO}/{FROM}/200", "", HEADERS, b"")
+    page = ReceivedRequest("GET", f"/conversations/history/imessage/{TO}/{FROM}/200", "", HEADERS, b"")
     works: list[Callable[[], object]] = []
     gc.disable()
     try:
         for size in sizes:
             emulator = Emulator(clock=Clock(frozen_at=1_767_225_600))
-            now = emulator.clock.now
+            now = emulator.clock.now_ms
+            gateway = Gateway(emulator)
             for number in range(size):
-                emulator.world.add(
+                emulator.state.add(
                     Message(
-                        id=f"imsg_{number}", service="contiguity", channel="imessage", from_=FROM, to=TO, text=TEXT,
+                        id=f"imsg_{number}", provider="contiguity", channel="imessage", from_=FROM, to=TO, text=TEXT,
                         at=now, status="delivered", delivered_at=now,
                     )
                 )  # fmt: skip
-            works.append(lambda emulator=emulator: emulator.handle(page))  # type: ignore[misc]
+            works.append(lambda gateway=gateway: gateway.handle(page))  # type: ignore[misc]
     finally:
         gc.enable()
     return medians(works, 20)
