@@ -215,7 +215,7 @@ def state(sandbox: Sandbox, chat_id: str) -> Chat:
 
 def members(sandbox: Sandbox, chat_id: str) -> list[str]:
     """Give the people of a chat, the line left out, as the sandbox knows them."""
-    return [member.handle for member in state(sandbox, chat_id).people]
+    return [member.handle for member in state(sandbox, chat_id).participants]
 
 
 def newest(sandbox: Sandbox, handle: str) -> tuple[str, str] | None:

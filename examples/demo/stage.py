@@ -61,8 +61,9 @@ class Recorder:
         return reply
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections. Each client closes its transport, and the next act uses the recorder again."""
         self._inner.close()
+        self._inner = HTTPXTransport()
 
 
 @frozen
