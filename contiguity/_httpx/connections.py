@@ -13,6 +13,7 @@ import httpcore
 import httpx
 from attrs import define
 
+from contiguity._core.http import TransportError
 from contiguity._httpx.asyncio_streams import AsyncioBackend
 from contiguity._httpx.environment import proxy_for, tls_context
 from contiguity._httpx.sockets import SocketBackend
@@ -45,9 +46,13 @@ class Route:
 
         Raises:
             ConfigurationError: The environment names a proxy or certificates that cannot be used.
+            TransportError: The URL is invalid.
         """
-        parts = httpx.URL(url)
-        proxy = proxy_for(url)
+        try:
+            parts = httpx.URL(url)
+            proxy = proxy_for(url)
+        except (httpx.InvalidURL, ValueError) as error:
+            raise TransportError("invalid URL", maybe_sent=False) from error
         is_tls = parts.scheme == "https"
         context = tls_context(needed=is_tls or (proxy is not None and proxy.url.scheme == "https"))
         port = parts.port or (443 if is_tls else 80)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
+from described import settle
 from proxies import connect_proxy, socks_proxy
 from rawserver import RawServer, always, each, http
 from replies import KEY, PERSON, SENT, refusal, succeed, well
@@ -28,7 +29,7 @@ from contiguity.errors import (
     RequestTimeout,
 )
 from contiguity.sandbox import Sandbox
-from contiguity.transport import AiohttpTransport
+from contiguity.transport import AiohttpTransport, AsyncHTTPXTransport, HTTPXTransport, Request, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -505,6 +506,22 @@ def test_bodies_that_expand_without_bound_are_cut_off(cls: Any, coding: str) -> 
             do(send)
 
     assert max(len(read.value.body), len(sent.value.body)) <= 64 * 1024 * 1024
+
+
+# URLs
+
+
+@pytest.mark.parametrize(
+    "url", ["https://[::1", "http://a:port/", "https://exa mple.com/\n", "http://\ud800.test/", "//x"]
+)
+@pytest.mark.parametrize("transport", [HTTPXTransport, AsyncHTTPXTransport, AiohttpTransport])
+def test_invalid_url_of_an_upload_is_a_transport_error(transport: Any, url: str) -> None:
+    """The service names the URLs of uploads, so they can be anything."""
+    request = Request("PUT", url, {}, b"x", None, None, 5.0)
+    with pytest.raises(TransportError) as caught:
+        settle(transport().send(request))
+
+    assert not caught.value.maybe_sent
 
 
 # Closing
