@@ -18,14 +18,14 @@ from contiguity._core.http import TransportError as TransportError
 
 _LAZY_IMPORTS = {
     "AiohttpTransport": "contiguity._aiohttp.transport",
-    "AsyncHTTPXTransport": "contiguity._httpx.transports",
-    "HTTPXTransport": "contiguity._httpx.transports",
+    "AsyncHTTPXTransport": "contiguity._httpx.async_transport",
+    "HTTPXTransport": "contiguity._httpx.transport",
 }
 
 if TYPE_CHECKING:
     from contiguity._aiohttp.transport import AiohttpTransport as AiohttpTransport
-    from contiguity._httpx.transports import AsyncHTTPXTransport as AsyncHTTPXTransport
-    from contiguity._httpx.transports import HTTPXTransport as HTTPXTransport
+    from contiguity._httpx.async_transport import AsyncHTTPXTransport as AsyncHTTPXTransport
+    from contiguity._httpx.transport import HTTPXTransport as HTTPXTransport
 else:
     __getattr__, __dir__ = lazy_modules.attach(__name__, _LAZY_IMPORTS)
 

@@ -110,7 +110,6 @@ class RawServer:
     """The numbers of those that are open."""
     port: int = 0
     _loop: asyncio.AbstractEventLoop = field(factory=asyncio.new_event_loop, init=False)
-    _tasks: set[asyncio.Task[Any]] = field(factory=set, init=False)
     _server: asyncio.Server | None = field(default=None, init=False)
     _thread: threading.Thread | None = field(default=None, init=False)
 
@@ -140,25 +139,23 @@ class RawServer:
         talk = Talk(self.connections, reader, writer)
         self.connections += 1
         self.open.add(talk.number)
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
         try:
             await self.handle(talk)
         except asyncio.CancelledError:
             pass  # The test is over.
         finally:
-            self._tasks.discard(task)
             self.open.discard(talk.number)
             writer.close()
 
     async def _end(self) -> None:
         await self.deafen()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        # Connections close in the turns that follow.
-        await asyncio.sleep(0.01)
+        # Connections that were accepted last get their task, and close, in the turns that follow.
+        for _ in range(10):
+            tasks = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.sleep(0.002)
 
     def __enter__(self) -> Self:
         self._thread = threading.Thread(target=self._loop.run_forever)

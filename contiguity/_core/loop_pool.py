@@ -7,12 +7,10 @@ import time
 from typing import TYPE_CHECKING, Self
 
 from contiguity._core.http import TransportError
+from contiguity._core.slots import MAX_CONNECTIONS, no_free_slot
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable
-
-MAX_CONNECTIONS = 100
-"""Requests in flight at once, for each client and each event loop; the others wait."""
 
 
 class LoopPool:
@@ -79,13 +77,3 @@ class LoopPool:
     async def close_connections(self) -> None:
         """Close the connections; implemented by each transport."""
         raise NotImplementedError
-
-
-def no_free_slot(waited: float) -> TransportError:
-    """Return the error of a request that waited too long for a slot."""
-    return TransportError(
-        f"no connection was free within {waited:.1f} s, because {MAX_CONNECTIONS} requests were in flight",
-        maybe_sent=False,
-        timed_out=True,
-        pool_wait=waited,
-    )

@@ -7,29 +7,40 @@ step, reuses connections that have unread bytes, and loses slots when a handshak
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import httpcore
 import httpx
 from attrs import define
 
 from contiguity._core.http import TransportError
-from contiguity._httpx.asyncio_streams import AsyncioBackend
 from contiguity._httpx.environment import proxy_for, tls_context
-from contiguity._httpx.sockets import SocketBackend
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Callable
 
-B = TypeVar("B", SocketBackend, AsyncioBackend)
+    from contiguity._httpx.exchange import Exchange
+
+B = TypeVar("B", bound="Backend")
 
 KEEPALIVE = 5.0
 """Seconds that an idle connection is kept; httpx's default."""
 
-_HTTPCORE: dict[type, tuple[Any, Any, Any]] = {
-    SocketBackend: (httpcore.HTTPConnection, httpcore.HTTPProxy, httpcore.SOCKSProxy),
-    AsyncioBackend: (httpcore.AsyncHTTPConnection, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy),
-}
+
+class Backend(Protocol):
+    """A network backend of httpcore that opens one connection."""
+
+    exchange: Exchange | None
+    """The request that the connection currently serves."""
+
+    @property
+    def stream(self) -> object:
+        """The open stream; None before the first request."""
+        ...
+
+    def close(self) -> None:
+        """Close the connection."""
 
 
 @define(frozen=True)
@@ -58,9 +69,16 @@ class Route:
         port = parts.port or (443 if is_tls else 80)
         return cls(httpcore.Origin(parts.raw_scheme, parts.raw_host, port), proxy, context)
 
-    def connect(self, backend: SocketBackend | AsyncioBackend) -> Any:
-        """Return a connection of httpcore, to be opened by its first request."""
-        direct, http_proxy, socks_proxy = _HTTPCORE[type(backend)]
+    def connect(self, backend: object, prefix: str) -> Any:
+        """Return a connection of httpcore, to be opened by its first request.
+
+        Args:
+            backend: The network backend that opens it.
+            prefix: "Async" for httpcore's asynchronous classes, else "".
+        """
+        direct, http_proxy, socks_proxy = (
+            getattr(httpcore, prefix + name) for name in ("HTTPConnection", "HTTPProxy", "SOCKSProxy")
+        )
         common: dict[str, Any] = {
             "ssl_context": self.context,
             "keepalive_expiry": KEEPALIVE,
@@ -78,13 +96,13 @@ class Route:
         return http_proxy(proxy_headers=self.proxy.headers.raw, **common).create_connection(self.origin)
 
 
-class _Single(Generic[B]):
-    """A transport of httpx that holds one connection instead of a pool."""
+class SingleConnection(Generic[B]):
+    """Part of a transport of httpx that holds one connection instead of a pool."""
 
-    def __init__(self, route: Route, backend: B) -> None:
+    def __init__(self, route: Route, backend: B, prefix: str) -> None:
         # httpx's own __init__ would create a pool.
         self.backend: B = backend
-        self._pool: Any = route.connect(backend)
+        self._pool: Any = route.connect(backend, prefix)
 
     @property
     def is_new(self) -> bool:
@@ -110,15 +128,59 @@ class _Single(Generic[B]):
         return stale
 
 
-class Connection(_Single[SocketBackend], httpx.HTTPTransport):
-    """A blocking connection."""
-
-    def __init__(self, route: Route) -> None:
-        super().__init__(route, SocketBackend())
+C = TypeVar("C", bound=SingleConnection[Any])
 
 
-class AsyncConnection(_Single[AsyncioBackend], httpx.AsyncHTTPTransport):
-    """A connection of an asyncio loop."""
+class Connections(Generic[C]):
+    """The open connections of a pool, and those of them that are idle, by origin."""
 
-    def __init__(self, route: Route) -> None:
-        super().__init__(route, AsyncioBackend())
+    def __init__(self, create: Callable[[Route], C]) -> None:
+        self._create: Callable[[Route], C] = create
+        self._routes: dict[str, Route] = {}
+        self._idle: dict[str, list[C]] = {}
+        self.open: set[C] = set()
+        self.closed = False
+
+    def take(self, url: str) -> tuple[str, C]:
+        """Return the origin of a URL and a connection to it, the one used last if there is an idle one.
+
+        Raises:
+            TransportError: The client was closed.
+            ConfigurationError: The environment names a proxy or certificates that cannot be used.
+        """
+        if self.closed:
+            raise TransportError("the client was closed", maybe_sent=False)
+        origin = "/".join(url.split("/", 3)[:3])
+        idle = self._idle.setdefault(origin, [])
+        # The one that was used longest ago comes first.
+        while idle and idle[0].is_stale:
+            self.discard(idle.pop(0))
+        while idle:
+            connection = idle.pop()
+            if not connection.is_stale:
+                return origin, connection
+            self.discard(connection)
+        route = self._routes.get(origin)
+        if route is None:
+            route = self._routes[origin] = Route.to(url)
+        connection = self._create(route)
+        self.open.add(connection)
+        return origin, connection
+
+    def give_back(self, origin: str, connection: C) -> None:
+        """Keep a connection for the next request, or close it."""
+        if not self.closed and connection.is_reusable:
+            self._idle[origin].append(connection)
+        else:
+            self.discard(connection)
+
+    def discard(self, connection: C) -> None:
+        """Close a connection."""
+        self.open.discard(connection)
+        connection.backend.close()
+
+    def close_idle(self) -> None:
+        """Close the connections that serve no request."""
+        for idle in self._idle.values():
+            while idle:
+                self.discard(idle.pop())

@@ -18,7 +18,7 @@ def sync_transport_for(given: object) -> Transport:
         ConfigurationError: It is not a transport, or an asynchronous one.
     """
     if given is None or _sends_through_httpx(given, "handle_request", "Client"):
-        from contiguity._httpx.transports import HTTPXTransport  # noqa: PLC0415 -- imports httpx
+        from contiguity._httpx.transport import HTTPXTransport  # noqa: PLC0415 -- imports httpx
 
         return HTTPXTransport(given)
     if _is_instance(given, Transport) and not inspect.iscoroutinefunction(getattr(given, "send", None)):
@@ -36,7 +36,7 @@ def async_transport_for(given: object) -> AsyncTransport:
         ConfigurationError: It is not a transport, or a synchronous one.
     """
     if given is None or _sends_through_httpx(given, "handle_async_request", "AsyncClient"):
-        from contiguity._httpx.transports import AsyncHTTPXTransport  # noqa: PLC0415 -- imports httpx
+        from contiguity._httpx.async_transport import AsyncHTTPXTransport  # noqa: PLC0415 -- imports httpx
 
         return AsyncHTTPXTransport(given)
     if _is_instance(given, AsyncTransport) and inspect.iscoroutinefunction(getattr(given, "send", None)):

@@ -16,7 +16,7 @@ from replies import AVAILABLE, KEY, PERSON, SENT, refusal
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._aiohttp import transport as aiohttp_transport
-from contiguity._httpx import transports
+from contiguity._httpx import messages
 from contiguity.errors import DeliveryUnknown, InvalidResponse, NetworkError, RateLimited, RequestTimeout
 from contiguity.transport import AiohttpTransport
 
@@ -200,7 +200,7 @@ def test_a_body_without_end_is_cut_off(
     ask: Ask, call: Ask, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """No more is read than a reply can have."""
-    monkeypatch.setattr(transports, "MAX_BODY", 100_000)
+    monkeypatch.setattr(messages, "MAX_BODY", 100_000)
     monkeypatch.setattr(aiohttp_transport, "MAX_BODY", 100_000)
 
     async def flood(talk: Talk) -> None:
