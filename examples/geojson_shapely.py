@@ -1,6 +1,6 @@
-"""Give the places of people to shapely: who is at the venue, and how far is everyone else?
+"""Use locations with shapely: print who is at the venue, and the distance of the others.
 
-It needs shapely, and prints::
+It requires shapely, and prints::
 
     Miami at the venue
     Miami Beach 6.9 km away
@@ -11,7 +11,7 @@ from shapely.geometry import Polygon, shape
 
 from contiguity.geojson import FeatureCollection, Point
 
-# What `linq.chats.location.get(chat_id)` gives.
+# As returned by `linq.chats.location.get(chat_id)`.
 people = FeatureCollection.from_geojson(
     {
         "type": "FeatureCollection",

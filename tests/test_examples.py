@@ -172,11 +172,11 @@ def test_fallback_delivers_to_every_phone(
     [
         pytest.param(None, "accepted as imsg_", 1, id="accepted"),
         pytest.param(
-            {"kind": "status", "status": 400, "error": "No"}, "refused with 400, request err_", 0, id="refused"
+            {"kind": "status", "status": 400, "error": "No"}, "rejected with 400, request err_", 0, id="rejected"
         ),
         pytest.param({"kind": "status", "status": 429, "retry_after": 90}, "not sent, wait 90 s", 0, id="rate"),
-        pytest.param({"kind": "close_before"}, "perhaps sent: look at the history", 0, id="lost request"),
-        pytest.param({"kind": "close_after"}, "perhaps sent: look at the history", 1, id="lost reply"),
+        pytest.param({"kind": "close_before"}, "may have been sent: check the history", 0, id="lost-request"),
+        pytest.param({"kind": "close_after"}, "may have been sent: check the history", 1, id="lost-response"),
     ],
 )
 def test_error_handling_prints_outcome(
@@ -199,7 +199,7 @@ def test_error_handling_without_server_prints_not_sent(
 ) -> None:
     monkeypatch.setenv("CONTIGUITY_BASE_URL", f"http://127.0.0.1:{free_port()}")
 
-    assert run("error_handling").startswith("not sent, try again later: ")
+    assert run("error_handling").startswith("not sent, call again later: ")
     assert sandbox.messages == []
 
 
@@ -222,7 +222,7 @@ def test_raw_client_with_invalid_key_exits(
 ) -> None:
     monkeypatch.setenv("CONTIGUITY_API_KEY", "wrong")
 
-    with pytest.raises(SystemExit, match="refused: Unauthorized"):
+    with pytest.raises(SystemExit, match="rejected: Unauthorized"):
         run("raw_client")
     assert sandbox.messages == []
 
@@ -232,7 +232,7 @@ def test_curl_command_of_raw_client_delivers_message(sandbox: Sandbox) -> None:
     if not has("curl"):
         pytest.skip("curl is not installed")
     _, _, rest = (EXAMPLES / "raw_client.py").read_text().partition("::\n")
-    command = dedent(rest.partition("\n\nIt neither")[0])
+    command = dedent(rest.partition("\n\nThe raw client")[0])
 
     done = subprocess.run(
         ["/bin/sh", "-c", command], env=environment(sandbox), capture_output=True, text=True, check=True

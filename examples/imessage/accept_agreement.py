@@ -1,4 +1,4 @@
-"""Accept the agreement that a call asks for, and make the call again."""
+"""Accept the agreement that a call requires, and repeat the call."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LINE = "+13055550188"
 
 
 def main() -> None:
-    """Send past the recommended rate limit, which takes an entitlement."""
+    """Send above the recommended rate limit, which requires an entitlement."""
     with Contiguity() as client:
         try:
             sent = client.imessage.send(to=CUSTOMER, from_=LINE, message="Fire alarm!", fast_track=True)

@@ -1,4 +1,4 @@
-"""Ask whether someone can get iMessages."""
+"""Check whether a recipient has iMessage."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ CUSTOMERS = ["+12025550143", "+12025550144"]
 
 
 def main() -> None:
-    """Print for each customer what they would get."""
+    """Print the result for each customer."""
     with Contiguity() as client:
         for customer in CUSTOMERS:
             available = client.imessage.availability(customer).available

@@ -1,7 +1,7 @@
-"""Hold a conversation: type, answer, tap back, mark as read, for every iMessage that comes in.
+"""Reply to each incoming iMessage with a typing indicator, a tapback and a read receipt.
 
-The webhook is answered at once and the conversation goes on behind it, since a service waits only a few seconds for an
-answer. Set CONTIGUITY_WEBHOOK_SECRET, and point the account's webhook at /webhook/imessage of this server.
+The reply is sent after the response to the webhook, because providers wait only a few seconds for the response. Set
+CONTIGUITY_WEBHOOK_SECRET, and set the account's webhook to /webhook/imessage of this server.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ client = AsyncContiguity()
 
 
 async def think(text: str) -> str:
-    """Stand in for whatever finds the answer."""
+    """Return the text of a reply; a search or a language model in your app."""
     await asyncio.sleep(2)
     return f"Thanks for your message! You wrote {len(text)} characters."
 
 
 async def converse(event: IMessageIncoming) -> None:
-    """Answer one message as a person would."""
+    """Reply to one message."""
     customer, line, text = event.data.from_, event.data.to, event.data.text or ""
     async with client.imessage.typing_indicator(to=customer, from_=line):
         answer = await think(text)
@@ -44,7 +44,7 @@ async def converse(event: IMessageIncoming) -> None:
 
 
 async def webhook(request: Request) -> Response:
-    """Take one event, and leave the rest for later."""
+    """Handle one event. The reply is sent after the response."""
     try:
         event = client.webhooks.unwrap(await request.body(), request.headers)
     except WebhookError as error:
@@ -57,7 +57,7 @@ app = Starlette(routes=[Route("/webhook/imessage", webhook, methods=["POST"])])
 
 
 def main() -> None:
-    """Serve until stopped."""
+    """Run the server."""
     uvicorn.run(app, host="127.0.0.1", port=int(os.environ.get("PORT", "8000")), log_level="warning")
 
 

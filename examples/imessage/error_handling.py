@@ -1,4 +1,4 @@
-"""Tell the errors apart: your mistake, their refusal, no way there, and not knowing."""
+"""Handle the errors of a send."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE = "+13055550188"
 
 
 def send(client: Contiguity, to: str) -> None:
-    """Send a message and say how that ended; a kind of error comes before the wider kind that it belongs to."""
+    """Send a message, and return the outcome."""
     try:
         sent = client.imessage.send(to=to, from_=LINE, message="Hello!")
     except ValidationError as error:
@@ -19,17 +19,17 @@ def send(client: Contiguity, to: str) -> None:
     except RateLimited as error:
         print(f"not sent, wait {error.retry_after or 60:g} s")
     except APIError as error:
-        print(f"not sent, refused with {error.status}, request {error.request_id}: {error}")
+        print(f"not sent, rejected with {error.status}, request {error.request_id}: {error}")
     except NetworkError as error:
-        print(f"not sent, try again later: {error}")
+        print(f"not sent, call again later: {error}")
     except DeliveryUnknown:
-        print("perhaps sent: look at the history before sending again")
+        print("may have been sent: check the history before sending again")
     else:
         print(f"accepted as {sent.message_id}")
 
 
 def main() -> None:
-    """Send to a number that is one, and to a number that is none."""
+    """Send to a valid number and to an invalid one."""
     with Contiguity() as client:
         for to in ("+12025550143", "0143"):
             send(client, to)

@@ -1,4 +1,4 @@
-"""Fall back to SMS: whenever iMessage does not work, or from another number."""
+"""Fall back to SMS, always or from another number."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ SMS_LINE = "+13055550199"
 
 
 def main() -> None:
-    """Send in both ways."""
+    """Send two messages."""
     with Contiguity() as client:
-        # iMessage if it works; SMS if the recipient does not have it, or if delivery fails.
+        # SMS if the recipient does not have iMessage, or if the delivery fails.
         sent = client.imessage.send(
             to=CUSTOMER, from_=LINE, message="This works on iMessage or SMS", fallback=Fallback.always()
         )
         print(f"accepted as {sent.message_id}")
 
-        # Only if the recipient does not have iMessage, and then from another number. The API's own words do as well:
+        # SMS only if the recipient does not have iMessage, from another number. The same in the spelling of the API:
         # Fallback.when("imessage_unsupported", from_=SMS_LINE), or a dict with "when" and "from".
         sent = client.imessage.send(
             to=CUSTOMER,

@@ -1,4 +1,4 @@
-"""Fetch one message by its id, with the steps of its delivery."""
+"""Fetch a message by its id, with the steps of its delivery."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE = "+13055550188"
 
 
 def main() -> None:
-    """Send a message, then look at it."""
+    """Send a message, and fetch it."""
     with Contiguity() as client:
         sent = client.imessage.send(to=CUSTOMER, from_=LINE, message="Your table is ready")
         message = client.imessage.get(sent.message_id, tracking=True)

@@ -1,4 +1,4 @@
-"""Look back on a conversation."""
+"""Print the history of a conversation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LINE = "+13055550188"
 
 
 def main() -> None:
-    """Print the last fifty messages, oldest first, and who reacted to what."""
+    """Print the latest 50 messages, oldest first, and the reactions."""
     with Contiguity() as client:
         history = client.imessage.history(to=CUSTOMER, from_=LINE, limit=50)
     for message in history.conversation:

@@ -1,4 +1,4 @@
-"""Send a read receipt for what came in on a thread."""
+"""Send a read receipt for the incoming messages of a thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Send through the generated client alone: what `curl` would do, with types.
+"""Send with the raw client: the same request as with `curl`, with types.
 
 ::
 
@@ -8,8 +8,8 @@
       --header "Content-Type: application/json" \
       --data '{"to": "+12025550143", "message": "Hello"}'
 
-It neither checks nor retries, and gives refusals as values. The facade takes the same operations, with its own key,
-retries and errors: ``client.call(send_imessage.operation(body=...))``.
+The raw client does not validate or retry, and returns error responses. To send the same operation with the key, retries
+and errors of a client: ``client.call(send_imessage.operation(body=...))``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main() -> None:
     with AuthenticatedClient(base_url=base_url, token=os.environ["CONTIGUITY_API_KEY"]) as client:
         reply = send_imessage.sync(client=client, body=IMessageSend(to="+12025550143", message="Hello"))
     if isinstance(reply, ErrorReply):
-        raise SystemExit(f"refused: {reply.data.error}")
+        raise SystemExit(f"rejected: {reply.data.error}")
     print(f"accepted as {reply.data.message_id}, request {reply.id}")
 
 

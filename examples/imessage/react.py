@@ -1,4 +1,4 @@
-"""Put a tapback on a message, and take it off again: found by its text, or by its id."""
+"""Add and remove tapbacks. The message is found by its text or its id."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ TEXT = "Your table is ready"
 
 
 def main() -> None:
-    """Send a message and react to it in both ways."""
+    """Send a message, and react to it."""
     with Contiguity() as client:
         sent = client.imessage.send(to=CUSTOMER, from_=LINE, message=TEXT)
 
-        # The service looks for the text among what you received; allow_from_me lets it find your own messages, too.
+        # The API searches the messages that you received; allow_from_me includes those that you sent.
         added = client.imessage.react("add", to=CUSTOMER, from_=LINE, message=TEXT, tapback="love", allow_from_me=True)
         print(f"{added.status}: {added.message}")
         removed = client.imessage.react(
@@ -22,7 +22,7 @@ def main() -> None:
         )
         print(f"{removed.status}: {removed.message}")
 
-        # With an id alone, the client fetches the message and fills in the rest. "thumbsup" is "like" spelt otherwise.
+        # With the id alone, the client fetches the message first. "thumbsup" is another spelling of "like".
         added = client.imessage.react("add", message_id=sent.message_id, tapback="thumbsup")
         print(f"{added.status}: {added.message}")
         removed = client.imessage.react("remove", message_id=sent.message_id, tapback="thumbsup")

@@ -1,6 +1,6 @@
-"""Answer incoming iMessages: verify the webhook, match on the event, reply.
+"""Reply to incoming iMessages.
 
-Set CONTIGUITY_WEBHOOK_SECRET, and point the account's webhook at /webhook of this server.
+Set CONTIGUITY_WEBHOOK_SECRET, and set the account's webhook to /webhook of this server.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ client = AsyncContiguity()
 
 
 async def webhook(request: Request) -> Response:
-    """Take one event."""
+    """Handle one event."""
     try:
         event = client.webhooks.unwrap(await request.body(), request.headers)
     except WebhookError as error:
@@ -46,7 +46,7 @@ app = Starlette(routes=[Route("/webhook", webhook, methods=["POST"])])
 
 
 def main() -> None:
-    """Serve until stopped."""
+    """Run the server."""
     uvicorn.run(app, host="127.0.0.1", port=int(os.environ.get("PORT", "8000")), log_level="warning")
 
 

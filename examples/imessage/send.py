@@ -1,4 +1,4 @@
-"""Send an iMessage, with a picture and a choice of line."""
+"""Send an iMessage with an attachment from one of your lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def main() -> None:
     with Contiguity() as client:
         sent = client.imessage.send(
             to=CUSTOMER,
-            from_=LINE,  # One of your leased numbers; left out, the service picks one.
+            from_=LINE,  # One of your leased numbers. By default, Contiguity chooses one.
             message="Your table is **ready**",  # Also _italic_, ~~strikethrough~~ and __underline__.
             attachments=["https://example.com/map.png"],
         )

@@ -1,4 +1,4 @@
-"""Send to many people at once, with the asynchronous client."""
+"""Send to many recipients at once, with the asynchronous client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LINE = "+13055550188"
 
 
 async def remind(client: AsyncContiguity, number: str, name: str) -> str:
-    """Send one reminder, and tell how that went without disturbing the others."""
+    """Send one reminder, and return the outcome. An error does not affect the others."""
     try:
         sent = await client.imessage.send(to=number, from_=LINE, message=f"See you at eight, {name}!")
     except ContiguityError as error:

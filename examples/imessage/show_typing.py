@@ -1,4 +1,4 @@
-"""Show the typing bubble: by hand, or for as long as a block runs."""
+"""Show a typing indicator with two calls, or while a block runs."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ LINE = "+13055550188"
 
 
 def think() -> str:
-    """Stand in for what takes its time: a search, a language model, a person."""
+    """Return the text of a reply; a search or a language model in your app."""
     time.sleep(0.2)
     return "Yes, we have a table at eight"
 
 
 def main() -> None:
-    """Show it both ways."""
+    """Show the typing indicator in both ways."""
     with Contiguity() as client:
         started = client.imessage.typing(to=CUSTOMER, from_=LINE, action="start")
         print(started.status)
         stopped = client.imessage.typing(to=CUSTOMER, from_=LINE, action="stop")
         print(stopped.status)
 
-        # Started at once, kept alive while it lasts, and stopped in every case, exceptions included.
+        # The indicator is kept alive during the block, and always stopped.
         with client.imessage.typing_indicator(to=CUSTOMER, from_=LINE):
             answer = think()
         client.imessage.send(to=CUSTOMER, from_=LINE, message=answer)

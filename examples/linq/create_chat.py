@@ -1,17 +1,17 @@
-"""Start a chat: one recipient handle, and the first message."""
+"""Create a chat with one recipient and the first message."""
 
 from __future__ import annotations
 
 from contiguity import Linq
 
 ANA = "+12025550143"
-LINE = "+14155550100"  # One of your lines: `linq.phone_numbers.list()` has them.
+LINE = "+14155550100"  # One of your lines; `linq.phone_numbers.list()` returns all.
 
 
 def main() -> None:
-    """Write to Ana."""
+    """Create a chat with Ana."""
     with Linq() as linq:
-        # A chat of this line with exactly these people that is there already gets the message instead.
+        # If a chat of this line with the same participants exists, the message is sent to it.
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Hello Ana, your table is ready")
         print(f"chat {chat.id} over {chat.service}, message {chat.message.id} is {chat.message.delivery_status}")
 

@@ -1,4 +1,4 @@
-"""The asynchronous twin of create_chat.py: a chat with each of many people, all at once."""
+"""Create several chats at once, with the asynchronous client."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LINE = "+14155550100"
 
 
 async def invite(linq: AsyncLinq, handle: str, name: str) -> str:
-    """Write to one of them, and tell how that went without disturbing the others."""
+    """Create one chat, and return the outcome. An error does not affect the others."""
     try:
         chat = await linq.chats.create(from_=LINE, to=[handle], message=f"See you at eight, {name}!")
     except ContiguityError as error:
@@ -20,7 +20,7 @@ async def invite(linq: AsyncLinq, handle: str, name: str) -> str:
 
 
 async def run() -> None:
-    """Write to all of them."""
+    """Create all chats."""
     async with AsyncLinq() as linq:
         for told in await asyncio.gather(*(invite(linq, handle, name) for handle, name in GUESTS.items())):
             print(told)

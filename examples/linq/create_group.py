@@ -1,4 +1,4 @@
-"""Start a group: several recipient handles."""
+"""Create a group: a chat with several participants."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Bring three people together."""
+    """Create a group of three participants."""
     with Linq() as linq:
         group = linq.chats.create(from_=LINE, to=[ANA, BEN, CHLOE], message="Dinner at eight?")
         print(f"group: {group.is_group}, service: {group.service}")
 
-        for chat in linq.chats.list(to=ANA):  # Groups included; every page, as you go on.
+        for chat in linq.chats.list(to=ANA):  # Includes groups; pages are requested when they are needed.
             print(chat.display_name)
 
 

@@ -1,4 +1,4 @@
-"""Edit a message that was sent: within 15 minutes, at most 5 times."""
+"""Edit a sent message, at most 5 times within 15 minutes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Correct a time."""
+    """Send a message, and correct it."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="See you at nine")
         edited = linq.messages.edit(chat.message.id, "See you at eight")

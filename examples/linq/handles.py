@@ -1,4 +1,4 @@
-"""Handles: phone numbers in E.164 format, or e-mail addresses. What is neither is told before anything is sent."""
+"""Handles: phone numbers in E.164 format, or email addresses. Others are rejected before a request is sent."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Try handles that are good, and some that are not."""
+    """Use valid and invalid handles."""
     with Linq() as linq:
         for handles in (
             ["+12025550143", "+442071838750", "+81312345678", "ana@example.com"],

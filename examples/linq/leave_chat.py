@@ -1,4 +1,4 @@
-"""Leave a group: your line goes, the others stay."""
+"""Leave a group."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Leave a group of four, your line included, which is the smallest that can be left."""
+    """Leave a group of four handles, including your line; it is the smallest that can be left."""
     with Linq() as linq:
         group = linq.chats.create(from_=LINE, to=[ANA, BEN, CHLOE], message="I leave you to it")
         print(linq.chats.leave(group.id).status)
@@ -19,7 +19,7 @@ def main() -> None:
         try:
             linq.chats.leave(pair.id)
         except Conflict as error:
-            print(f"refused: {error}")
+            print(f"rejected: {error}")
 
 
 if __name__ == "__main__":

@@ -11,9 +11,9 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Send both; a link with a preview must be the only part, and has at most 2,048 characters."""
+    """Send both. A link with a preview must be the only part, and has at most 2,048 characters."""
     with Linq() as linq:
-        # The first message of a chat takes no link.
+        # The first message of a chat cannot have a link.
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Here is our menu")
         linq.chats.messages.send(chat.id, Message().link("https://example.com/menu"))
         linq.chats.messages.send(chat.id, "Without a preview: https://example.com/menu")

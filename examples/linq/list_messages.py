@@ -1,4 +1,4 @@
-"""Read a chat: every message, or page by page."""
+"""List the messages of a chat, all or page by page."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Write three messages, and read them, the newest first."""
+    """Send three messages, and list them, newest first."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="One")
         for text in ("Two", "Three"):
             linq.chats.messages.send(chat.id, text)
 
-        for message in linq.chats.messages.list(chat.id, limit=2):  # Asks for the next page when it needs it.
+        for message in linq.chats.messages.list(chat.id, limit=2):  # Requests a page when it is needed.
             texts = [part.value for part in message.parts or [] if isinstance(part, TextPartReply)]
             print("us:" if message.is_from_me else "them:", *texts)
 
         for page in linq.chats.messages.list(chat.id, limit=2).pages():
             print(f"{len(page.messages)} on this page, more: {page.next_cursor is not None}")
 
-        linq.chats.read(chat.id)  # All that came in is read now, and the sender sees it.
+        linq.chats.read(chat.id)  # Marks all messages as read.
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The asynchronous twin of list_messages.py."""
+"""List the messages of a chat with the asynchronous client."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LINE = "+14155550100"
 
 
 async def run() -> None:
-    """Write two messages, and read them, the newest first."""
+    """Send two messages, and list them, newest first."""
     async with AsyncLinq() as linq:
         chat = await linq.chats.create(from_=LINE, to=[ANA], message="One")
         await linq.chats.messages.send(chat.id, "Two")
@@ -20,7 +20,7 @@ async def run() -> None:
         async for message in linq.chats.messages.list(chat.id):
             print(*(part.value for part in message.parts or [] if isinstance(part, TextPartReply)))
 
-        page = await linq.chats.messages.list(chat.id, limit=1).page()  # The first page alone.
+        page = await linq.chats.messages.list(chat.id, limit=1).page()  # Only the first page.
         print(f"{len(page.messages)} on this page, more: {page.next_cursor is not None}")
 
 

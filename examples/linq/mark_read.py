@@ -1,4 +1,4 @@
-"""Mark all messages of a chat as read, which sends a read receipt on iMessage and RCS."""
+"""Mark all messages of a chat as read. On iMessage and RCS, this sends a read receipt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Read every chat of a line."""
+    """Mark every chat of a line as read."""
     with Linq() as linq:
         for chat in linq.chats.list(from_=LINE):
             linq.chats.read(chat.id)

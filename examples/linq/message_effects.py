@@ -1,4 +1,4 @@
-"""Effects: confetti over the whole screen, or a bubble that slams."""
+"""Send messages with a screen effect and a bubble effect."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Send one of each kind."""
+    """Send one message with each kind of effect."""
     with Linq() as linq:
-        # The first message of a chat takes none.
+        # The first message of a chat cannot have an effect.
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Hello Ana")
         for name in ("confetti", "slam"):
             sent = linq.chats.messages.send(chat.id, Message("Happy birthday!").effect(name))

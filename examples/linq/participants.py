@@ -1,4 +1,4 @@
-"""Add people to a group, and remove them."""
+"""Add and remove participants of a group."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Dan comes, and Ben goes."""
+    """Add Dan, and remove Ben."""
     with Linq() as linq:
         group = linq.chats.create(from_=LINE, to=[ANA, BEN, CHLOE], message="Dinner at eight?")
-        # Both happen later: `participant.added` and `participant.removed` tell.
+        # Both are asynchronous. The events are `participant.added` and `participant.removed`.
         print(linq.chats.participants.add(group.id, DAN).status)
         print(linq.chats.participants.remove(group.id, BEN).status)
 

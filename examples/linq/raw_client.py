@@ -1,4 +1,4 @@
-"""Use the generated client alone: no facade, no retries, refusals as values."""
+"""Use the raw client. It does not retry, and returns error responses."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Start a chat."""
+    """Create a chat."""
     message = MessageContent(parts=[TextPart(type_="text", value="Hello")])
     base_url = os.environ.get("LINQ_BASE_URL", "https://api.linqapp.com/api/partner")
     with AuthenticatedClient(base_url=base_url, token=os.environ["LINQ_API_KEY"]) as client:
         reply = create_chat.sync(client=client, body=ChatCreate(from_=LINE, to=[ANA], message=message))
     if isinstance(reply, ErrorReply):
-        sys.exit(f"refused: {reply.error.message}")
+        sys.exit(f"rejected: {reply.error.message}")
     print(f"chat {reply.chat.id}, message {reply.chat.message.id}")
 
 

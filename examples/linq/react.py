@@ -1,4 +1,4 @@
-"""Tapbacks, any emoji, and stickers."""
+"""React with tapbacks, emoji and stickers."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """React to a message of your own, in each way."""
+    """Send a message, and react to it in each way."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Your table is ready")
         message_id = chat.message.id
 
         linq.messages.react(message_id, "add", "love")
-        linq.messages.react(message_id, "add", "custom", custom_emoji="🍝")  # In the place of the heart.
+        linq.messages.react(message_id, "add", "custom", custom_emoji="🍝")  # Replaces the heart.
         linq.messages.react(message_id, "remove", "custom", custom_emoji="🍝")
         linq.messages.react(message_id, "add", "sticker", emoji="⭐", placement={"x": 0.9, "y": 0.1, "scale": 0.5})
 

@@ -1,7 +1,7 @@
-"""Answer what comes in on Linq: verify the webhook, match on the event, reply.
+"""Reply to incoming Linq messages, and handle other events.
 
-Set LINQ_WEBHOOK_SECRET to the secret that the subscription gave when it was created (see subscribe.py), and let its URL
-lead to /webhook of this server.
+Set LINQ_WEBHOOK_SECRET to the secret of the webhook subscription (see subscribe.py), and its URL to /webhook of this
+server.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ linq = AsyncLinq()
 
 
 async def webhook(request: Request) -> Response:
-    """Take one event."""
+    """Handle one event."""
     try:
         event = linq.webhooks.unwrap(await request.body(), request.headers)
     except WebhookError as error:
@@ -43,7 +43,7 @@ async def webhook(request: Request) -> Response:
         case MessageReceived(data=message):
             text = " ".join(part.value for part in message.parts if isinstance(part, TextPartReply))
             print(f"{message.sender_handle.handle} wrote {text!r}", flush=True)
-            # The key is made from the event, so that an event that comes twice is answered once.
+            # An event that is delivered twice has the same id, so its reply has the same key and is sent once.
             await linq.reply(event, message="Thank you!", inline=True, idempotency_key=f"reply-{event.event_id}")
         case ReactionAdded(data=reaction) if not reaction.is_from_me:
             print(f"{reaction.reaction_type} on {reaction.message_id}", flush=True)
@@ -67,7 +67,7 @@ app = Starlette(routes=[Route("/webhook", webhook, methods=["POST"])])
 
 
 def main() -> None:
-    """Serve until stopped."""
+    """Run the server."""
     uvicorn.run(app, host="127.0.0.1", port=int(os.environ.get("PORT", "8000")), log_level="warning")
 
 

@@ -1,4 +1,4 @@
-"""Ask someone where they are. They have to agree on their phone; until they do, there is no position."""
+"""Request a location. The position is available when the participant has accepted on their phone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Ask Ana; a group cannot be asked."""
+    """Request Ana's location. Groups are not supported."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Where are you?")
         print(linq.chats.location.request(chat.id).message)
@@ -19,7 +19,7 @@ def main() -> None:
         try:
             linq.chats.location.request(group.id)
         except Conflict as error:
-            print(f"refused with code {error.code}: see {error.doc_url}")
+            print(f"rejected with code {error.code}: see {error.doc_url}")
 
 
 if __name__ == "__main__":

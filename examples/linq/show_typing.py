@@ -1,4 +1,4 @@
-"""Show the typing bubble: while a block runs, or by hand."""
+"""Show a typing indicator while a block runs, or with two calls."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ LINE = "+14155550100"
 
 
 def think() -> str:
-    """Stand in for what takes its time."""
+    """Return the text of a reply; a search or a language model in your app."""
     time.sleep(0.2)
     return "Yes, we have a table at eight"
 
 
 def main() -> None:
-    """Type while thinking, then answer."""
+    """Show the typing indicator, then reply."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="One moment")
-        with linq.chats.typing.indicator(chat.id):  # Started, kept alive, always stopped.
+        with linq.chats.typing.indicator(chat.id):  # Kept alive during the block, and always stopped.
             answer = think()
         linq.chats.messages.send(chat.id, answer)
         print(answer)
 
-        linq.chats.typing.start(chat.id)  # Shows for 85 to 90 seconds, or until a message is sent.
+        linq.chats.typing.start(chat.id)  # Shown for 85 to 90 seconds, or until a message is sent.
         linq.chats.typing.stop(chat.id)
 
 

@@ -1,4 +1,4 @@
-"""The asynchronous twin of show_typing.py: the bubble stays while a task works."""
+"""Show a typing indicator while a task runs, with the asynchronous client."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ LINE = "+14155550100"
 
 
 async def think() -> str:
-    """Stand in for what takes its time."""
+    """Return the text of a reply; a search or a language model in your app."""
     await asyncio.sleep(0.2)
     return "Yes, we have a table at eight"
 
 
 async def run() -> None:
-    """Type while thinking, then answer."""
+    """Show the typing indicator, then reply."""
     async with AsyncLinq() as linq:
         chat = await linq.chats.create(from_=LINE, to=[ANA], message="One moment")
         async with linq.chats.typing.indicator(chat.id):

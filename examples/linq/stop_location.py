@@ -1,4 +1,4 @@
-"""End that people share with you where they are."""
+"""Stop the location shares of a chat."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Stop for everyone in a chat who does."""
+    """Stop each share."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="You are here, welcome!")
         for place in linq.chats.location.get(chat.id):

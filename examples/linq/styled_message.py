@@ -1,6 +1,6 @@
-"""Styles, animations and mentions: name the words, and the ranges are counted for you.
+"""Send messages with styles, animations and mentions. The ranges are computed from the words.
 
-The service counts in UTF-16 code units, of which an emoji has two or more; the builder knows.
+Ranges are in UTF-16 code units, of which an emoji has two or more.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Write to a group in style."""
+    """Send styled messages to a group."""
     greeting = Message("Hi 👋🏽 ").text("Ana", mention=ANA).text(", see you there!", animation="shake")
     news = Message("👩‍👩‍👧 Your table is ready").style("bold", "ready").style("underline", "table is ready")
 

@@ -1,4 +1,4 @@
-"""Have events delivered to a URL, and keep the secret that they are signed with."""
+"""Subscribe a URL to events."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Subscribe, pause, and end it."""
+    """Create, pause and delete a subscription."""
     with Linq() as linq:
         subscription = linq.webhook_subscriptions.create(
             target_url="https://example.com/webhook?version=2026-02-03",
             subscribed_events=["message.received", "message.delivered", "location.sharing.started"],
             phone_numbers=[LINE],
         )
-        # It is told this once: LINQ_WEBHOOK_SECRET, or `Linq(webhook_secret=...)`, is where it belongs.
+        # Returned only here. Set it as LINQ_WEBHOOK_SECRET, or pass `Linq(webhook_secret=...)`.
         print(f"{subscription.id}, and a secret of {len(subscription.signing_secret)} characters")
 
         linq.webhook_subscriptions.update(subscription.id, is_active=False)

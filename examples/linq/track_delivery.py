@@ -1,6 +1,6 @@
-"""Follow a message to the phone: sent, delivered, read.
+"""Track the delivery of a message: sent, delivered, read.
 
-Events tell the same without asking: see reply_to_webhook.py.
+Events report the same without polling: see reply_to_webhook.py.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ FINAL = ("delivered", "read", "failed")
 
 
 def main() -> None:
-    """Send, and look until it is there."""
+    """Send a message, and poll its status."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="Your table is ready")
         message = linq.messages.get(chat.message.id)

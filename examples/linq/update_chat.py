@@ -1,4 +1,4 @@
-"""Name a group, and give it an icon."""
+"""Set the name and the icon of a group."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ LINE = "+14155550100"
 
 
 def main() -> None:
-    """Name a group; a chat with one person takes no name."""
+    """Set the name and the icon. Chats with one participant have no name."""
     with Linq() as linq:
         group = linq.chats.create(from_=LINE, to=[ANA, BEN], message="Dinner at eight?")
-        # It happens later: `chat.group_name_updated` and `chat.group_icon_updated` tell how it went.
+        # This is asynchronous. The events are `chat.group_name_updated` and `chat.group_icon_updated`.
         updated = linq.chats.update(
             group.id, display_name="Dinner", group_chat_icon="https://example.com/images/table.png"
         )
@@ -23,7 +23,7 @@ def main() -> None:
         try:
             linq.chats.update(direct.id, display_name="Just us")
         except APIError as error:
-            print(f"refused with {error.status}, code {error.code}")
+            print(f"rejected with {error.status}, code {error.code}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Follow someone: what changes, when it changes."""
+"""Watch a location."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NEAR = 100.0
 
 
 def main() -> None:
-    """Follow Ana until she is near."""
+    """Watch Ana's location until she is near."""
     with Linq() as linq:
         chat = linq.chats.create(from_=LINE, to=[ANA], message="We follow you on the map")
         for change in linq.chats.location.watch(chat.id, interval=0.5):  # By default, every 15 seconds.

@@ -1,4 +1,4 @@
-"""The asynchronous twin of watch_location.py, which also gives up after some time."""
+"""Watch a location with a time limit, with the asynchronous client."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NEAR = 100.0
 
 
 async def follow(linq: AsyncLinq, chat_id: str) -> None:
-    """Follow the people of a chat until one of them is near."""
+    """Watch the locations of a chat until a participant is near."""
     async for change in linq.chats.location.watch(chat_id, interval=0.5):
         distance = change.feature.point.distance_to(TABLE)
         print(f"{change.handle} {change.kind}, {distance:,.0f} m away", flush=True)
@@ -23,7 +23,7 @@ async def follow(linq: AsyncLinq, chat_id: str) -> None:
 
 
 async def run() -> None:
-    """Follow Ana for an hour at most."""
+    """Watch Ana's location for at most an hour."""
     async with AsyncLinq() as linq:
         chat = await linq.chats.create(from_=LINE, to=[ANA], message="We follow you on the map")
         async with asyncio.timeout(3600):

@@ -1,4 +1,4 @@
-"""A sandbox in the place of Linq, and what runs the examples."""
+"""Fixtures: a sandbox, and a function that runs an example."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[Sandbox]:
-    """Give a sandbox that the environment leads to, as it would lead an app to the service."""
+    """Start a sandbox, and set the environment variables of the examples to it."""
     with Sandbox(linq_webhook_secret=LINQ_SECRET) as sandbox:
         for name, value in service_variables(sandbox).items():
             monkeypatch.setenv(name, value)
@@ -26,7 +26,7 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Generator[Sandbox]:
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Callable[[str], str]:
-    """Give what runs an example as a script and answers with what it printed."""
+    """Return a function that runs an example and returns its output."""
 
     def run(name: str) -> str:
         runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="__main__")

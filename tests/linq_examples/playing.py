@@ -1,4 +1,4 @@
-"""Who plays in the examples of Linq, and what the sandbox knows of it afterwards."""
+"""The participants of the Linq examples, and functions that read the state of the sandbox."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LINE = "+14155550100"
 
 
 class Address(TypedDict):
-    """What is known of a place besides its position."""
+    """The address of a location."""
 
     address: str
     locality: str
@@ -28,18 +28,18 @@ HARBOUR = Address(address="100 Ocean Drive", locality="Miami")
 
 
 def command(name: str) -> list[str]:
-    """Give the command that runs an example."""
+    """Return the command that runs an example."""
     return [sys.executable, str(EXAMPLES / f"{name}.py")]
 
 
 def account(sandbox: Sandbox) -> Account:
-    """Give the account at Linq, after everything that is due has happened."""
+    """Return the Linq account, after all due tasks have run."""
     sandbox.emulator.run_due()
     return sandbox.emulator.linq.account
 
 
 def chat_with(sandbox: Sandbox, *handles: str) -> Chat:
-    """Give the one chat that has exactly these people, those who are gone included."""
+    """Return the only chat with exactly these participants, including former ones."""
     [chat] = [
         chat for chat in account(sandbox).chats.values() if {member.handle for member in chat.others} == set(handles)
     ]
@@ -47,16 +47,16 @@ def chat_with(sandbox: Sandbox, *handles: str) -> Chat:
 
 
 def texts(chat: Chat) -> list[str]:
-    """Give what the messages of a chat say, oldest first."""
+    """Return the texts of a chat's messages, oldest first."""
     return [message.text for message in chat.messages]
 
 
 def last(sandbox: Sandbox, *handles: str) -> ChatMessage:
-    """Give the last message of the chat of these people."""
+    """Return the last message of the chat with these participants."""
     return chat_with(sandbox, *handles).messages[-1]
 
 
 def happened(sandbox: Sandbox) -> list[str]:
-    """Give the types of the events so far."""
+    """Return the types of all events."""
     account(sandbox)
     return [event["event_type"] for event in sandbox.emulator.events]

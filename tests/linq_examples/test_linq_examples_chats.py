@@ -1,4 +1,4 @@
-"""The examples of chats do in the sandbox what they say: start, name and leave, cards, memos, people, typing."""
+"""The Linq examples of chats, groups, contact cards, voice memos and typing indicators."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 
-def test_create_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """There is a chat of the line with Ana, and the message is in her inbox."""
+def test_create_chat_delivers_first_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("create_chat")
 
     chat = chat_with(sandbox, ANA)
@@ -24,8 +23,7 @@ def test_create_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert output.endswith(f"with {ANA}\n")
 
 
-def test_create_chat_async(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Everyone has a chat and a message of their own; one that is refused does not keep the others from theirs."""
+def test_create_chat_async_with_one_rejected_creates_the_others(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     with sandbox.linq() as linq:
         linq.blocked_handles.block(BEN)
 
@@ -37,8 +35,8 @@ def test_create_chat_async(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert sandbox.phone(BEN).inbox == []
 
 
-def test_handles(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Numbers of several countries and an e-mail address are handles; what is none is named by its place, unsent."""
+def test_handles_rejects_invalid_ones(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Phone numbers of several countries and email addresses are valid. An error names the invalid handle."""
     first, second, third = run("handles").splitlines()
 
     assert first == "5 in the chat, the line included"
@@ -50,8 +48,7 @@ def test_handles(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert len(account(sandbox).chats) == 1
 
 
-def test_create_group(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """All three are in one chat, and it is found by one of them."""
+def test_create_group_is_listed_by_participant(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("create_group")
 
     assert chat_with(sandbox, ANA, BEN, CHLOE).is_group
@@ -59,29 +56,29 @@ def test_create_group(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert output.splitlines() == ["group: True, service: iMessage", f"{ANA}, {BEN}, {CHLOE}"]
 
 
-def test_update_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The group has its name and its icon; the direct chat has neither."""
+def test_update_chat_sets_name_and_icon_of_group(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """A direct chat has neither."""
     output = run("update_chat")
 
     group = chat_with(sandbox, ANA, BEN)
     assert (group.name, str(group.icon).endswith("/table.png")) == ("Dinner", True)
     assert {"chat.group_name_updated", "chat.group_icon_updated"} <= set(happened(sandbox))
     assert chat_with(sandbox, ANA).name is None
-    assert output.splitlines() == ["pending", "refused with 409, code 1006"]
+    assert output.splitlines() == ["pending", "rejected with 409, code 1006"]
 
 
-def test_leave_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The line has left the larger group, and cannot leave the smaller one."""
+def test_leave_chat_leaves_the_larger_group(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The smaller group cannot be left."""
     output = run("leave_chat")
 
     assert chat_with(sandbox, ANA, BEN, CHLOE).left
     assert not chat_with(sandbox, ANA, BEN).left
-    assert output.startswith("accepted\nrefused: ")
+    assert output.startswith("accepted\nrejected: ")
 
 
 @pytest.mark.parametrize("has_one", [False, True])
-def test_share_contact_card(sandbox: Sandbox, run: Callable[[str], str], has_one: bool) -> None:
-    """The card is there, whether or not it was before, and was shared with the chat."""
+def test_share_contact_card_creates_or_updates_it(sandbox: Sandbox, run: Callable[[str], str], has_one: bool) -> None:
+    """The card is shared with the chat, whether or not it existed before."""
     if has_one:
         with sandbox.linq() as linq:
             linq.contact_card.create(LINE, first_name="Osteria")
@@ -93,8 +90,7 @@ def test_share_contact_card(sandbox: Sandbox, run: Callable[[str], str], has_one
     assert chat_with(sandbox, ANA).card_shared_at is not None
 
 
-def test_send_voice_memo(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Both recordings went out, the one from its URL, the other as it was uploaded."""
+def test_send_voice_memo_sends_url_and_file(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("send_voice_memo")
 
     _, by_url, uploaded = chat_with(sandbox, ANA).messages
@@ -103,8 +99,8 @@ def test_send_voice_memo(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert len(sandbox.phone(ANA).inbox) == 3
 
 
-def test_participants(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Dan is in the group, Ben is not any more, and events tell so."""
+def test_participants_are_added_and_removed(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Both changes have an event."""
     output = run("participants")
 
     group = chat_with(sandbox, ANA, BEN, CHLOE, DAN)
@@ -115,8 +111,8 @@ def test_participants(sandbox: Sandbox, run: Callable[[str], str]) -> None:
 
 
 @pytest.mark.parametrize("name", ["show_typing", "show_typing_async"])
-def test_typing(sandbox: Sandbox, run: Callable[[str], str], name: str) -> None:
-    """Ana sees the bubble while the answer is thought about, and not afterwards."""
+def test_show_typing_stops_indicator(sandbox: Sandbox, run: Callable[[str], str], name: str) -> None:
+    """The typing indicator is shown before the reply, and not afterwards."""
     ana, seen, done = sandbox.phone(ANA), threading.Event(), threading.Event()
 
     def look() -> None:

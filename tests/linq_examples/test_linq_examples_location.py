@@ -1,4 +1,4 @@
-"""The examples of location do in the sandbox what they say: ask, read, follow, end."""
+"""The Linq examples of locations."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 
-def test_request_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Ana was asked, once, and shares now; the group was not asked."""
+def test_request_location_asks_direct_chat_only(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Ana receives one request and accepts it. The request to the group is rejected."""
     ana = sandbox.phone(ANA)
     ana.accept_location_requests(-80.19179, 25.76168, **HARBOUR)
 
@@ -25,11 +25,11 @@ def test_request_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
 
     assert ana.location_requests == [LINE]
     assert happened(sandbox).count("location.sharing.started") == 1
-    assert "refused with code 2016: see https://" in output
+    assert "rejected with code 2016: see https://" in output
 
 
-def test_get_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Address and position are those of the phone, and the distance is the one between the two points."""
+def test_get_location_prints_address_and_distance(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The address and the position are those of the phone."""
     sandbox.phone(ANA).share_location(-80.19179, 25.76168, with_=LINE, altitude=4.0, **HARBOUR)
 
     where, how_far, document = run("get_location").splitlines()
@@ -39,8 +39,7 @@ def test_get_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert '"coordinates": [-80.19179, 25.76168, 4' in document
 
 
-def test_stop_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Ana shared, and does not any more."""
+def test_stop_location_ends_share(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     sandbox.phone(ANA).share_location(-80.19179, 25.76168, with_=LINE)
 
     assert run("stop_location") == "Location sharing stop requested\n"
@@ -49,8 +48,8 @@ def test_stop_location(sandbox: Sandbox, run: Callable[[str], str]) -> None:
 
 
 @pytest.mark.parametrize("name", ["watch_location", "watch_location_async"])
-def test_watch_location(sandbox: Sandbox, name: str, tmp_path: Path) -> None:
-    """It tells that Ana started and that she came near, and then ends; that she stood still it does not tell."""
+def test_watch_location_ends_when_near(sandbox: Sandbox, name: str, tmp_path: Path) -> None:
+    """The start and the move of the phone are printed. Polls without a change are not."""
     ana = sandbox.phone(ANA)
     ana.share_location(-80.19179, 25.76168, with_=LINE)
     told = tmp_path / "told.txt"

@@ -1,4 +1,4 @@
-"""The examples of messages do in the sandbox what they say: send, style, react, edit, follow, preview, list."""
+"""The Linq examples of messages."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 
-def test_send_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Each message is there once, with its picture, the one it answers, and the network that it took."""
+def test_send_message_sends_each_kind_once(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The media, the replied message and the service of each message are correct."""
     output = run("send_message")
 
     hello, ready, by_url, uploaded, answer, sms, reminder, thanks = chat_with(sandbox, ANA).messages
@@ -31,14 +31,14 @@ def test_send_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
 
 
 def marked(part: dict[str, Any], decoration: dict[str, Any]) -> str:
-    """Give what a decoration marks: its range counts UTF-16 code units."""
+    """Return the text of a decoration. Its range is in UTF-16 code units."""
     start, end = decoration["range"]
     value: str = part["value"]
     return value.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")
 
 
-def test_styled_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The ranges mark the words that were named, behind emoji as elsewhere."""
+def test_styled_message_marks_the_words(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Words after an emoji are marked too."""
     run("styled_message")
 
     news, greeting = chat_with(sandbox, ANA, BEN).messages
@@ -50,16 +50,15 @@ def test_styled_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert greeting.text == "Hi 👋🏽 Ana, see you there!"
 
 
-def test_message_effects(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """One effect is for the screen, the other for the bubble, and both reach the phone."""
+def test_message_effects_are_delivered(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("message_effects")
 
     assert [message.effect for message in sandbox.phone(ANA).inbox] == [None, "confetti", "slam"]
     assert output.splitlines() == ["confetti, a screen effect", "slam, a bubble effect"]
 
 
-def test_react(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Each tapback took the place of the one before, and the sticker is what stays."""
+def test_react_replaces_tapback(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """Each tapback replaces the previous one. The sticker remains."""
     output = run("react")
 
     [sticker] = last(sandbox, ANA).reactions
@@ -78,8 +77,7 @@ def test_react(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert output == f"sticker by {LINE}\n"
 
 
-def test_edit_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The phone shows the new text."""
+def test_edit_message_changes_text(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     run("edit_message")
 
     assert [message.text for message in sandbox.phone(ANA).inbox] == ["See you at eight"]
@@ -95,8 +93,9 @@ def test_edit_message(sandbox: Sandbox, run: Callable[[str], str]) -> None:
         pytest.param({"delay": 0.5}, "delivered over iMessage", id="late"),
     ],
 )
-def test_track_delivery(sandbox: Sandbox, run: Callable[[str], str], phone: dict[str, Any], said: str) -> None:
-    """However far the message comes, that is what is said in the end."""
+def test_track_delivery_prints_last_status(
+    sandbox: Sandbox, run: Callable[[str], str], phone: dict[str, Any], said: str
+) -> None:
     sandbox.phone(ANA, **phone)
 
     output = run("track_delivery")
@@ -105,8 +104,8 @@ def test_track_delivery(sandbox: Sandbox, run: Callable[[str], str], phone: dict
     assert last(sandbox, ANA).status == said.partition(" ")[0]
 
 
-def test_link_preview(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The link with a preview is a part of its own, the other one in a text; company and too long a URL are refused."""
+def test_link_preview_sends_link_part_and_text(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """A link with other parts is rejected, and a URL that is too long."""
     output = run("link_preview")
 
     assert [message.parts[0]["type"] for message in chat_with(sandbox, ANA).messages] == ["text", "link", "text"]
@@ -114,8 +113,7 @@ def test_link_preview(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert "2048" in output.splitlines()[1]
 
 
-def test_mark_read(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """What Ana wrote is read now, and what nobody read is told before."""
+def test_mark_read_marks_incoming_messages(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     sandbox.phone(ANA).text("Hello?", to=LINE)
     sandbox.phone(BEN).text("Anybody there?", to="+14155550101")
 
@@ -125,8 +123,8 @@ def test_mark_read(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert [message.status for message in chat.messages] == ["read"]
 
 
-def test_list_messages(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Every message is listed once, over two pages, and what came in is read at the end."""
+def test_list_messages_lists_each_once(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """The messages are on two pages, and are marked as read at the end."""
     sandbox.phone(ANA).text("Zero", to=LINE)
 
     output = run("list_messages")
@@ -136,7 +134,7 @@ def test_list_messages(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     assert chat_with(sandbox, ANA).messages[0].status == "read"
 
 
-def test_list_messages_async(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The newest message comes first, and a page is the first page alone."""
+def test_list_messages_async_lists_newest_first(sandbox: Sandbox, run: Callable[[str], str]) -> None:
+    """A page is only the first page."""
     assert run("list_messages_async").splitlines() == ["Two", "One", "1 on this page, more: True"]
     assert texts(chat_with(sandbox, ANA)) == ["One", "Two"]

@@ -1,4 +1,4 @@
-"""Every example of Linq is tested, typed and listed; those of webhooks, errors and the raw client do what they say."""
+"""The Linq examples of webhooks, errors and the raw client, and checks of all Linq examples."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 
-def test_every_example_has_a_test_and_a_line_in_the_list() -> None:
-    """No example is left out of the tests, nor of the page that lists them."""
+def test_examples_are_tested_and_listed() -> None:
     names = {path.stem for path in EXAMPLES.glob("*.py")}
     tests = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
     listed = (EXAMPLES.parent / "README.md").read_text()
@@ -27,8 +26,7 @@ def test_every_example_has_a_test_and_a_line_in_the_list() -> None:
     assert sorted(name for name in names if f"(linq/{name}.py)" not in listed) == []
 
 
-def test_the_examples_are_typed() -> None:
-    """Strict type checkers find nothing in the examples."""
+def test_examples_have_correct_types() -> None:
     pytest.importorskip("pyright")
     files = sorted(EXAMPLES.glob("*.py"))
 
@@ -36,8 +34,7 @@ def test_the_examples_are_typed() -> None:
     assert not mypy(*files)
 
 
-def test_subscribe(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The subscription was paused, and is gone at the end."""
+def test_subscribe_pauses_and_deletes_subscription(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("subscribe")
 
     assert output.endswith("https://example.com/webhook?version=2026-02-03 paused\n")
@@ -45,8 +42,8 @@ def test_subscribe(sandbox: Sandbox, run: Callable[[str], str]) -> None:
         assert list(linq.webhook_subscriptions.list()) == []
 
 
-def test_reply_to_webhook(sandbox: Sandbox) -> None:
-    """Who writes gets one answer, inline; other events are taken as well, strangers are refused."""
+def test_reply_to_webhook_replies_inline_once(sandbox: Sandbox) -> None:
+    """Other events are accepted, and requests with another signature are rejected."""
     ana, port = sandbox.phone(ANA), free_port()
     sandbox.set_webhook(f"http://127.0.0.1:{port}/webhook", provider="linq")
     with serving(command("reply_to_webhook"), port, environment(sandbox, PORT=str(port))):
@@ -78,18 +75,18 @@ def test_reply_to_webhook(sandbox: Sandbox) -> None:
     ("fault", "said", "arrived"),
     [
         pytest.param(None, "accepted as ", 1, id="accepted"),
-        pytest.param({"kind": "close_after", "next": 1}, "accepted as ", 1, id="lost reply"),
-        pytest.param({"kind": "close_before", "next": 1}, "accepted as ", 1, id="lost request"),
-        pytest.param({"kind": "close_after"}, "perhaps sent: ", 1, id="lost replies"),
-        pytest.param({"kind": "close_before"}, "perhaps sent: ", 0, id="lost requests"),
-        pytest.param({"kind": "status", "status": 403}, "not sent, refused with 403, code ", 0, id="refused"),
+        pytest.param({"kind": "close_after", "next": 1}, "accepted as ", 1, id="lost-response"),
+        pytest.param({"kind": "close_before", "next": 1}, "accepted as ", 1, id="lost-request"),
+        pytest.param({"kind": "close_after"}, "may have been sent: ", 1, id="lost-responses"),
+        pytest.param({"kind": "close_before"}, "may have been sent: ", 0, id="lost-requests"),
+        pytest.param({"kind": "status", "status": 403}, "not sent, rejected with 403, code ", 0, id="rejected"),
         pytest.param({"kind": "status", "status": 429, "retry_after": 90}, "not sent, wait 90 s", 0, id="rate"),
     ],
 )
-def test_error_handling(
+def test_error_handling_prints_outcome(
     sandbox: Sandbox, run: Callable[[str], str], fault: dict[str, object] | None, said: str, arrived: int
 ) -> None:
-    """However the send ends, what is said of it is true; a lost reply costs nothing, for the send is made again."""
+    """The send is retried after a lost response, and delivered once."""
     sandbox.faults = [fault] if fault else []
 
     output = run("error_handling")
@@ -101,27 +98,24 @@ def test_error_handling(
     assert len(sandbox.phone(ANA).inbox) == arrived
 
 
-def test_error_handling_without_a_service(
+def test_error_handling_without_server_prints_not_sent(
     sandbox: Sandbox, run: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where nobody listens, nothing was sent, and that is said."""
     monkeypatch.setenv("LINQ_BASE_URL", f"http://127.0.0.1:{free_port()}")
 
-    assert run("error_handling").startswith("not sent, try again later: ")
+    assert run("error_handling").startswith("not sent, call again later: ")
     assert sandbox.messages == []
 
 
-def test_raw_client(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The generated client alone starts a chat, too."""
+def test_raw_client_creates_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("raw_client")
 
     assert (last(sandbox, ANA).text, last(sandbox, ANA).id in output) == ("Hello", True)
 
 
-def test_raw_client_refused(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """A refusal is told as one."""
+def test_raw_client_with_invalid_key_exits(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     sandbox.set_line(LINE, available=False)
 
-    with pytest.raises(SystemExit, match="refused: "):
+    with pytest.raises(SystemExit, match="rejected: "):
         run("raw_client")
     assert sandbox.messages == []
