@@ -17,7 +17,7 @@ class Client:
 
         ``headers``: A dictionary of headers to be sent with every request
 
-        ``timeout``: How long a request can take: by default 5 s for a connection, and 30 s for each part of the reply. API functions will raise
+        ``timeout``: How long a request can take: by default 5 s to connect, and 30 s for each part of the response. API functions will raise
         httpx.TimeoutException if this is exceeded.
 
         ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
@@ -138,7 +138,7 @@ class AuthenticatedClient:
 
         ``headers``: A dictionary of headers to be sent with every request
 
-        ``timeout``: How long a request can take: by default 5 s for a connection, and 30 s for each part of the reply. API functions will raise
+        ``timeout``: How long a request can take: by default 5 s to connect, and 30 s for each part of the response. API functions will raise
         httpx.TimeoutException if this is exceeded.
 
         ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,

@@ -1,6 +1,6 @@
-"""Make everything that is made from something else: the clients from the specs, the sync tree from the async one.
+"""Regenerate all derived sources: the clients from the specs, the sync tree from the async tree.
 
-Everything is made in a temporary folder first and swapped in whole, so that a failed run leaves nothing half-made.
+Everything is built in a temporary folder first and replaced as a whole, so that a failed run changes nothing.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import filecmp
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -17,8 +18,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import changes
 from jinja2 import Environment, FileSystemLoader
-from ruamel.yaml import YAML
+from spec import Problem, Spec, load
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -28,9 +30,9 @@ CLIENTS = {
     path.stem: f"{path.stem}_api" for path in sorted((ROOT / "openapi").glob("*.yaml")) if path.stem != "redocly"
 }
 
-# The generator tells "absent" by a marker of its own, UNSET. Ours is None, which is what people try first; where JSON
-# must say null, `required` with a nullable type does. And it casts what is Any already, which costs time at every call.
-MENDS = [
+# The generator marks absent values with its own UNSET. Ours is None, and `required` with a nullable type is JSON's
+# null. It also casts values that are Any already, which costs time at every call.
+OUTPUT_PATCHES = [
     (r"^from [.]+types import (UNSET|Unset)(, (UNSET|Unset))?$", ""),
     (r"not isinstance\((\w[\w.]*),\s+Unset\)", r"\1 is not None"),
     (r"isinstance\((\w[\w.]*),\s+Unset\)", r"\1 is None"),
@@ -38,18 +40,24 @@ MENDS = [
     (r"\bUNSET\b", "None"),
     (r"\| Unset\b", "| None"),
     (r"= cast\([^()]+, (d\.pop\([^()]*\))\)", r"= \1"),
-    # An undocumented status always raises, so there is nothing to choose.
+]
+LEFT_OVER = r"\b(UNSET|Unset)\b|= cast\([^()]+, d\.pop"
+"""What the patches remove. If it is left, a patch no longer matches the generator's output."""
+
+# Patches of client.py. Each must match.
+CLIENT_PATCHES = [
+    # An undocumented status always raises, so there is no such choice.
     (r'^    raise_on_unexpected_status: bool = .*\n    """.*"""\n', ""),
-    # Stock waits for ever.
+    # The stock client has no timeout.
     (
         r"field\(default=None, kw_only=True, alias=\"timeout\"\)",
         'field(default=httpx.Timeout(30.0, connect=5.0), kw_only=True, alias="timeout")',
     ),
     (
         r"The maximum amount of a time a request can take\.",
-        "How long a request can take: by default 5 s for a connection, and 30 s for each part of the reply.",
+        "How long a request can take: by default 5 s to connect, and 30 s for each part of the response.",
     ),
-    # A repr ends in a log, where no token belongs.
+    # Keep tokens out of repr() and thereby out of logs.
     (r"^    token: str$", "    token: str = field(repr=False)"),
     (
         r"field\(factory=dict, kw_only=True, alias=\"headers\"\)",
@@ -79,52 +87,121 @@ SYNC_FROM_ASYNC = [
 
 
 def main() -> int:
-    """Regenerate, or with --check only say whether that would change anything."""
+    """Regenerate, or with --check only report whether that would change anything."""
     parser = argparse.ArgumentParser(prog="scripts/regenerate", description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
     check = parser.parse_args().check
+    try:
+        return regenerate(check=check)
+    except (RegenerationError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def regenerate(*, check: bool) -> int:
+    """Lint the specifications, build everything in a temporary folder, and compare it or put it in place."""
+    specs = [load(ROOT / "openapi" / f"{name}.yaml", f"openapi/{name}.yaml") for name in CLIENTS]
+    problems = sorted(problem for spec in specs for problem in spec.problems)
+    if problems:
+        raise RegenerationError("\n".join(map(str, problems)))
     with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
-        made = Path(folder)
+        build = Path(folder)
         # The formatter must find the same configuration in the temporary folder as in the project.
-        shutil.copy(ROOT / "pyproject.toml", made)
+        shutil.copy(ROOT / "pyproject.toml", build)
         with ThreadPoolExecutor() as pool:
-            list(pool.map(lambda item: make_client(*item, made), CLIENTS.items()))
-        make_sync_tree(made)
-        tidy(made)
-        trees = {made / "generated" / package: ROOT / "generated" / package for package in CLIENTS.values()}
+            list(pool.map(lambda item: build_client(*item, build), zip(CLIENTS.items(), specs, strict=True)))
+        build_sync_tree(build)
+        tidy(build)
+        trees = {build / "generated" / package: ROOT / "generated" / package for package in CLIENTS.values()}
         if (ROOT / "contiguity" / "_async").exists():
-            trees[made / "contiguity" / "_sync"] = ROOT / "contiguity" / "_sync"
+            trees[build / "contiguity" / "_sync"] = ROOT / "contiguity" / "_sync"
         if check:
             return report([line for new, old in trees.items() for line in differences(new, old)])
+        print_summary(specs, sum(len(differences(new, old)) for new, old in trees.items()))
         for new, old in trees.items():
-            swap(new, old)
+            replace_tree(new, old)
     return 0
 
 
-def make_client(name: str, package: str, made: Path) -> None:
-    """Generate one client and give it its events and its own copy of the spec."""
-    spec = ROOT / "openapi" / f"{name}.yaml"
-    target = made / "generated" / package
+class RegenerationError(Exception):
+    """Nothing was changed. The text has one line for each problem."""
+
+
+def build_client(client: tuple[str, str], spec: Spec, build: Path) -> None:
+    """Generate one client and add its events and its own copy of the spec."""
+    name, package = client
+    target = build / "generated" / package
     target.parent.mkdir(exist_ok=True)
-    run(
-        BIN / "openapi-python-client", "generate", "--fail-on-warning", "--meta", "none", "--path", spec,
+    source = build / f"{name}.json"
+    source.write_text(json.dumps(spec.document))
+    done = run(
+        BIN / "openapi-python-client", "generate", "--fail-on-warning", "--meta", "none", "--path", source,
         "--config", HERE / "config.yaml", "--custom-template-path", HERE / "templates", "--output-path", target,
     )  # fmt: skip
+    if done.returncode:
+        raise RegenerationError(str(Problem(spec.file, *generator_problem(done.stdout + done.stderr, spec))))
     for path in target.rglob("*.py"):
-        path.write_text(rewrite(path.read_text(), MENDS))
-    document = YAML(typ="safe").load(spec)
-    environment = Environment(  # noqa: S701 -- the template makes Python, not HTML.
+        path.write_text(patch(path.read_text(), path.relative_to(build)))
+    environment = Environment(  # noqa: S701 -- the template renders Python, not HTML.
         loader=FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
     )
     helper = "contiguity/_core/lazy_modules.py"
     head = f"# Copied from {helper} by scripts/regenerate: edit that file.\n"
     (target / "_lazy_modules.py").write_text(head + (ROOT / helper).read_text())
-    events = {key: event_class(hook) for key, hook in document.get("webhooks", {}).items()}
+    events = {key: event_class(hook) for key, hook in spec.document.get("webhooks", {}).items()}
     (target / "events.py").write_text(environment.get_template("events.py.jinja").render(events=events))
-    (target / "openapi.json").write_text(
-        json.dumps(document, ensure_ascii=False, separators=(",", ":"), default=str) + "\n"
-    )
+    (target / "openapi.json").write_text(json.dumps(spec.document, ensure_ascii=False, separators=(",", ":")) + "\n")
     (target / "py.typed").touch()
+
+
+def generator_problem(output: str, spec: Spec) -> tuple[int, str]:
+    """Return the line and the text of a problem that only the generator found."""
+    lines = [line.strip(" │╭╮╰╯─\t") for line in output.splitlines()]
+    if "Traceback" in output:
+        lines = [line for line in lines if line][-1:]
+    notices = ("Generating ", "If you believe", "https://", "Error(s) encountered", "Warning(s) encountered")
+    text = " ".join(line for line in lines if line and not line.startswith(notices))
+    schemas = spec.document["components"]["schemas"]
+    named = next((word for word in re.findall(r"\w+", text) if word in schemas), None)
+    line = spec.line(("components", "schemas", named)) if named else 1
+    return line, f"the generator rejects it: {text[:300]}: correct this part of the specification"
+
+
+def patch(text: str, path: Path) -> str:
+    """Patch a file of the generator's output.
+
+    Raises:
+        RegenerationError: A patch no longer matches.
+    """
+    text = rewrite(text, OUTPUT_PATCHES)
+    left = re.search(LEFT_OVER, text)
+    if left:
+        raise RegenerationError(f"{path}: OUTPUT_PATCHES leave {left.group()!r}: adapt them to the generator's output")
+    if path.name == "client.py":
+        for pattern, replacement in CLIENT_PATCHES:
+            text, count = re.subn(pattern, replacement, text, flags=re.MULTILINE)
+            if not count:
+                raise RegenerationError(
+                    f"{path}: CLIENT_PATCHES do not match {pattern!r}: adapt it to the generator's output"
+                )
+    return text
+
+
+def print_summary(specs: list[Spec], files: int) -> None:
+    """Print what differs from the generated trees as they are, and what the package does not use yet."""
+    for (name, package), spec in zip(CLIENTS.items(), specs, strict=True):
+        copy = ROOT / "generated" / package / "openapi.json"
+        try:
+            old = json.loads(copy.read_bytes())
+        except (OSError, ValueError):
+            old = {}
+        code = ROOT / "contiguity"
+        for line in (
+            *changes.changes(old, spec.document),
+            *changes.unused(spec.document, code / "_async", code / "sandbox"),
+        ):
+            print(f"{name}: {line}")
+    print(f"{files} {'file' if files == 1 else 'files'} changed")
 
 
 def event_class(hook: dict[str, Any]) -> str:
@@ -133,18 +210,20 @@ def event_class(hook: dict[str, Any]) -> str:
     return schema.rpartition("/")[2]
 
 
-def make_sync_tree(made: Path) -> None:
+def build_sync_tree(build: Path) -> None:
     """Write the sync tree from the async one."""
     unused = {pattern for pattern, _ in SYNC_FROM_ASYNC}
     for source in sorted((ROOT / "contiguity" / "_async").rglob("*.py")):
         text = source.read_text()
         unused -= {pattern for pattern in unused if re.search(pattern, text, re.MULTILINE)}
-        target = made / "contiguity" / "_sync" / source.relative_to(ROOT / "contiguity" / "_async")
+        target = build / "contiguity" / "_sync" / source.relative_to(ROOT / "contiguity" / "_async")
         target.parent.mkdir(parents=True, exist_ok=True)
         head = f"# Made from {source.relative_to(ROOT)} by scripts/regenerate: edit that file.\n"
         target.write_text(head + rewrite(text, SYNC_FROM_ASYNC))
     if unused and (ROOT / "contiguity" / "_async").exists():
-        raise SystemExit(f"rules that change nothing, remove them: {sorted(unused)}")
+        raise RegenerationError(
+            f"scripts/regenerate: rules of SYNC_FROM_ASYNC that match nothing, remove them: {sorted(unused)}"
+        )
 
 
 def rewrite(text: str, rules: list[tuple[str, str]]) -> str:
@@ -154,14 +233,19 @@ def rewrite(text: str, rules: list[tuple[str, str]]) -> str:
     return text
 
 
-def tidy(made: Path) -> None:
+def tidy(build: Path) -> None:
     """Sort and prune imports, join doubled union members, format."""
     rules = "I,F401,PYI016,E711,E714,UP,RUF022,RUF100,W,D200,D202,D209,D210,D212,D400,D415"
     style = ("--quiet", "--isolated", "--line-length=120", "--target-version=py311")
     ours = "--config=lint.isort.known-first-party=['contiguity','contiguity_api','linq_api']"
     generics = "--ignore=UP046,UP047"  # Python 3.11 has no syntax for them.
-    run(BIN / "ruff", "check", "--fix-only", "--unsafe-fixes", f"--select={rules}", generics, ours, *style, made)
-    run(BIN / "ruff", "format", *style, made)
+    fix = (BIN / "ruff", "check", "--fix-only", "--unsafe-fixes", f"--select={rules}", generics, ours, *style, build)
+    for command in (fix, (BIN / "ruff", "format", *style, build)):
+        done = run(*command)
+        if done.returncode:
+            raise RegenerationError(
+                f"ruff cannot read the generated code: {' '.join((done.stdout + done.stderr).split())[:300]}"
+            )
 
 
 def differences(new: Path, old: Path) -> list[str]:
@@ -190,7 +274,7 @@ def report(changed: list[str]) -> int:
     return 1 if changed else 0
 
 
-def swap(new: Path, old: Path) -> None:
+def replace_tree(new: Path, old: Path) -> None:
     """Put the new tree where the old one is."""
     if old.exists():
         shutil.rmtree(old)
@@ -198,11 +282,10 @@ def swap(new: Path, old: Path) -> None:
     shutil.copytree(new, old, ignore=shutil.ignore_patterns(".*", "__pycache__"))
 
 
-def run(*command: str | Path) -> None:
-    """Run a tool; its output matters only when it fails."""
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise SystemExit(f"{Path(command[0]).name} failed\n{done.stdout}{done.stderr}")
+def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a tool without a terminal, so that it prints plain text."""
+    environment = os.environ | {"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "1000"}
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False, env=environment)
 
 
 if __name__ == "__main__":

@@ -1,47 +1,31 @@
-"""`scripts/regenerate`: what is checked in is what it makes, and `--check` finds every difference."""
+"""`scripts/regenerate`: its output is checked in, `--check` finds every difference, and mistakes end in one line."""
 
 from __future__ import annotations
 
+import copy
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import yaml  # type: ignore[import-untyped]
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("contiguity/_async", "contiguity/_core", "contiguity/_sync", "openapi/generator")
-SPEC = """
-openapi: "3.1.0"
-info: { title: Tiny, version: "1" }
-paths:
-  /things/{id}:
-    get:
-      operationId: get_thing
-      tags: [things]
-      summary: Get a thing
-      parameters:
-        - { name: id, in: path, required: true, description: Its id., schema: { type: string } }
-      responses:
-        "200":
-          description: The thing.
-          content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } }
-webhooks:
-  thing.made:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
-      responses: { "200": { description: Taken. } }
-components:
-  schemas:
-    Thing:
-      type: object
-      description: A thing.
-      required: [id]
-      properties:
-        id: { type: string, description: Its id. }
-"""
+FOLDERS = ("contiguity/_async", "contiguity/_sync", "contiguity/_core", "openapi/generator")
+PROBLEM = re.compile(r"openapi/\w+\.yaml:\d+: .*: .*")
+SPEC = (Path(__file__).parent / "tiny.yaml").read_text()
 
 pytest.importorskip("openapi_python_client")
+sys.path.insert(0, str(ROOT / "openapi" / "generator"))
+from spec import load  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +96,7 @@ def test_regenerating_repairs_every_difference(made: Path, project: Path) -> Non
 def test_check_finds_a_changed_spec(project: Path) -> None:
     """A specification that says something new is not what the client was made from."""
     spec = project / "openapi" / "tiny.yaml"
-    spec.write_text(SPEC.replace("description: Its id. }", "description: Its id, for ever. }"))
+    spec.write_text(SPEC.replace("description: Its id., pattern", "description: Its number., pattern"))
 
     status, named = regenerate(project, "--check")
 
@@ -129,27 +113,230 @@ def test_check_finds_changed_async_code(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "spec",
+    ("damage", "problem"),
     [
-        pytest.param(SPEC.replace("schemas/Thing", "schemas/Think"), id="dangling-reference"),
-        pytest.param(SPEC.replace("paths:", "paths: ["), id="no-yaml"),
+        pytest.param(
+            ("schemas/Thing", "schemas/Thinq"),
+            ":22: paths./things/{id}.get.responses.200.content.application/json.schema.$ref: "
+            "no schema is called 'Thinq': did you mean 'Thing'?",
+            id="dangling-reference",
+        ),
+        pytest.param(
+            ("paths:", "paths: ["),
+            ":8: not valid YAML: did not find expected ',' or ']' while parsing a flow sequence: "
+            "check the indentation, brackets and quotes here and just above",
+            id="unbalanced-yaml",
+        ),
+        pytest.param(
+            ("operationId: create_thing", "operationId: get_thing"),
+            ":26: paths./things.post.operationId: a duplicate of the operationId on line 10: "
+            "rename or remove one of the two",
+            id="duplicate-operation-id",
+        ),
+        pytest.param(
+            ("operationId: create_thing", "summary: Create"),
+            ":28: paths./things.post.summary: a duplicate key: remove one of the two",
+            id="duplicate-key",
+        ),
+        pytest.param(
+            ("      operationId: create_thing\n", ""),
+            ":25: paths./things.post: no `operationId`: add it to this operation",
+            id="missing-operation-id",
+        ),
+        pytest.param(
+            ("description: Creates a thing.", 'description: " "'),
+            ":29: paths./things.post.description: must not be empty: write it",
+            id="missing-description",
+        ),
+        pytest.param(
+            (", examples: [not found]", ""),
+            ":63: components.schemas.Problem.properties.error: no `examples`: add a list with at least one valid value",
+            id="missing-example",
+        ),
+        pytest.param(
+            ('Thing" }\n            - { type: "null" }', 'Thing", type: object }\n            - { type: "null" }'),
+            ":88: components.schemas.Thing.properties.parent.anyOf.0.type: ignored next to a `$ref`: "
+            "move both into `allOf`, or change the target",
+            id="sibling-of-a-reference",
+        ),
+        pytest.param(
+            ("required: [error]", "required: [eror]"),
+            ":61: components.schemas.Problem.required.0: no property is called 'eror': did you mean 'error'?",
+            id="unknown-required-property",
+        ),
+        pytest.param(
+            ("type: string, description: What", "type: strin, description: What"),
+            ":63: components.schemas.Problem.properties.error.type: unknown type 'strin': did you mean 'string'?",
+            id="unknown-type",
+        ),
+        pytest.param(
+            ("const: thing.created, ", ""),
+            ":121: components.schemas.ThingCreated: an event without a const type: "
+            "add `type` with `const: thing.created`",
+            id="event-without-type",
+        ),
+        pytest.param(
+            ("summary: Get a thing", "sumary: Get a thing"),
+            ":12: paths./things/{id}.get.sumary: unknown key of an operation object: did you mean 'summary'?",
+            id="misspelled-key",
+        ),
+        pytest.param(
+            ("examples: [a1]", "examples: [2026-01-01]"),
+            ":71: components.schemas.Thing.properties.id.examples.0: "
+            "'2026-01-01' is a YAML timestamp, not a JSON value: put it in quotes",
+            id="date-without-quotes",
+        ),
     ],
 )
-def test_a_failed_run_leaves_everything_as_it_was(project: Path, spec: str) -> None:
-    """A specification that the generator cannot read is an error, and nothing is half-made."""
-    (project / "openapi" / "tiny.yaml").write_text(spec)
+def test_a_damaged_spec_ends_in_one_line_for_each_problem(project: Path, damage: tuple[str, str], problem: str) -> None:
+    """The line names the file, the line, the place, the fault and the remedy. Nothing changes."""
+    old, new = damage
+    assert old in SPEC
+    spec = project / "openapi" / "tiny.yaml"
+    spec.write_text(SPEC.replace(old, new, 1))
     before = contents(project)
 
-    status, _ = regenerate(project)
+    done = run(project)
 
-    assert status != 0
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"openapi/tiny.yaml{problem}" in done.stderr.splitlines()
+    assert all(PROBLEM.fullmatch(line) for line in done.stderr.splitlines())
     assert contents(project) == before
 
 
-def regenerate(root: Path, *options: str) -> tuple[int, list[str]]:
-    """Run it in a project; give its exit status and the files that it names, in order."""
+@given(st.data())
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_damage_is_linted_without_an_exception(tmp_path: Path, data: st.DataObject) -> None:
+    """Whatever happens to a specification, the linter returns one line for each problem."""
+    damaged = data.draw(damaged_text() if data.draw(st.booleans()) else damaged_documents())
+    path = tmp_path / "tiny.yaml"
+    path.write_text(damaged, encoding="utf-8", errors="surrogatepass", newline="")
+
+    problems = load(path, "openapi/tiny.yaml").problems
+
+    assert [line for line in map(str, problems) if not PROBLEM.fullmatch(line)] == []
+
+
+def test_what_the_linter_accepts_is_generated_or_one_line(project: Path) -> None:
+    """Damaged specifications that the linter accepts end in code that compiles, or in one line and no change."""
+    accepted: list[str] = []
+
+    @seed(8)
+    @given(damaged_documents())
+    @settings(max_examples=100, deadline=None, database=None, phases=[Phase.generate])
+    def collect(text: str) -> None:
+        path = project / "openapi" / "tiny.yaml"
+        path.write_text(text)
+        if len(accepted) < 6 and text not in accepted and not load(path, "openapi/tiny.yaml").problems:
+            accepted.append(text)
+
+    collect()
+    assert len(accepted) == 6
+    (project / "openapi" / "tiny.yaml").write_text(SPEC)
+    for number, text in enumerate(accepted):
+        (project / "openapi" / f"damaged{number}.yaml").write_text(text)
+    before = contents(project)
+
+    done = run(project)
+
+    if done.returncode:
+        assert all(PROBLEM.fullmatch(line) for line in done.stderr.splitlines())
+        assert contents(project) == before
+    for path in (project / "generated").rglob("*.py"):
+        compile(path.read_text(), path, "exec")
+
+
+def test_a_run_reports_what_it_changed_and_what_is_not_used_yet(project: Path) -> None:
+    """Operations, events, models and fields are named, and so are operations without a method or a handler."""
+    text = SPEC.replace("operationId: create_thing", "operationId: make_thing")
+    text = text.replace("minimum: 0, description: How many.", "minimum: 1, description: How many.")
+    text = text.replace("        from: {", "        origin: {").replace("TextPart", "Text")
+    text = text.replace("thing.created", "thing.made")
+    (project / "openapi" / "tiny.yaml").write_text(text)
+    (project / "contiguity" / "_async" / "things.py").write_text("CALL = things.get_thing.operation(id)\n")
+    (project / "contiguity" / "sandbox").mkdir()
+    (project / "contiguity" / "sandbox" / "things.py").write_text('HANDLERS = {"make_thing": print}\n')
+
+    done = run(project)
+
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "tiny: removed event thing.created",
+        "tiny: added event thing.made",
+        "tiny: added field Text.type",
+        "tiny: added field Text.value",
+        "tiny: removed field TextPart.type",
+        "tiny: removed field TextPart.value",
+        "tiny: changed field Thing.count",
+        "tiny: removed field Thing.from",
+        "tiny: added field Thing.origin",
+        "tiny: changed field Thing.parts",
+        "tiny: changed field ThingCreated.type",
+        "tiny: added model Text",
+        "tiny: removed model TextPart",
+        "tiny: changed model ThingCreated",
+        "tiny: removed operation create_thing",
+        "tiny: added operation make_thing",
+        "tiny: no facade method yet: make_thing",
+        "tiny: no sandbox handler yet: get_thing",
+        "11 files changed",
+    ]
+
+
+@st.composite
+def damaged_text(draw: st.DrawFn) -> str:
+    """Cut, repeat or replace a piece of the specification's text."""
+    start = draw(st.integers(0, len(SPEC)))
+    end = draw(st.integers(start, min(len(SPEC), start + 60)))
+    piece = draw(st.one_of(st.just(""), st.sampled_from("[{]}:\"'&*!|>%@`\t#-? \n"), st.text(max_size=8)))
+    return SPEC[:start] + piece + SPEC[end if draw(st.booleans()) else start :]
+
+
+@st.composite
+def damaged_documents(draw: st.DrawFn) -> str:
+    """Delete, replace, rename, misspell or copy one part of the specification."""
+    document = yaml.safe_load(SPEC)
+    places = list(parts(document))
+    parent, key = draw(st.sampled_from(places))
+    other, other_key = draw(st.sampled_from(places))
+    how = draw(st.sampled_from(["delete", "replace", "rename", "misspell", "copy"]))
+    if how == "delete":
+        del parent[key]
+    elif how == "rename" and isinstance(parent, dict):
+        parent[misspelled(draw, key)] = parent.pop(key)
+    elif how == "misspell" and isinstance(parent[key], str):
+        parent[key] = misspelled(draw, parent[key])
+    elif how == "copy":
+        parent[key] = copy.deepcopy(other[other_key])
+    else:
+        reference = {"$ref": draw(st.sampled_from(["#/components/schemas/Thing", "#/components/schemas/Thinq", "#"]))}
+        plain = [None, True, 0, -1, 1.5, "", " ", "object", [], {}, ["a"], {"a": "b"}, '"', "{x}", "\n", 10**30]
+        parent[key] = draw(st.one_of(st.sampled_from([*plain, reference]), st.text(max_size=8)))
+    return str(yaml.safe_dump(document, sort_keys=False, allow_unicode=True))
+
+
+def misspelled(draw: st.DrawFn, name: str) -> str:
+    """Replace or remove one character of a name."""
+    index = draw(st.integers(0, max(len(name) - 1, 0)))
+    return name[:index] + draw(st.sampled_from(["", "x", "_", " ", '"', "{", "\\"])) + name[index + 1 :]
+
+
+def parts(value: object) -> Iterator[tuple[Any, Any]]:
+    """Yield each part of a document as its parent and its key."""
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        yield value, key
+        yield from parts(inner)
+
+
+def run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run it in a project."""
     script = root / "openapi" / "generator" / "regenerate.py"
-    done = subprocess.run([sys.executable, script, *options], capture_output=True, text=True, check=False)
+    return subprocess.run([sys.executable, script, *options], capture_output=True, text=True, check=False)
+
+
+def regenerate(root: Path, *options: str) -> tuple[int, list[str]]:
+    """Run it in a project. Return its exit status and the files that it names, in order."""
+    done = run(root, *options)
     named = [line.removeprefix("out of date: ") for line in done.stderr.splitlines() if line.startswith("out of date")]
     return done.returncode, sorted(named)
 
