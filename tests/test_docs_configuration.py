@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from samples import Page, run_python
 
+from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT
 from contiguity.sandbox import Sandbox
+from contiguity.transport import HTTPXTransport, Request, Response
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -26,6 +29,27 @@ def sandbox() -> Generator[Sandbox]:
 
 def test_options_are_accepted(sandbox: Sandbox, tmp_path: Path) -> None:
     assert run_python(PAGE.sample("Options", "python"), sandbox, tmp_path) == ""
+
+
+def test_timeouts_have_these_defaults(sandbox: Sandbox) -> None:
+    rows = dict(re.findall(r"^\| `(?:Timeout\()?(\w+)[^`]*` \| (\d+|no limit) \|", PAGE.text, re.MULTILINE))
+    requests: list[Request] = []
+
+    class Recorder(HTTPXTransport):
+        def send(self, request: Request, /) -> Response:
+            requests.append(request)
+            return super().send(request)
+
+    with sandbox.contiguity(transport=Recorder()) as client:
+        client.imessage.availability(ANA)
+
+    assert rows == {
+        "connect": f"{DEFAULT_CONNECT_TIMEOUT:g}",
+        "read": f"{DEFAULT_READ_TIMEOUT:g}",
+        "pool": "no limit",
+        "deadline": f"{requests[0].total_timeout:.0f}",
+    }
+    assert [requests[0].connect_timeout, requests[0].read_timeout, requests[0].pool_timeout] == [None] * 3
 
 
 def test_response_hook_is_called(sandbox: Sandbox, tmp_path: Path) -> None:

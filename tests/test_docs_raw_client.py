@@ -10,6 +10,7 @@ import pytest
 from samples import Page, run_python, serve
 
 from contiguity.sandbox import Sandbox
+from contiguity_api import errors
 from contiguity_api.api.imessage import send_imessage
 
 if TYPE_CHECKING:
@@ -60,3 +61,10 @@ def test_models_are_fields_and_responses(sandbox: Sandbox, tmp_path: Path) -> No
     [message] = sandbox.phone(ANA).inbox
     assert greeting == {"guest": ANA, "sent": {"message_id": message.id}}
     assert [(item["from"], item["message"]) for item in history["conversation"]] == [(LINE, "Hello")]
+
+
+def test_named_errors_exist() -> None:
+    named = re.findall(r"`errors\.(\w+)`", PAGE.text)
+
+    assert named
+    assert [name for name in named if not hasattr(errors, name)] == []
