@@ -1,1 +1,1 @@
-"""The clients and their resources, written once, as asynchronous code; the sync tree is made from this one."""
+"""The clients and their resources. ``scripts/regenerate`` generates ``contiguity/_sync`` from this package."""

@@ -1,4 +1,4 @@
-"""The sending loop: the only place in this tree that does I/O."""
+"""The sending loop. No other module of this package does I/O."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class AsyncClient:
                 client.
 
         Raises:
-            ConfigurationError: There is no API key, or an option is invalid.
+            ConfigurationError: The API key is missing, or an option is invalid.
         """
         self._settings = resolve_settings(
             self._provider,

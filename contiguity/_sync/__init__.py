@@ -1,2 +1,2 @@
 # Made from contiguity/_async/__init__.py by scripts/regenerate: edit that file.
-"""The clients and their resources, written once, as synchronous code; the sync tree is made from this one."""
+"""The clients and their resources. ``scripts/regenerate`` generates ``contiguity/_sync`` from this package."""

@@ -28,15 +28,25 @@ if TYPE_CHECKING:
 
 
 class AsyncContiguity(AsyncClient):
-    """The asynchronous client of Contiguity: iMessage, text, WhatsApp, e-mail, OTP, leases.
+    """The asynchronous client of Contiguity: iMessage, text, WhatsApp, email, OTP, leases.
 
     ::
 
         async with AsyncContiguity() as client:
             sent = await client.imessage.send(to="+12025550143", message="Your table is **ready**")
 
-    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
-    that it is used in gets connections of its own.
+    Connections are opened by the first call. All tasks, threads and event loops of a process can share one client.
+
+    Any method can raise these errors of `contiguity.errors`; the documentation of a method lists only specific causes:
+
+    - `ValidationError`: an argument is invalid. Nothing was sent.
+    - `ConfigurationError`: the client is closed, or cannot be used here. Nothing was sent.
+    - `APIError`: the service rejected the call. There is a subclass for each kind, such as `RateLimited`.
+    - `AgreementRequired`, an `APIError`: an entitlement is missing; see `entitlements.accept`.
+    - `NetworkError`: no response was received, and repeating the call is safe.
+    - `DeliveryUnknown`: no usable response was received, and the call may have been accepted; check the history before
+      you repeat a send.
+    - `InvalidResponse`: the response to any other call could not be read.
     """
 
     _provider: ClassVar[Provider] = Provider(
@@ -49,100 +59,99 @@ class AsyncContiguity(AsyncClient):
 
     @cached_property
     def imessage(self) -> AsyncIMessage:
-        """iMessage: send, reply, type, react, read, look back."""
-        from contiguity._async.contiguity.imessage import AsyncIMessage  # noqa: PLC0415 -- loaded on first use
+        """iMessage: send, reply, typing indicators, reactions, read receipts, history."""
+        from contiguity._async.contiguity.imessage import AsyncIMessage  # noqa: PLC0415 -- imported on first use
 
         return AsyncIMessage(self)
 
     @cached_property
     def text(self) -> AsyncText:
         """SMS and MMS."""
-        from contiguity._async.contiguity.text import AsyncText  # noqa: PLC0415 -- loaded on first use
+        from contiguity._async.contiguity.text import AsyncText  # noqa: PLC0415 -- imported on first use
 
         return AsyncText(self)
 
     @cached_property
     def whatsapp(self) -> AsyncWhatsApp:
         """WhatsApp."""
-        from contiguity._async.contiguity.whatsapp import AsyncWhatsApp  # noqa: PLC0415 -- loaded on first use
+        from contiguity._async.contiguity.whatsapp import AsyncWhatsApp  # noqa: PLC0415 -- imported on first use
 
         return AsyncWhatsApp(self)
 
     @cached_property
     def email(self) -> AsyncEmail:
-        """E-mail."""
-        from contiguity._async.contiguity.email import AsyncEmail  # noqa: PLC0415 -- loaded on first use
+        """Email."""
+        from contiguity._async.contiguity.email import AsyncEmail  # noqa: PLC0415 -- imported on first use
 
         return AsyncEmail(self)
 
     @cached_property
     def otp(self) -> AsyncOTP:
         """One-time passwords, and `otp.reverse`."""
-        from contiguity._async.contiguity.otp import AsyncOTP  # noqa: PLC0415 -- loaded on first use
+        from contiguity._async.contiguity.otp import AsyncOTP  # noqa: PLC0415 -- imported on first use
 
         return AsyncOTP(self)
 
     @cached_property
     def leases(self) -> AsyncLeases:
-        """The numbers that you lease."""
-        from contiguity._async.contiguity.leases import AsyncLeases  # noqa: PLC0415 -- loaded on first use
+        """Leased numbers."""
+        from contiguity._async.contiguity.leases import AsyncLeases  # noqa: PLC0415 -- imported on first use
 
         return AsyncLeases(self)
 
     @cached_property
     def domains(self) -> AsyncDomains:
-        """The domains that you send e-mail from."""
-        from contiguity._async.contiguity.domains import AsyncDomains  # noqa: PLC0415 -- loaded on first use
+        """Sending domains of email."""
+        from contiguity._async.contiguity.domains import AsyncDomains  # noqa: PLC0415 -- imported on first use
 
         return AsyncDomains(self)
 
     @cached_property
     def entitlements(self) -> AsyncEntitlements:
-        """What the account may do."""
-        from contiguity._async.contiguity.entitlements import AsyncEntitlements  # noqa: PLC0415 -- loaded on first use
+        """Entitlements of the account."""
+        from contiguity._async.contiguity.entitlements import AsyncEntitlements  # noqa: PLC0415 -- imported on first use
 
         return AsyncEntitlements(self)
 
     @cached_property
     def facetime(self) -> AsyncFaceTime:
         """FaceTime Audio calls."""
-        from contiguity._async.contiguity.facetime import AsyncFaceTime  # noqa: PLC0415 -- loaded on first use
+        from contiguity._async.contiguity.facetime import AsyncFaceTime  # noqa: PLC0415 -- imported on first use
 
         return AsyncFaceTime(self)
 
     @cached_property
     def intelligence(self) -> AsyncIntelligence:
-        """What is known of a number."""
-        from contiguity._async.contiguity.intelligence import AsyncIntelligence  # noqa: PLC0415 -- loaded on first use
+        """Phone number lookup."""
+        from contiguity._async.contiguity.intelligence import AsyncIntelligence  # noqa: PLC0415 -- imported on first use
 
         return AsyncIntelligence(self)
 
     @cached_property
     def webhooks(self) -> Webhook:
-        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
-        from contiguity.webhooks._lazy import LazyWebhook  # noqa: PLC0415 -- loaded on first use
+        """Webhook verification and decoding. The secret is looked up at the first use."""
+        from contiguity.webhooks._lazy import LazyWebhook  # noqa: PLC0415 -- imported on first use
 
         return LazyWebhook(self._webhook_secret)
 
     async def reply(
         self, event: IncomingEvent, *, message: str, attachments: Sequence[URL] | None = None
     ) -> MessageSent:
-        """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
+        """Reply to an incoming message through the channel that it was received on.
 
-        The answer goes to the one who wrote, from the line that was written to. For what only one channel has, such as
-        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`.
+        The reply is sent to the sender, from the number that received the message. For options of one channel, such as
+        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`. `Linq` has the same method for
+        its events.
 
         Args:
-            event: The event as `webhooks.unwrap` gave it, or the body as a dict.
+            event: The event that `webhooks.unwrap` returned, or the JSON object of the body.
             message: The text.
             attachments: As for the channel's `send`.
 
         Raises:
-            ValidationError: The event is not a message that came in, or lacks an address; the error names what is
-                missing. Or another argument breaks a rule.
-            ContiguityError: As for the channel's `send`.
+            ValidationError: The event is not an incoming message, or has no address.
         """
-        from contiguity._contiguity.replying import reply_channel  # noqa: PLC0415 -- loaded on first use
+        from contiguity._contiguity.replying import reply_channel  # noqa: PLC0415 -- imported on first use
 
         channel = reply_channel(event)
         if channel == "imessage":

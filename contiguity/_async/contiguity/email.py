@@ -1,4 +1,4 @@
-"""E-mail."""
+"""Email."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmail(AsyncResource):
-    """E-mail from your domains (API reference, email)."""
+    """Email from your domains (API reference, email)."""
 
     async def send(
         self,
@@ -33,25 +33,19 @@ class AsyncEmail(AsyncResource):
         bcc: str | Sequence[str] | None = None,
         headers: Mapping[str, str] | Sequence[Mapping[str, str]] | None = None,
     ) -> EmailSent:
-        """Send an e-mail. That it returns means accepted, not delivered.
+        """Send an email. It has been accepted when this returns, but not yet delivered.
 
         Args:
             to: One address or up to 10.
-            from_: ``Name <ana@example.com>`` or ``ana@example.com`` at a verified domain of yours; or ``Name`` alone,
-                and the service uses an address of its own.
+            from_: ``Name <ana@example.com>`` or ``ana@example.com``, with a verified domain of yours; or ``Name``
+                alone, for an address of the service.
             subject: The subject.
-            text: The plain text; it or `html` is required.
+            text: The plain text. Required unless `html` is given.
             html: The HTML.
-            reply_to: Where answers go.
+            reply_to: The address for replies.
             cc: One address or up to 10.
             bcc: One address or up to 10.
-            headers: Headers of the e-mail, by name; or a list of ``{"name": …, "value": …}``.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            headers: Headers of the email by name, or a list of ``{"name": …, "value": …}``.
         """
         if not text and not html:
             raise ValidationError(arguments=("text", "html"), rule="at least one must be given")

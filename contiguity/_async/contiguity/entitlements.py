@@ -1,4 +1,4 @@
-"""What the account may do, and the agreements that it takes."""
+"""Entitlements of the account, and their agreements."""
 
 from __future__ import annotations
 
@@ -16,49 +16,34 @@ if TYPE_CHECKING:
 
 
 class AsyncEntitlements(AsyncResource):
-    """What the account may do (API reference, entitlements)."""
+    """Entitlements of the account (API reference, entitlements)."""
 
     async def list(self) -> EntitlementList:
-        """List the entitlements that there are, and how the account stands to each.
-
-        Raises:
-            APIError: The service refused it.
-            NetworkError: There was no reply.
-        """
+        """List all entitlements, with the status of the account for each."""
         return (await self._client.call(api.list_entitlements.operation())).data
 
     async def get(self, name: str) -> EntitlementDetails:
-        """Get one entitlement.
+        """Return an entitlement.
 
         Args:
-            name: Its name, such as "fast_track".
-
-        Raises:
-            ValidationError: `name` cannot be a name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            name: The name of the entitlement, such as "fast_track".
         """
         return (await self._client.call(api.get_entitlement.operation(arguments.entitlement("name", name)))).data
 
     async def apply(self, name: str) -> EntitlementGrant:
-        """Apply for an entitlement, which accepts its agreement.
+        """Apply for an entitlement and accept its agreement.
 
         Args:
-            name: Its name, such as "fast_track".
+            name: The name of the entitlement, such as "fast_track".
 
         Returns:
-            ``.granted``: False when the service refuses this case.
-
-        Raises:
-            ValidationError: `name` cannot be a name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ``.granted``: False if the service denies the application.
         """
         operation = api.apply_for_entitlement.operation(arguments.entitlement("name", name))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def accept(self, agreement: AgreementRequired | URL) -> EntitlementGrant:
-        """Accept the agreement that an error asks for, so that the call can be made again.
+        """Accept the agreement that an `AgreementRequired` error requests. The call can then be repeated.
 
         ::
 
@@ -68,32 +53,25 @@ class AsyncEntitlements(AsyncResource):
                 client.entitlements.accept(error)
                 client.imessage.send(to=to, message=text, fast_track=True)
 
-        Only the entitlement's name is taken from the URL: nothing is ever sent to another host than the client's own.
+        Only the name of the entitlement is read from the URL. The request is sent to the client's base URL.
 
         Args:
             agreement: The error, or its ``agreement_url``.
 
         Returns:
-            ``.granted``: False when the service refuses this case.
+            ``.granted``: False if the service denies the application.
 
         Raises:
             ValidationError: The URL does not name an entitlement.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         name = arguments.agreed_entitlement("agreement", agreement)
         operation = api.apply_for_entitlement.operation(name)
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def revoke(self, name: str) -> EntitlementRevocation:
-        """Give an entitlement up.
+        """Revoke an entitlement.
 
         Args:
-            name: Its name, such as "fast_track".
-
-        Raises:
-            ValidationError: `name` cannot be a name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            name: The name of the entitlement, such as "fast_track".
         """
         return (await self._client.call(api.revoke_entitlement.operation(arguments.entitlement("name", name)))).data

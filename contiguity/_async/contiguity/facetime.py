@@ -20,34 +20,23 @@ class AsyncFaceTime(AsyncResource):
     """FaceTime Audio calls through your leased numbers (API reference, FaceTime)."""
 
     async def availability(self, to: str) -> Availability:
-        """Ask whether someone can get FaceTime calls.
+        """Return whether a recipient can receive FaceTime calls.
 
         Args:
-            to: A phone number in E.164 format, or an e-mail address.
+            to: A phone number in E.164 format, or an email address.
 
         Returns:
             ``.available``.
-
-        Raises:
-            ValidationError: `to` is neither.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (await self._client.call(api.get_facetime_availability.operation(arguments.handle("to", to)))).data
 
     async def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
-        """Call someone.
+        """Start a call.
 
         Args:
-            to: A phone number in E.164 format, or an e-mail address.
-            from_: Your leased number; the service picks one if you do not.
-            caller_id: What the other party sees.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: The call may or may not have begun.
+            to: A phone number in E.164 format, or an email address.
+            from_: Your leased number. Default: the service chooses one of yours.
+            caller_id: The caller id that the other participant sees.
         """
         body = models.FaceTimeDial(
             to=arguments.handle("to", to),
@@ -57,15 +46,10 @@ class AsyncFaceTime(AsyncResource):
         return (await self._client.call(api.dial_facetime.operation(body=body))).data
 
     async def get(self, call_id: Identifier) -> FaceTimeCall:
-        """Get a call.
+        """Return a call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         return (await self._client.call(api.get_facetime_call.operation(arguments.identifier("call_id", call_id)))).data
 
@@ -73,14 +57,8 @@ class AsyncFaceTime(AsyncResource):
         """Answer an incoming call.
 
         Args:
-            call_id: Its id, ``call_…``.
-            caller_id: What the other party sees.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been answered.
+            call_id: The id of the call, ``call_…``.
+            caller_id: The caller id that the other participant sees.
         """
         body = models.FaceTimeAnswer(caller_id=validation.optional(validation.text, "caller_id", caller_id))
         operation = api.answer_facetime_call.operation(arguments.identifier("call_id", call_id), body=body)
@@ -90,12 +68,7 @@ class AsyncFaceTime(AsyncResource):
         """Reject an incoming call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         operation = api.reject_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
@@ -104,12 +77,7 @@ class AsyncFaceTime(AsyncResource):
         """End a call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         operation = api.hang_up_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

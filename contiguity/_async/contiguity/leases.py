@@ -1,4 +1,4 @@
-"""Numbers: those you may lease, those you lease, and how they are set up."""
+"""Leased numbers: list, lease, configure, forward calls."""
 
 from __future__ import annotations
 
@@ -30,55 +30,46 @@ if TYPE_CHECKING:
 
 
 class AsyncLeases(AsyncResource):
-    """The numbers that you lease (API reference, numbers)."""
+    """Leased numbers (API reference, numbers)."""
 
     @cached_property
     def forwarding(self) -> AsyncCallForwarding:
-        """Where calls to a leased number go."""
+        """Call forwarding of leased numbers."""
         return AsyncCallForwarding(self._client)
 
     async def available(self) -> AvailableNumbers:
-        """List the numbers that you may lease; none is an empty list.
+        """List the numbers that are available to lease.
 
         Returns:
-            ``.numbers``, and how many in ``.available``.
+            ``.numbers``, which may be empty, and their count in ``.available``.
 
         Raises:
             Forbidden: The account has no access to leasing.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
         """
         try:
             return (await self._client.call(api.list_available_numbers.operation())).data
-        except NotFound:  # The service says so where the list would be empty.
+        except NotFound:  # The response to an empty list.
             return models.AvailableNumbers(available=0, numbers=[])
 
     async def leased(self) -> LeasedNumbers:
-        """List the numbers that you lease; none is an empty list.
+        """List your leased numbers.
 
         Returns:
-            ``.numbers``, and how many in ``.leased``.
+            ``.numbers``, which may be empty, and their count in ``.leased``.
 
         Raises:
             Forbidden: The account has no access to leasing.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
         """
         try:
             return (await self._client.call(api.list_leased_numbers.operation())).data
-        except NotFound:  # The service says so where the list would be empty.
+        except NotFound:  # The response to an empty list.
             return models.LeasedNumbers(leased=0, numbers=[])
 
     async def get(self, number: str) -> NumberDetails:
-        """Get a number's details; those of its lease are there if it is yours.
+        """Return the details of a number; with those of the lease if it is yours.
 
         Args:
             number: The number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (await self._client.call(api.get_number.operation(arguments.phone("number", number)))).data
 
@@ -90,10 +81,7 @@ class AsyncLeases(AsyncResource):
             billing_method: "monthly", or "service_contract" if you have one.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            AgreementRequired: An entitlement is missing; see `entitlements.accept`.
-            APIError: The service refused it otherwise.
-            DeliveryUnknown: It may or may not have been leased; look with `leased`.
+            DeliveryUnknown: The number may have been leased; check with `leased`.
         """
         body = None
         if billing_method is not None:
@@ -102,15 +90,10 @@ class AsyncLeases(AsyncResource):
         return (await self._client.call(api.lease_number.operation(arguments.phone("number", number), body=body))).data
 
     async def terminate(self, number: str) -> LeaseTermination:
-        """End a lease, at once.
+        """End a lease immediately.
 
         Args:
             number: The number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (await self._client.call(api.terminate_lease.operation(arguments.phone("number", number)))).data
 
@@ -122,18 +105,13 @@ class AsyncLeases(AsyncResource):
         mode: FailoverMode | None = None,
         numbers: Sequence[str] | None = None,
     ) -> NumberConfiguration:
-        """Say whether a number may stand in for others of yours that are not available.
+        """Configure whether a number replaces other numbers of yours that are not available.
 
         Args:
-            number: The number that would stand in, in E.164 format.
-            failover: Whether it may.
-            mode: "all" for all of your numbers, "selective" for those in `numbers`.
-            numbers: The numbers that it may stand in for; required with "selective".
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            number: The replacement, in E.164 format.
+            failover: Whether it replaces others.
+            mode: "all", or "selective" for those in `numbers`.
+            numbers: The numbers that it replaces. Required with "selective".
         """
         listed = None if numbers is None else validation.items("numbers", numbers, arguments.phone, of="phone numbers")
         if mode == "selective" and not listed:
@@ -149,47 +127,32 @@ class AsyncLeases(AsyncResource):
 
 
 class AsyncCallForwarding(AsyncResource):
-    """Where calls to a leased number go (API reference, call forwarding)."""
+    """Call forwarding of leased numbers (API reference, call forwarding)."""
 
     async def get(self, number: str) -> NumberCallForwarding:
-        """Tell where calls to a number go now.
+        """Return the call forwarding of a number.
 
         Args:
             number: Your leased number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (await self._client.call(api.get_call_forwarding.operation(arguments.phone("number", number)))).data
 
     async def enable(self, number: str, *, to: str) -> NumberCallForwarding:
-        """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
+        """Forward calls to another number. ``.call_forwarding.status`` shows when it takes effect.
 
         Args:
             number: Your leased number in E.164 format.
-            to: Where calls go, in E.164 format.
-
-        Raises:
-            ValidationError: An argument is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            to: The number that receives the calls, in E.164 format.
         """
         body = models.CallForwardingEnable(to=arguments.phone("to", to))
         operation = api.enable_call_forwarding.operation(arguments.phone("number", number), body=body)
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     async def disable(self, number: str) -> NumberCallForwarding:
-        """Stop forwarding.
+        """Stop forwarding calls.
 
         Args:
             number: Your leased number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         operation = api.disable_call_forwarding.operation(arguments.phone("number", number))
         return (await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -38,11 +38,20 @@ class AsyncLinq(AsyncClient):
             async for message in linq.chats.messages.list(chat.id):
                 ...
 
-    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
-    that it is used in gets connections of its own.
+    Connections are opened by the first call. All tasks, threads and event loops of a process can share one client.
 
-    What a reply holds comes as the generated models; where it holds one thing in a wrapper, that thing. Ids are those
-    of the replies. Times are aware datetimes.
+    Methods return generated models (`contiguity.linq.models`); a response with a single object in a wrapper is returned
+    as that object. Timestamps are aware datetimes.
+
+    Any method can raise these errors of `contiguity.errors`; the documentation of a method lists only specific causes:
+
+    - `ValidationError`: an argument is invalid. Nothing was sent.
+    - `ConfigurationError`: the client is closed, or cannot be used here. Nothing was sent.
+    - `APIError`: the service rejected the call. There is a subclass for each kind, such as `RateLimited`.
+    - `NetworkError`: no response was received, and repeating the call is safe.
+    - `DeliveryUnknown`: no usable response was received, and the call may have been accepted; if
+      ``error.idempotency_key`` is set, repeating the call with it is safe.
+    - `InvalidResponse`: the response to any other call could not be read.
     """
 
     _provider: ClassVar[Provider] = Provider(
@@ -55,56 +64,56 @@ class AsyncLinq(AsyncClient):
     @cached_property
     def chats(self) -> AsyncChats:
         """Chats, with their participants, typing, messages, location, background and polls."""
-        from contiguity._async.linq.chats import AsyncChats  # noqa: PLC0415 -- loaded on first use
+        from contiguity._async.linq.chats import AsyncChats  # noqa: PLC0415 -- imported on first use
 
         return AsyncChats(self)
 
     @cached_property
     def messages(self) -> AsyncMessages:
-        """Messages by their ids, answers, and sends that leave line and chat to the service."""
-        from contiguity._async.linq.messages import AsyncMessages  # noqa: PLC0415 -- loaded on first use
+        """Messages: send, reply, edit, delete, reactions, threads, polls."""
+        from contiguity._async.linq.messages import AsyncMessages  # noqa: PLC0415 -- imported on first use
 
         return AsyncMessages(self)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
-        """Files to send."""
-        from contiguity._async.linq.attachments import AsyncAttachments  # noqa: PLC0415 -- loaded on first use
+        """Attachments: upload files to send."""
+        from contiguity._async.linq.attachments import AsyncAttachments  # noqa: PLC0415 -- imported on first use
 
         return AsyncAttachments(self)
 
     @cached_property
     def phone_numbers(self) -> AsyncPhoneNumbers:
-        """Your lines."""
-        from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415 -- loaded on first use
+        """Phone numbers: your lines, their reputation, call forwarding."""
+        from contiguity._async.linq.phone_numbers import AsyncPhoneNumbers  # noqa: PLC0415 -- imported on first use
 
         return AsyncPhoneNumbers(self)
 
     @cached_property
     def capability(self) -> AsyncCapability:
-        """What someone can get: iMessage, RCS."""
-        from contiguity._async.linq.capability import AsyncCapability  # noqa: PLC0415 -- loaded on first use
+        """Capability checks for iMessage and RCS."""
+        from contiguity._async.linq.capability import AsyncCapability  # noqa: PLC0415 -- imported on first use
 
         return AsyncCapability(self)
 
     @cached_property
     def contact_card(self) -> AsyncContactCards:
-        """The names and photos of your lines."""
-        from contiguity._async.linq.contact_card import AsyncContactCards  # noqa: PLC0415 -- loaded on first use
+        """Contact cards: the names and photos of your lines."""
+        from contiguity._async.linq.contact_card import AsyncContactCards  # noqa: PLC0415 -- imported on first use
 
         return AsyncContactCards(self)
 
     @cached_property
     def blocked_handles(self) -> AsyncBlockedHandles:
-        """Whom you do not hear."""
-        from contiguity._async.linq.blocked_handles import AsyncBlockedHandles  # noqa: PLC0415 -- loaded on first use
+        """Blocked handles."""
+        from contiguity._async.linq.blocked_handles import AsyncBlockedHandles  # noqa: PLC0415 -- imported on first use
 
         return AsyncBlockedHandles(self)
 
     @cached_property
     def webhook_subscriptions(self) -> AsyncWebhookSubscriptions:
-        """Where webhooks go."""
-        from contiguity._async.linq.webhook_subscriptions import (  # noqa: PLC0415 -- loaded on first use
+        """Webhook subscriptions."""
+        from contiguity._async.linq.webhook_subscriptions import (  # noqa: PLC0415 -- imported on first use
             AsyncWebhookSubscriptions,
         )
 
@@ -112,22 +121,22 @@ class AsyncLinq(AsyncClient):
 
     @cached_property
     def webhook_events(self) -> AsyncWebhookEvents:
-        """The types of events that there are."""
-        from contiguity._async.linq.webhook_events import AsyncWebhookEvents  # noqa: PLC0415 -- loaded on first use
+        """Event types of webhooks."""
+        from contiguity._async.linq.webhook_events import AsyncWebhookEvents  # noqa: PLC0415 -- imported on first use
 
         return AsyncWebhookEvents(self)
 
     @cached_property
     def experiences(self) -> AsyncExperiences:
-        """What a message can invoke instead of having parts."""
-        from contiguity._async.linq.experiences import AsyncExperiences  # noqa: PLC0415 -- loaded on first use
+        """Experiences: apps that a message can invoke."""
+        from contiguity._async.linq.experiences import AsyncExperiences  # noqa: PLC0415 -- imported on first use
 
         return AsyncExperiences(self)
 
     @cached_property
     def payment_requests(self) -> AsyncPaymentRequests:
-        """Payments that you ask for."""
-        from contiguity._async.linq.payment_requests import (  # noqa: PLC0415 -- loaded on first use
+        """Payment requests: payments that you receive."""
+        from contiguity._async.linq.payment_requests import (  # noqa: PLC0415 -- imported on first use
             AsyncPaymentRequests,
         )
 
@@ -135,15 +144,15 @@ class AsyncLinq(AsyncClient):
 
     @cached_property
     def payments(self) -> AsyncPayments:
-        """Payments that you make for customers."""
-        from contiguity._async.linq.payments import AsyncPayments  # noqa: PLC0415 -- loaded on first use
+        """Payments that you make on behalf of customers."""
+        from contiguity._async.linq.payments import AsyncPayments  # noqa: PLC0415 -- imported on first use
 
         return AsyncPayments(self)
 
     @cached_property
     def webhooks(self) -> LinqWebhook:
-        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
-        from contiguity.webhooks._lazy import LazyLinqWebhook  # noqa: PLC0415 -- loaded on first use
+        """Webhook verification and decoding. The secret is looked up at the first use."""
+        from contiguity.webhooks._lazy import LazyLinqWebhook  # noqa: PLC0415 -- imported on first use
 
         return LazyLinqWebhook(self._webhook_secret)
 
@@ -155,17 +164,17 @@ class AsyncLinq(AsyncClient):
         inline: bool = False,
         idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
-        """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
+        """Reply to an incoming message in its chat. `Contiguity` has the same method for its events.
 
         Args:
-            event: The ``message.received`` event as `webhooks.unwrap` gave it, or the body as a dict.
+            event: The ``message.received`` event that `webhooks.unwrap` returned, or the JSON object of the body.
             message: The text, a list of parts, or a `Message`.
-            inline: Whether to answer this very message, and not only its chat.
-            idempotency_key: As for `messages.reply`, which says how an event that is delivered twice is answered once.
+            inline: Send the message as an inline reply to the incoming message.
+            idempotency_key: As for `messages.reply`, which describes how to reply once to an event that is delivered
+                twice.
 
         Raises:
-            ValidationError: The event is not a message that someone sent you, or another argument breaks a rule.
-            ContiguityError: As for `chats.messages.send`.
+            ValidationError: The event is not an incoming message.
         """
         return await self.messages.reply(event, message=message, inline=inline, idempotency_key=idempotency_key)
 

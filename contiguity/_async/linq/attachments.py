@@ -55,10 +55,10 @@ class AsyncAttachments(AsyncResource):
             file: A path; bytes, a bytearray or a memoryview; a file that is open for reading bytes; or an uploaded file
                 of Starlette, FastAPI, Werkzeug, Flask or Django. 1 byte to 100 MB. An open file is sent from its
                 position, which is restored afterwards for another upload; it is not closed.
-            filename: The name, 1 to 255 characters. By default that of the path or the file; required if there is none,
-                as for bytes and temporary files.
-            content_type: The content type. By default that of an uploaded file if it is supported, or else determined
-                by the extension of the name.
+            filename: The name, 1 to 255 characters. Default: that of the path or the file. Required for bytes and
+                temporary files, which have no name.
+            content_type: The content type. Default: that of an uploaded file if it is supported, or else determined by
+                the extension of the name.
             on_progress: Called with the number of bytes sent so far and the size. It starts again at 0 in a further
                 attempt.
             deadline: Seconds for the upload with all its attempts.
@@ -70,7 +70,6 @@ class AsyncAttachments(AsyncResource):
             ValidationError: An argument is invalid; or the file became shorter or longer, or was closed, while it was
                 sent. Nothing is uploaded then.
             APIError: The service rejected the file, or the storage host rejected its bytes.
-            NetworkError: No response was received.
             OSError: The file cannot be read.
         """
         client = self._client.with_options(deadline=validation.seconds("deadline", deadline))
@@ -109,11 +108,6 @@ class AsyncAttachments(AsyncResource):
         Returns:
             The ``.attachment_id``. Upload the file within 15 minutes with ``.http_method`` to ``.upload_url``, with
             exactly the ``.required_headers``.
-
-        Raises:
-            ValidationError: An argument is invalid.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         body = models.AttachmentCreate(
             filename=checked_name(filename),
@@ -129,10 +123,7 @@ class AsyncAttachments(AsyncResource):
             attachment_id: The attachment's id.
 
         Raises:
-            ValidationError: `attachment_id` is not an id.
             NotFound: You have no attachment with this id (2003).
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         return await self._client.call(api.get_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 
@@ -143,10 +134,7 @@ class AsyncAttachments(AsyncResource):
             attachment_id: The attachment's id.
 
         Raises:
-            ValidationError: `attachment_id` is not an id.
             NotFound: You have no attachment with this id (2003).
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         await self._client.call(api.delete_attachment.operation(validation.uuid("attachment_id", attachment_id)))
 

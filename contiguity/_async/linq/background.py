@@ -1,4 +1,4 @@
-"""What a chat looks like."""
+"""The background of a chat."""
 
 from __future__ import annotations
 
@@ -48,38 +48,30 @@ class AsyncBackground(AsyncResource):
         style: DynamicStyle | None = None,
         image_url: URL | None = None,
     ) -> None:
-        """Set the background of a chat; it happens later, and ``chat.background_…`` events tell how it went.
+        """Set the background of a chat. The change is asynchronous; ``chat.background_…`` events report the result.
 
-        On SMS and RCS nothing happens, and no event comes.
+        In SMS and RCS chats the call has no effect and causes no event.
 
         Args:
             chat_id: The chat's id.
             type: "color", "dynamic" or "photo".
-            variant: The named color, or the form of the dynamic style.
-            shades: Two colors, top and bottom, as "#0B3D91": with the variant "custom", or without a variant.
-            style: What moves: "sky" (dusk, haze, sunset, clear, sunrise, dawn), "water" (light, dark) or "aurora"
-                (green, purple, pink).
-            image_url: The HTTPS URL of a JPEG, PNG, HEIC or WebP file, which the service fetches before it replies.
+            variant: The named color, or the variant of the dynamic style.
+            shades: The top and the bottom color, such as "#0B3D91", with the variant "custom" or without a variant.
+            style: The animation, with its variants: "sky" (dusk, haze, sunset, clear, sunrise, dawn), "water" (light,
+                dark) or "aurora" (green, purple, pink).
+            image_url: The HTTPS URL of a JPEG, PNG, HEIC or WebP file, which the service fetches during the call.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            BadRequest: The image could not be fetched (5007) or is none (5006).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            BadRequest: The image could not be fetched (5007) or is invalid (5006).
         """
         body = background(type, variant=variant, shades=shades, style=style, image_url=image_url)
         operation = api.set_background.operation(validation.uuid("chat_id", chat_id), body=body)
         await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def reset(self, chat_id: Identifier) -> None:
-        """Go back to the background that chats have by themselves.
+        """Reset a chat to the default background.
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         await self._client.call(api.reset_background.operation(validation.uuid("chat_id", chat_id)))

@@ -1,4 +1,4 @@
-"""What someone can get."""
+"""Capability checks for iMessage and RCS."""
 
 from __future__ import annotations
 
@@ -16,23 +16,20 @@ if TYPE_CHECKING:
 
 
 class AsyncCapability(AsyncResource):
-    """What someone can get (API reference, capability). The service takes one check in 10 seconds."""
+    """Capability checks for iMessage and RCS (API reference, capability). The limit is one check in 10 seconds."""
 
     async def check_imessage(self, address: str, *, from_: str | None = None) -> CapabilityReply:
-        """Ask whether someone can get iMessages.
+        """Check whether a recipient can receive iMessages.
 
         Args:
-            address: A phone number in E.164 format, or an e-mail address.
-            from_: The line to ask from, in E.164 format.
+            address: A phone number in E.164 format, or an email address.
+            from_: The line that performs the check, in E.164 format.
 
         Returns:
-            ``.available``, and what would carry a message now in ``.selected_service``.
+            ``.available``, and the service that would deliver a message now in ``.selected_service``.
 
         Raises:
-            ValidationError: An argument is not in that format.
-            RateLimited: The last check is less than 10 seconds ago.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            RateLimited: The last check was less than 10 seconds ago.
         """
         body = models.IMessageCheck(
             address=arguments.handle("address", address),
@@ -41,21 +38,19 @@ class AsyncCapability(AsyncResource):
         return await self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
     async def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityReply:
-        """Ask whether someone can get RCS.
+        """Check whether a recipient can receive RCS messages.
 
         Args:
             address: A phone number in E.164 format.
-            from_: The line to ask from, in E.164 format.
+            from_: The line that performs the check, in E.164 format.
 
         Returns:
-            ``.available``, and what would carry a message now in ``.selected_service``.
+            ``.available``, and the service that would deliver a message now in ``.selected_service``.
 
         Raises:
-            ValidationError: An argument is not in that format.
-            RateLimited: The last check is less than 10 seconds ago.
-            ServerError: Your side could not ask, which says nothing of theirs (4004, 4009, 4010).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            RateLimited: The last check was less than 10 seconds ago.
+            ServerError: The line could not perform the check (4004, 4009, 4010). This does not mean that the recipient
+                lacks RCS.
         """
         body = models.RCSCheck(
             address=arguments.phone("address", address), from_=validation.optional(arguments.phone, "from_", from_)

@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 
 class AsyncChats(AsyncResource):
-    """Chats: conversations of one of your lines with one person or a group (API reference, chats)."""
+    """Chats between one of your lines and a participant or a group (API reference, chats)."""
 
     @cached_property
     def participants(self) -> AsyncParticipants:
-        """The members of a group."""
+        """Participants of a group chat."""
         return AsyncParticipants(self._client)
 
     @cached_property
@@ -50,17 +50,17 @@ class AsyncChats(AsyncResource):
 
     @cached_property
     def location(self) -> AsyncLocation:
-        """Where people are who share that with you."""
+        """Locations shared in a chat."""
         return AsyncLocation(self._client)
 
     @cached_property
     def background(self) -> AsyncBackground:
-        """What a chat looks like."""
+        """The background of a chat."""
         return AsyncBackground(self._client)
 
     @cached_property
     def polls(self) -> AsyncChatPolls:
-        """Polls to send into a chat."""
+        """Polls: create one in a chat."""
         return AsyncChatPolls(self._client)
 
     async def create(
@@ -72,34 +72,31 @@ class AsyncChats(AsyncResource):
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
     ) -> CreatedChat:
-        """Start a chat with its first message. That it returns means accepted, not delivered.
+        """Start a chat with its first message. It has been accepted when this returns, but not yet delivered.
 
-        A chat of this line with exactly these people that is there already gets the message instead, unless it is a
-        group that was named, whose members changed or that the line left. Every try carries the same idempotency key,
-        so the message is sent once however often the call is tried.
+        If the line already has a chat with exactly these recipients, the message is sent there, unless it is a group
+        that has a name, has had other members, or has been left by the line. All attempts carry one idempotency key, so
+        that the message is sent once.
 
         Args:
             from_: One of your lines, in E.164 format.
-            to: Whom to write to, 1 to 31 phone numbers in E.164 format or e-mail addresses; more than one is a group.
-            message: The text, a list of parts, or a `Message`. In the first message of a new chat the service takes no
-                link (neither as a part nor in a text), no effect and no reply.
-            override_optout: Send although the recipient opted out; such calls are recorded.
-            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call.
+            to: The recipients: 1 to 31 phone numbers in E.164 format or email addresses. More than one is a group.
+            message: The text, a list of parts, or a `Message`. The first message of a new chat must not have a link (as
+                a part or in a text), an effect, or a reply.
+            override_optout: Send even if the recipient has opted out. Such calls are recorded.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters. Default: a new key for each call.
 
         Returns:
-            The chat, with the message that was sent in ``.message``.
+            The chat, with the sent message in ``.message``.
 
         Raises:
-            ValidationError: An argument breaks one of these rules; it names the place in `to`.
-            BadRequest: The service does not take the message (codes 1002, 1004, 1005).
-            Forbidden: The line is not yours (2006) or cannot send now (2027), or the recipient may not be written to
-                (2008, 2024, 2026).
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+            BadRequest: The message is invalid (codes 1002, 1004, 1005).
+            Forbidden: The line is not yours (2006) or cannot send now (2027), or sending to the recipient is not
+                allowed (2008, 2024, 2026).
         """
         line, handles = arguments.phone("from_", from_), arguments.handles("to", to)
-        # Whether the chat is new, and takes no link, only the service knows.
+        # Links are not validated here: whether the chat is new is known only to the service.
         content = content_of(message, to=handles, from_=line, idempotency_key=idempotency_key)
         body = models.ChatCreate(
             from_=line,
@@ -118,19 +115,17 @@ class AsyncChats(AsyncResource):
         limit: int | None = None,
         cursor: str | None = None,
     ) -> AsyncPages[Chat, ChatList]:
-        """List chats, those of groups that a line left included.
+        """List chats, including groups that the line has left.
 
         Args:
             from_: Only chats of this line, in E.164 format.
             to: Only chats, groups included, with this handle.
-            limit: How many chats a page holds, 1 to 100; 20 by default.
-            cursor: The ``next_cursor`` of a page, to go on behind it.
+            limit: The number of chats per page, 1 to 100. Default: 20.
+            cursor: The ``next_cursor`` of a page, to continue after it.
 
         Returns:
-            All of them, page after page as you iterate; its ``.pages()`` and ``.page()`` give pages.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
+            An iterable of all entries, which requests the pages as needed. ``.pages()`` iterates over pages,
+            ``.page()`` returns the first.
         """
         operation = api.list_chats.operation(
             from_=validation.optional(arguments.phone, "from_", from_),
@@ -141,35 +136,29 @@ class AsyncChats(AsyncResource):
         return AsyncPages(self._client, operation, lambda page: page.chats, by_cursor)
 
     async def get(self, chat_id: Identifier) -> Chat:
-        """Get a chat.
+        """Return a chat.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            NotFound: There is no such chat (2001).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The chat does not exist (2001).
         """
         return await self._client.call(api.get_chat.operation(validation.uuid("chat_id", chat_id)))
 
     async def update(
         self, chat_id: Identifier, *, display_name: str | None = None, group_chat_icon: URL | None = None
     ) -> ChatUpdateReply:
-        """Name a group or give it an icon; it happens later, and ``chat.group_…`` events tell how it went.
+        """Set the name or the icon of a group. The change is asynchronous; ``chat.group_…`` events report the result.
 
         Args:
             chat_id: The chat's id.
             display_name: The name.
-            group_chat_icon: The HTTPS URL of an image, which the service fetches before it replies.
+            group_chat_icon: The HTTPS URL of an image, which the service fetches during the call.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or neither of the two was given.
-            BadRequest: The image could not be fetched (5007) or is none (5006).
-            Conflict: It is no group (1006), or your line left it (2013).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            BadRequest: The image could not be fetched (5007) or is invalid (5006).
+            Conflict: The chat is not a group (1006), or the line has left it (2013).
         """
         if display_name is None and group_chat_icon is None:
             raise ValidationError(arguments=("display_name", "group_chat_icon"), rule="at least one must be given")
@@ -180,18 +169,15 @@ class AsyncChats(AsyncResource):
         return await self._client.call(api.update_chat.operation(validation.uuid("chat_id", chat_id), body=body))
 
     async def leave(self, chat_id: Identifier) -> Ack:
-        """Take your line out of an iMessage group of at least 4, it included; it happens later.
+        """Leave an iMessage group of at least 4 members, including your line. The change is asynchronous.
 
-        Afterwards the chat can be read, and nothing more.
+        Afterwards the chat is read-only.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            Conflict: It is no such group, or your line left it before (2013).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            Conflict: The chat is not such a group, or the line has left it (2013).
         """
         operation = api.leave_chat.operation(validation.uuid("chat_id", chat_id))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
@@ -201,28 +187,19 @@ class AsyncChats(AsyncResource):
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         operation = api.mark_chat_read.operation(validation.uuid("chat_id", chat_id))
         await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def share_contact_card(self, chat_id: Identifier) -> None:
-        """Share the name and photo of your line; at most once in 5 minutes for each chat.
+        """Share the contact card of your line in a chat. The limit is one share in 5 minutes for each chat.
 
         Args:
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` cannot be an id.
-            NotFound: There is no such chat (2001), or the line has no card (2012).
-            RateLimited: It was shared less than 5 minutes ago.
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been shared.
+            NotFound: The chat does not exist (2001), or the line has no card (2012).
+            RateLimited: The card was shared less than 5 minutes ago.
         """
         operation = api.share_contact_card.operation(validation.uuid("chat_id", chat_id))
         await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
@@ -235,22 +212,19 @@ class AsyncChats(AsyncResource):
         attachment_id: Identifier | None = None,
         override_optout: bool | None = None,
     ) -> SentVoiceMemo:
-        """Send audio as a voice memo. That it returns means accepted, not delivered.
+        """Send audio as a voice memo. It has been accepted when this returns, but not yet delivered.
 
-        The API knows no idempotency key for it, so it is tried again only when it was not accepted for certain.
+        The API does not support idempotency keys for voice memos, so the call is retried only if it was certainly not
+        accepted.
 
         Args:
             chat_id: The chat's id.
             voice_memo_url: The HTTPS URL of the audio, at most 10 MB: MP3, M4A, AAC, CAF, WAV, AIFF or AMR.
             attachment_id: The id of an uploaded file instead, at most 100 MB.
-            override_optout: Send although the recipient opted out; such calls are recorded.
+            override_optout: Send even if the recipient has opted out. Such calls are recorded.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or not exactly one of URL and id was given.
-            NotFound: There is no such chat or attachment, or the bytes of the attachment are not there yet (2007).
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            NotFound: The chat or the attachment does not exist, or the attachment is not uploaded yet (2007).
         """
         if (voice_memo_url is None) == (attachment_id is None):
             raise ValidationError(arguments=("voice_memo_url", "attachment_id"), rule="exactly one must be given")

@@ -1,4 +1,4 @@
-"""The names and photos of your lines."""
+"""Contact cards: the names and photos of your lines."""
 
 from __future__ import annotations
 
@@ -19,22 +19,19 @@ if TYPE_CHECKING:
 
 
 class AsyncContactCards(AsyncResource):
-    """The names and photos of your lines (API reference, contact card).
+    """Contact cards: the names and photos of your lines (API reference, contact card).
 
-    The service takes 3 changes in 10 minutes for each line. `chats.share_contact_card` shares one.
+    The limit is 3 changes in 10 minutes for each line. `chats.share_contact_card` shares a card in a chat.
     """
 
     def list(self, *, phone_number: str | None = None) -> AsyncPages[ContactCard, ContactCardList]:
-        """List the cards.
+        """List the contact cards.
 
         Args:
             phone_number: Only the card of this line, in E.164 format.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
-
-        Raises:
-            ValidationError: `phone_number` is not in that format.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         operation = api.list_contact_cards.operation(
             phone_number=validation.optional(arguments.phone, "phone_number", phone_number)
@@ -44,19 +41,16 @@ class AsyncContactCards(AsyncResource):
     async def create(
         self, phone_number: str, *, first_name: str, last_name: str | None = None, image_url: URL | None = None
     ) -> ContactCard:
-        """Set up the card of a line, once.
+        """Create the card of a line, which has at most one.
 
         Args:
             phone_number: The line, in E.164 format.
-            first_name: The first name, or the only one.
+            first_name: The first name, or the whole name.
             last_name: The last name.
             image_url: The HTTPS URL of the photo.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            Conflict: The line has a card (2014); `update` changes it.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            Conflict: The line already has a card (2014); change it with `update`.
         """
         body = models.ContactCardCreate(
             phone_number=arguments.phone("phone_number", phone_number),
@@ -76,19 +70,16 @@ class AsyncContactCards(AsyncResource):
         last_name: str | None = None,
         image_url: URL | None = None,
     ) -> ContactCard:
-        """Change the card of a line; what is left out stays as it is.
+        """Change the card of a line. Fields that are not given are not changed.
 
         Args:
             phone_number: The line, in E.164 format.
-            first_name: The first name, or the only one.
+            first_name: The first name, or the whole name.
             last_name: The last name.
             image_url: The HTTPS URL of the photo.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or nothing was given to change.
             NotFound: The line has no card (2012).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
         """
         if first_name is None and last_name is None and image_url is None:
             raise ValidationError(arguments=("first_name", "last_name", "image_url"), rule="at least one must be given")

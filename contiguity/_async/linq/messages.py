@@ -1,4 +1,4 @@
-"""Messages by their ids, answers, and sends that leave line and chat to the service."""
+"""Messages: send, reply, edit, delete, reactions, threads, polls."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class AsyncMessages(AsyncReplies):
 
     @cached_property
     def polls(self) -> AsyncPolls:
-        """Polls that were sent."""
+        """Sent polls."""
         return AsyncPolls(self._client)
 
     async def send(
@@ -59,32 +59,29 @@ class AsyncMessages(AsyncReplies):
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
     ) -> MessageCreateReply:
-        """Send a message and leave line and chat to the service. That it returns means accepted, not delivered.
+        """Send a message through the line and chat that the service chooses.
 
-        It takes the chat with exactly these people that was active last, on a line that can send; if all such lines
-        are flagged, a new chat on another; else a new chat on the best. Links are allowed in a first message here.
+        The service uses the most recently active chat with exactly these recipients, on a line that can send. If all
+        such lines are flagged, it creates a chat on another line; without such a chat, on the best line. Links are
+        allowed in the first message. It has been accepted when this returns, but not yet delivered.
 
-        Every try carries the same idempotency key, so the message is sent once however often the call is tried.
+        All attempts carry one idempotency key, so that the message is sent once.
 
         Args:
-            to: Whom to write to: phone numbers in E.164 format or e-mail addresses; more than one is a group.
+            to: The recipients: phone numbers in E.164 format or email addresses. More than one is a group.
             message: The text, a list of parts, or a `Message`.
-            continuation_message: The text to send instead where the conversation goes on from another line.
-            exclude_from: Lines not to take for a new chat, in E.164 format.
-            override_optout: Send although the recipient opted out; such calls are recorded.
-            idempotency_key: A key of your own, at most 255 characters of printable ASCII, with which a later call is
-                the same call.
+            continuation_message: The text to send instead if the conversation continues on another line.
+            exclude_from: Lines that are not used for a new chat, in E.164 format.
+            override_optout: Send even if the recipient has opted out. Such calls are recorded.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters of printable ASCII. Default: a new key for each call.
 
         Returns:
-            ``.message``, and where it went: ``.chat_id``, ``.from_``, ``.from_selection.reason``.
+            ``.message``, and the choice of the service: ``.chat_id``, ``.from_``, ``.from_selection.reason``.
 
         Raises:
-            ValidationError: An argument breaks one of these rules; it names the place in `to`.
-            BadRequest: `exclude_from` leaves no line, or the service does not take the message.
+            BadRequest: No line remains after `exclude_from`, or the message is invalid.
             Conflict: No line can send (2015).
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
         """
         handles = arguments.handles("to", to, most=None)
         content = content_of(message, to=handles, idempotency_key=idempotency_key)
@@ -98,36 +95,31 @@ class AsyncMessages(AsyncReplies):
             exclude_from=validation.optional(arguments.phones, "exclude_from", exclude_from),
             override_optout=validation.optional(validation.boolean, "override_optout", override_optout),
         )
-        # Either is documented for this call, in different places; both carry the key, so that one of them counts.
+        # The documentation has the key in the body in one place and in a header in another, so it is sent in both.
         operation = api.create_message.operation(body=body, idempotency_key=key)
         return await self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     async def get(self, message_id: Identifier) -> Message:
-        """Get a message, sent or received.
+        """Return a sent or received message.
 
         Args:
             message_id: The message's id.
 
         Raises:
-            ValidationError: `message_id` cannot be an id.
-            NotFound: There is no such message (2002), or it has expired.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The message does not exist (2002) or has expired.
         """
         return await self._client.call(api.get_message.operation(validation.uuid("message_id", message_id)))
 
     async def edit(self, message_id: Identifier, text: str, *, part_index: int | None = None) -> Message:
-        """Edit a text part of an iMessage that you sent: within 15 minutes, at most 5 times.
+        """Edit a text part of a sent iMessage, within 15 minutes and at most 5 times.
 
         Args:
             message_id: The message's id.
             text: The new text.
-            part_index: Which part, from 0; the first by default.
+            part_index: The index of the part. Default: 0.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it: too late, too often, no text.
-            NetworkError: There was no reply.
+            APIError: The edit is too late, or one too many, or the part is not text.
         """
         body = models.MessageEdit(
             text=validation.text("text", text),
@@ -137,16 +129,13 @@ class AsyncMessages(AsyncReplies):
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def delete(self, message_id: Identifier) -> None:
-        """Delete a message from Linq's records. Nothing is taken back: whoever has it keeps it.
+        """Delete a message from Linq's records. It is not unsent: the recipients keep it.
 
         Args:
             message_id: The message's id.
 
         Raises:
-            ValidationError: `message_id` cannot be an id.
-            NotFound: There is no such message (2002).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The message does not exist (2002).
         """
         await self._client.call(api.delete_message.operation(validation.uuid("message_id", message_id)))
 
@@ -163,28 +152,24 @@ class AsyncMessages(AsyncReplies):
         part_index: int | None = None,
         placement: StickerPlacement | Mapping[str, float] | None = None,
     ) -> Ack:
-        """Add a tapback or a sticker to a message, or take a tapback back.
+        """Add a tapback or a sticker to a message, or remove a tapback.
 
-        A tapback replaces your last one on that part; stickers pile up and stay.
+        A tapback replaces your previous one on the part. Stickers accumulate and cannot be removed.
 
         Args:
             message_id: The message's id.
             operation: "add" or "remove".
-            type: "love", "like", "dislike", "laugh", "emphasize", "question"; "custom" for any emoji; or "sticker",
-                which only iMessage shows. To remove, the one that was added.
-            custom_emoji: The emoji of "custom".
-            emoji: What the sticker is, an emoji,
-            url: or an image that Linq hosts,
-            attachment_id: or an uploaded image, by its id.
-            part_index: Which part, from 0; the first by default.
-            placement: Where on the message the sticker lies.
+            type: "love", "like", "dislike", "laugh", "emphasize" or "question"; "custom" for any emoji; or "sticker"
+                (iMessage only). To remove a tapback, the type that was added.
+            custom_emoji: The emoji of a "custom" tapback.
+            emoji: The sticker as an emoji. A sticker requires exactly one of `emoji`, `url` and `attachment_id`.
+            url: The sticker as an image that Linq hosts.
+            attachment_id: The sticker as an uploaded image, by its id.
+            part_index: The index of the part. Default: 0.
+            placement: The position, scale and rotation of the sticker on the message.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            NotFound: There is no such message (2002).
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            NotFound: The message does not exist (2002).
         """
         body = reaction(
             operation,
@@ -202,18 +187,15 @@ class AsyncMessages(AsyncReplies):
     async def place_sticker(
         self, message_id: Identifier, reaction_id: Identifier, placement: StickerPlacement | Mapping[str, float]
     ) -> StickerPlaceReply:
-        """Move, resize or turn a sticker of yours.
+        """Move, resize or rotate one of your stickers.
 
         Args:
             message_id: The message's id.
-            reaction_id: The sticker's id, as the message's ``reactions`` have it.
-            placement: Where it is to lie; what is left out stays as it is.
+            reaction_id: The sticker's id, from the ``reactions`` of the message.
+            placement: The new position, scale and rotation. A missing value is not changed.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            NotFound: There is no such sticker, or it is too old.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The sticker does not exist, or is too old.
         """
         operation = api.place_sticker.operation(
             validation.uuid("message_id", message_id),
@@ -230,19 +212,17 @@ class AsyncMessages(AsyncReplies):
         cursor: str | None = None,
         order: MessageOrder | None = None,
     ) -> AsyncPages[Message, MessageList]:
-        """List the thread that a message belongs to: what was answered, and the answers. Without one, the message.
+        """List the thread of a message: the original message and its inline replies, or only the message.
 
         Args:
             message_id: The message's id.
-            limit: How many messages a page holds, 1 to 100; 50 by default.
-            cursor: The ``next_cursor`` of a page, to go on behind it.
-            order: "asc", the default, or "desc" for the newest first.
+            limit: The number of messages per page, 1 to 100. Default: 50.
+            cursor: The ``next_cursor`` of a page, to continue after it.
+            order: "asc" (default), or "desc" for the newest first.
 
         Returns:
-            All of them, page after page as you iterate; its ``.pages()`` and ``.page()`` give pages.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
+            An iterable of all entries, which requests the pages as needed. ``.pages()`` iterates over pages,
+            ``.page()`` returns the first.
         """
         operation = api.list_thread_messages.operation(
             validation.uuid("message_id", message_id),
@@ -263,24 +243,21 @@ class AsyncMessages(AsyncReplies):
         app: AppIdentity | Mapping[str, object] | None = None,
         experience: ExperienceCall | Mapping[str, object] | None = None,
     ) -> MessageSendReply:
-        """Replace an app card that was sent; the new one is a message of its own.
+        """Replace a sent app card. The new card is a separate message.
 
         Args:
             message_id: The id of the card's message.
-            layout: What the card shows from now on.
-            url: What the app gets: an HTTPS URL of at most 2048 characters, or a data URL of at most 16384.
-            fallback_text: What shows where cards do not.
-            interactive: Whether it can be touched; True by default, whatever the old one was.
-            app: The app, which must be the same.
-            experience: An experience to invoke, instead of `url`.
+            layout: The new content of the card.
+            url: The URL that is passed to the app: an HTTPS URL of at most 2048 characters, or a data URL of at most
+                16384.
+            fallback_text: The text that is shown where cards are not supported.
+            interactive: Whether the card responds to taps. Default: True, also if the previous card did not.
+            app: The app, which must be that of the previous card.
+            experience: The experience to invoke, instead of `url`.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            BadRequest: It is no card of yours.
+            BadRequest: The message is not an app card that you sent.
             Conflict: The card has not been sent yet.
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
         """
         if url is not None and experience is not None:
             raise ValidationError(arguments=("url", "experience"), rule="at most one must be given")

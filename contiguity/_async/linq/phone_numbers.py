@@ -1,4 +1,4 @@
-"""Your lines."""
+"""Phone numbers: your lines, their reputation, call forwarding."""
 
 from __future__ import annotations
 
@@ -35,38 +35,35 @@ class AsyncPhoneNumbers(AsyncResource):
 
     @cached_property
     def reputation_audits(self) -> AsyncReputationAudits:
-        """Why a line has the reputation that it has."""
+        """Reputation audits of lines."""
         return AsyncReputationAudits(self._client)
 
     def list(self) -> AsyncPages[PhoneNumber, PhoneNumberList]:
         """List your lines with their reputation.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         return AsyncPages(self._client, api.list_phone_numbers.operation(), lambda page: page.phone_numbers)
 
     def list_legacy(self) -> AsyncPages[LegacyPhoneNumber, LegacyPhoneNumberList]:
-        """List your lines in the old form, which the service has deprecated; `list` replaces it.
+        """List your lines in the deprecated format. Use `list` instead.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         return AsyncPages(self._client, api.list_legacy_phone_numbers.operation(), lambda page: page.phone_numbers)
 
     async def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateReply:
-        """Say where calls to a line go.
+        """Set the call forwarding of a line.
 
         Args:
-            phone_number_id: The line's id, as `list` gives it; not its number.
-            forwarding_number: Where to, in E.164 format. None, which must be said here, ends the forwarding: it is
-                sent as JSON's null.
+            phone_number_id: The line's id from `list`, not its number.
+            forwarding_number: The number that receives the calls, in E.164 format, or None to stop forwarding. The
+                argument is required; None is sent as null.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            NotFound: There is no such line (2019).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The line does not exist (2019).
         """
         body = models.PhoneNumberUpdate(
             forwarding_number=validation.optional(arguments.phone, "forwarding_number", forwarding_number)
@@ -81,22 +78,19 @@ class AsyncPhoneNumbers(AsyncResource):
         exclude_from: Sequence[str] | None = None,
         type: LineType | None = None,  # noqa: A002 -- named as the API names it
     ) -> AvailableNumber:
-        """Pick the line that is best for new contacts.
+        """Return the best line for new contacts.
 
         Args:
-            to: Whom it is for; known people get the same line again.
-            exclude_from: Lines not to pick, in E.164 format.
-            type: "iMessage" or "RCS", to have a line of that type.
+            to: The recipients. Those with a previous chat keep their line.
+            exclude_from: Lines to exclude, in E.164 format.
+            type: The type of the line: "iMessage" or "RCS".
 
         Returns:
-            ``.phone_number``, and in ``.vcf_url`` a contact card of it for a limited time.
+            ``.phone_number``, and ``.vcf_url``, a temporary link to its contact card.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            BadRequest: `exclude_from` leaves no line.
-            ServerError: There is no line of that type (503).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            BadRequest: No line remains after `exclude_from`.
+            ServerError: No line of this type is available (503).
         """
         operation = api.get_available_number.operation(
             to=None if to is None else arguments.handles("to", to, most=None),
@@ -107,38 +101,32 @@ class AsyncPhoneNumbers(AsyncResource):
 
 
 class AsyncReputationAudits(AsyncResource):
-    """Why a line has the reputation that it has (API reference, reputation audit)."""
+    """Reputation audits of lines (API reference, reputation audit)."""
 
     async def start(self, phone_number: str) -> ReputationAuditStarted:
-        """Start an audit; while one runs, it is that one.
+        """Start an audit, or return the one in progress.
 
         Args:
             phone_number: The line, in E.164 format.
 
         Returns:
-            ``.audit_id``, with which `get` tells the result.
+            ``.audit_id``, for `get`.
 
         Raises:
-            ValidationError: `phone_number` is not in that format.
-            RateLimited: The last audit is not long enough ago; ``.retry_after`` tells.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            RateLimited: The last audit was too recent. ``.retry_after`` is the time to wait.
         """
         operation = api.start_reputation_audit.operation(arguments.phone("phone_number", phone_number))
         return await self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     async def get(self, phone_number: str, audit_id: Identifier) -> ReputationAudit:
-        """Get an audit, for 24 hours; its ``.report`` is there once its ``.status`` is "complete".
+        """Return an audit, for up to 24 hours. ``.report`` is set once ``.status`` is "complete".
 
         Args:
             phone_number: The line, in E.164 format.
             audit_id: The audit's id.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            NotFound: The line has no such audit.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The audit does not exist.
         """
         operation = api.get_reputation_audit.operation(
             arguments.phone("phone_number", phone_number), arguments.identifier("audit_id", audit_id)

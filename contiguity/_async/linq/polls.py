@@ -1,4 +1,4 @@
-"""Polls: sent into a chat, then known by the id of their message."""
+"""Polls, identified by the id of their message."""
 
 from __future__ import annotations
 
@@ -21,28 +21,23 @@ FEWEST_OPTIONS = 2
 
 
 class AsyncChatPolls(AsyncResource):
-    """Polls to send into a chat (API reference, polls)."""
+    """Creation of polls (API reference, polls)."""
 
     async def create(
         self, chat_id: Identifier, options: Sequence[str], *, idempotency_key: Identifier | None = None
     ) -> PollMessage:
-        """Send a poll into an iMessage chat that is there already. That it returns means accepted, not delivered.
+        """Send a poll to an existing iMessage chat.
 
-        Every try carries the same idempotency key, so the poll is sent once however often the call is tried.
+        All attempts carry one idempotency key, so that the poll is sent once.
 
         Args:
             chat_id: The chat's id.
-            options: The choices, at least 2. A poll has no title.
-            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call.
+            options: The options, at least 2. A poll has no title.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters. Default: a new key for each call.
 
         Returns:
-            ``.message_id``, by which `messages.polls` knows it, and ``.poll``.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+            ``.message_id``, for `messages.polls`, and ``.poll``.
         """
         given = validation.optional(arguments.idempotency_key, "idempotency_key", idempotency_key)
         key = given or arguments.new_idempotency_key()
@@ -55,47 +50,34 @@ class AsyncPolls(AsyncResource):
     """Polls that were sent (API reference, polls)."""
 
     async def get(self, message_id: Identifier) -> PollMessage:
-        """Get a poll with its votes.
+        """Return a poll with its votes.
 
         Args:
             message_id: The id of the poll's message.
-
-        Raises:
-            ValidationError: `message_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return await self._client.call(api.get_poll.operation(validation.uuid("message_id", message_id)))
 
     async def add_options(self, message_id: Identifier, options: Sequence[str]) -> PollMessage:
-        """Add choices to a poll; none can be taken away.
+        """Add options to a poll. Options cannot be removed.
 
         Args:
             message_id: The id of the poll's message.
-            options: The choices to add. On a line that retains nothing, all that there are come first.
+            options: The options to add. On a line without message retention, all existing options must come first.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: They may or may not have been added; look with `get`.
+            DeliveryUnknown: The options may have been added; check with `get`.
         """
         body = models.PollOptionsAdd(options=arguments.poll_options(options, least=1))
         operation = api.add_poll_options.operation(validation.uuid("message_id", message_id), body=body)
         return await self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     async def vote(self, message_id: Identifier, operation: PollVoteOperation, *, option_id: Identifier) -> PollMessage:
-        """Cast your line's vote for a choice, or take it back.
+        """Vote for an option with your line, or remove the vote.
 
         Args:
             message_id: The id of the poll's message.
             operation: "add" or "remove".
-            option_id: The choice's id, as the poll has it.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            option_id: The id of the option, from the poll.
         """
         body = models.PollVoteCast(
             operation=validation.choice("operation", operation, get_args(models.PollVoteOperation)),

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from contiguity._core.validation import Identifier, Seconds
 
 TYPING_INTERVAL = 60.0
-"""Seconds between the starts of a typing indicator, which lasts 85 to 90 (API reference, typing)."""
+"""Seconds between the starts of a typing indicator, which expires after 85 to 90 seconds (API reference, typing)."""
 
 
 class AsyncTyping(AsyncResource):
     """The typing indicator of a chat (API reference, typing).
 
-    It is shown in iMessage chats, not in RCS and SMS, and reliably only within 5 minutes after a message in the chat.
+    It is shown only in iMessage chats, and reliably only within 5 minutes after a message in the chat.
     """
 
     async def start(self, chat_id: Identifier) -> None:
@@ -29,24 +29,14 @@ class AsyncTyping(AsyncResource):
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` is not an id.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         await self._client.call(_start(chat_id), retry_safety=RetrySafety.IDEMPOTENT)
 
     async def stop(self, chat_id: Identifier) -> None:
-        """Hide the typing indicator; nothing happens if it is not shown.
+        """Hide the typing indicator. It is not an error if none is shown.
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` is not an id.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         await self._client.call(_stop(chat_id))
 
@@ -64,9 +54,6 @@ class AsyncTyping(AsyncResource):
         Args:
             chat_id: The chat's id.
             interval: Seconds between the calls that keep the indicator alive.
-
-        Raises:
-            ValidationError: An argument is invalid.
         """
         return AsyncTypingIndicator(self._client, _start(chat_id), _stop(chat_id), interval)
 

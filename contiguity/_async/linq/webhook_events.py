@@ -1,4 +1,4 @@
-"""The types of events that there are."""
+"""Event types of webhooks."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhookEvents(AsyncResource):
-    """The types of events that there are (API reference, webhook events)."""
+    """Event types of webhooks (API reference, webhook events)."""
 
     def list(self) -> AsyncPages[WebhookEventType | str, WebhookEventList]:
-        """List the types that a subscription can name.
+        """List the event types that a subscription can have.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply, with ``.doc_url``.
+            An iterable of all entries. ``.page()`` returns the whole response, with ``.doc_url``.
         """
         return AsyncPages(self._client, api.list_webhook_events.operation(), lambda page: page.events)

@@ -29,15 +29,25 @@ if TYPE_CHECKING:
 
 
 class Contiguity(Client):
-    """The synchronous client of Contiguity: iMessage, text, WhatsApp, e-mail, OTP, leases.
+    """The synchronous client of Contiguity: iMessage, text, WhatsApp, email, OTP, leases.
 
     ::
 
         with Contiguity() as client:
             sent = client.imessage.send(to="+12025550143", message="Your table is **ready**")
 
-    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
-    that it is used in gets connections of its own.
+    Connections are opened by the first call. All tasks, threads and event loops of a process can share one client.
+
+    Any method can raise these errors of `contiguity.errors`; the documentation of a method lists only specific causes:
+
+    - `ValidationError`: an argument is invalid. Nothing was sent.
+    - `ConfigurationError`: the client is closed, or cannot be used here. Nothing was sent.
+    - `APIError`: the service rejected the call. There is a subclass for each kind, such as `RateLimited`.
+    - `AgreementRequired`, an `APIError`: an entitlement is missing; see `entitlements.accept`.
+    - `NetworkError`: no response was received, and repeating the call is safe.
+    - `DeliveryUnknown`: no usable response was received, and the call may have been accepted; check the history before
+      you repeat a send.
+    - `InvalidResponse`: the response to any other call could not be read.
     """
 
     _provider: ClassVar[Provider] = Provider(
@@ -50,7 +60,7 @@ class Contiguity(Client):
 
     @cached_property
     def imessage(self) -> IMessage:
-        """iMessage: send, reply, type, react, read, look back."""
+        """iMessage: send, reply, typing indicators, reactions, read receipts, history."""
         from contiguity._sync.contiguity.imessage import IMessage
 
         return IMessage(self)
@@ -71,7 +81,7 @@ class Contiguity(Client):
 
     @cached_property
     def email(self) -> Email:
-        """E-mail."""
+        """Email."""
         from contiguity._sync.contiguity.email import Email
 
         return Email(self)
@@ -85,21 +95,21 @@ class Contiguity(Client):
 
     @cached_property
     def leases(self) -> Leases:
-        """The numbers that you lease."""
+        """Leased numbers."""
         from contiguity._sync.contiguity.leases import Leases
 
         return Leases(self)
 
     @cached_property
     def domains(self) -> Domains:
-        """The domains that you send e-mail from."""
+        """Sending domains of email."""
         from contiguity._sync.contiguity.domains import Domains
 
         return Domains(self)
 
     @cached_property
     def entitlements(self) -> Entitlements:
-        """What the account may do."""
+        """Entitlements of the account."""
         from contiguity._sync.contiguity.entitlements import Entitlements
 
         return Entitlements(self)
@@ -113,33 +123,32 @@ class Contiguity(Client):
 
     @cached_property
     def intelligence(self) -> Intelligence:
-        """What is known of a number."""
+        """Phone number lookup."""
         from contiguity._sync.contiguity.intelligence import Intelligence
 
         return Intelligence(self)
 
     @cached_property
     def webhooks(self) -> Webhook:
-        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
+        """Webhook verification and decoding. The secret is looked up at the first use."""
         from contiguity.webhooks._lazy import LazyWebhook
 
         return LazyWebhook(self._webhook_secret)
 
     def reply(self, event: IncomingEvent, *, message: str, attachments: Sequence[URL] | None = None) -> MessageSent:
-        """Answer a message that came in, by the channel that it came by; `Linq` has the same method for its events.
+        """Reply to an incoming message through the channel that it was received on.
 
-        The answer goes to the one who wrote, from the line that was written to. For what only one channel has, such as
-        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`.
+        The reply is sent to the sender, from the number that received the message. For options of one channel, such as
+        effects and fallbacks, see `imessage.reply`, `text.reply` and `whatsapp.reply`. `Linq` has the same method for
+        its events.
 
         Args:
-            event: The event as `webhooks.unwrap` gave it, or the body as a dict.
+            event: The event that `webhooks.unwrap` returned, or the JSON object of the body.
             message: The text.
             attachments: As for the channel's `send`.
 
         Raises:
-            ValidationError: The event is not a message that came in, or lacks an address; the error names what is
-                missing. Or another argument breaks a rule.
-            ContiguityError: As for the channel's `send`.
+            ValidationError: The event is not an incoming message, or has no address.
         """
         from contiguity._contiguity.replying import reply_channel
 

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/conversations.py by scripts/regenerate: edit that file.
-"""What every channel of messages has: fetch one by its id, cancel one."""
+"""Methods of all message channels: get and cancel a message."""
 
 from __future__ import annotations
 
@@ -17,37 +17,31 @@ if TYPE_CHECKING:
 
 
 class Conversations(Resource):
-    """The base of iMessage, text and WhatsApp."""
+    """The base class of iMessage, text and WhatsApp."""
 
     def get(self, message_id: Identifier, *, tracking: bool = False) -> Message:
-        """Get one message, sent or received, of any channel, by its id.
+        """Return a sent or received message of any channel.
 
         Args:
-            message_id: The id that a send gave, or the id of an incoming event.
-            tracking: Give the steps of its delivery, too.
+            message_id: The id that a send returned, or the id of an incoming event.
+            tracking: Include the delivery steps.
 
         Raises:
-            ValidationError: `message_id` cannot be an id.
-            NotFound: There is no such message.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The message does not exist.
         """
         checked = arguments.identifier("message_id", message_id)
         operation = api.get_message.operation(checked, tracking=validation.query_flag("tracking", tracking))
         return (self._client.call(operation)).data
 
     def cancel(self, message_id: Identifier) -> MessageCancelled:
-        """Cancel a send that is still queued; doing so twice is no error.
+        """Cancel a queued send. Cancelling it twice is not an error.
 
         Args:
-            message_id: The id that the send gave.
+            message_id: The id that the send returned.
 
         Raises:
-            ValidationError: `message_id` cannot be an id.
-            BadRequest: It was delivered already.
-            NotFound: There is no such message of yours.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            BadRequest: The message has been delivered.
+            NotFound: You have not sent a message with this id.
         """
         operation = api.cancel_message.operation(arguments.identifier("message_id", message_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

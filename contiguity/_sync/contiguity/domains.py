@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/domains.py by scripts/regenerate: edit that file.
-"""The domains that you send e-mail from."""
+"""Sending domains of email."""
 
 from __future__ import annotations
 
@@ -16,44 +16,32 @@ if TYPE_CHECKING:
 
 
 class Domains(Resource):
-    """The domains that you send e-mail from (API reference, domains)."""
+    """Sending domains of email (API reference, domains)."""
 
     def list(self) -> DomainList:
-        """List your domains.
-
-        Raises:
-            APIError: The service refused it.
-            NetworkError: There was no reply.
-        """
+        """List your domains."""
         return (self._client.call(api.list_domains.operation())).data
 
     def get(self, domain: str) -> DomainDetails:
-        """Get a domain's details, with the DNS records that it needs.
+        """Return the details of a domain, with the DNS records that it requires.
 
         Args:
             domain: The domain's name.
-
-        Raises:
-            ValidationError: `domain` is not a domain name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.get_domain.operation(arguments.domain("domain", domain)))).data
 
     def register(
         self, domain: str, *, region: str | None = None, custom_return_path: str | None = None
     ) -> DomainRegistration:
-        """Register a domain; it sends once the DNS records of the reply are in place.
+        """Register a domain. Add the DNS records of the response before you send from it.
 
         Args:
             domain: The domain's name.
-            region: Where it is sent from; only "us-east-1", the default, is known to work.
-            custom_return_path: The subdomain for bounces; "contiguity" by default.
+            region: The sending region. Default: "us-east-1", the only documented one.
+            custom_return_path: The subdomain for bounces. Default: "contiguity".
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            DeliveryUnknown: It may or may not have been registered; look with `get`.
+            DeliveryUnknown: The domain may have been registered; check with `get`.
         """
         body = models.DomainRegister(
             region=validation.optional(validation.text, "region", region),
@@ -62,14 +50,9 @@ class Domains(Resource):
         return (self._client.call(api.register_domain.operation(arguments.domain("domain", domain), body=body))).data
 
     def delete(self, domain: str) -> DomainDeletion:
-        """Delete a domain; nothing is sent from it from then on.
+        """Delete a domain. Email can no longer be sent from it.
 
         Args:
             domain: The domain's name.
-
-        Raises:
-            ValidationError: `domain` is not a domain name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.delete_domain.operation(arguments.domain("domain", domain)))).data

@@ -21,34 +21,23 @@ class FaceTime(Resource):
     """FaceTime Audio calls through your leased numbers (API reference, FaceTime)."""
 
     def availability(self, to: str) -> Availability:
-        """Ask whether someone can get FaceTime calls.
+        """Return whether a recipient can receive FaceTime calls.
 
         Args:
-            to: A phone number in E.164 format, or an e-mail address.
+            to: A phone number in E.164 format, or an email address.
 
         Returns:
             ``.available``.
-
-        Raises:
-            ValidationError: `to` is neither.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.get_facetime_availability.operation(arguments.handle("to", to)))).data
 
     def dial(self, *, to: str, from_: str | None = None, caller_id: str | None = None) -> FaceTimeCall:
-        """Call someone.
+        """Start a call.
 
         Args:
-            to: A phone number in E.164 format, or an e-mail address.
-            from_: Your leased number; the service picks one if you do not.
-            caller_id: What the other party sees.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: The call may or may not have begun.
+            to: A phone number in E.164 format, or an email address.
+            from_: Your leased number. Default: the service chooses one of yours.
+            caller_id: The caller id that the other participant sees.
         """
         body = models.FaceTimeDial(
             to=arguments.handle("to", to),
@@ -58,15 +47,10 @@ class FaceTime(Resource):
         return (self._client.call(api.dial_facetime.operation(body=body))).data
 
     def get(self, call_id: Identifier) -> FaceTimeCall:
-        """Get a call.
+        """Return a call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         return (self._client.call(api.get_facetime_call.operation(arguments.identifier("call_id", call_id)))).data
 
@@ -74,14 +58,8 @@ class FaceTime(Resource):
         """Answer an incoming call.
 
         Args:
-            call_id: Its id, ``call_…``.
-            caller_id: What the other party sees.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been answered.
+            call_id: The id of the call, ``call_…``.
+            caller_id: The caller id that the other participant sees.
         """
         body = models.FaceTimeAnswer(caller_id=validation.optional(validation.text, "caller_id", caller_id))
         operation = api.answer_facetime_call.operation(arguments.identifier("call_id", call_id), body=body)
@@ -91,12 +69,7 @@ class FaceTime(Resource):
         """Reject an incoming call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         operation = api.reject_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
@@ -105,12 +78,7 @@ class FaceTime(Resource):
         """End a call.
 
         Args:
-            call_id: Its id, ``call_…``.
-
-        Raises:
-            ValidationError: `call_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            call_id: The id of the call, ``call_…``.
         """
         operation = api.hang_up_facetime_call.operation(arguments.identifier("call_id", call_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/imessage.py by scripts/regenerate: edit that file.
-"""iMessage: send, reply, type, react, read, look back."""
+"""iMessage: send, reply, typing indicators, reactions, read receipts, history."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     )
 
 TYPING_INTERVAL = 30.0
-"""Seconds between the starts of a typing indicator. How long one lasts is documented nowhere; phones show it for about
-a minute."""
+"""Seconds between the starts of a typing indicator. The duration of one is not documented; phones show it for about a
+minute."""
 
 
 class IMessage(Conversations):
@@ -57,32 +57,27 @@ class IMessage(Conversations):
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
     ) -> MessageSent:
-        """Send an iMessage. That it returns means accepted, not delivered.
+        """Send an iMessage. It has been accepted when this returns, but not yet delivered.
 
-        The API knows no idempotency key, so a send is tried again only when it was not accepted for certain: when no
-        connection was made, and on 429.
+        The API does not support idempotency keys, so a send is retried only if it was certainly not accepted: if no
+        connection was made, and after 429.
 
         Args:
-            to: The recipient: a phone number in E.164 format, or an e-mail address, which the service advises against
-                and for which it ignores `fallback`.
-            message: The text; required unless there are attachments. ``**bold**``, ``_italic_``, ``~~strikethrough~~``,
-                ``__underline__``, and nested.
-            from_: Your leased iMessage number; the service picks one of yours if you do not.
+            to: The recipient: a phone number in E.164 format, or an email address. The service advises against email
+                addresses and ignores `fallback` for them.
+            message: The text. Required unless there are attachments. Supports ``**bold**``, ``_italic_``,
+                ``~~strikethrough~~`` and ``__underline__``, also nested.
+            from_: Your leased iMessage number. Default: the service chooses one of yours.
             attachments: At most 10 HTTPS URLs with file extensions, together at most 50 MB.
-            fallback: When to send as SMS or RCS instead, and from which number.
-            fast_track: Skip the recommended rate limit; leased numbers only, and needs the ``fast_track`` entitlement.
-            effect: The bubble or screen effect to send it with.
+            fallback: When to send the message as SMS or RCS instead, and from which number.
+            fast_track: Skip the recommended rate limit. Requires a leased number and the ``fast_track`` entitlement.
+            effect: The bubble or screen effect.
 
         Returns:
-            ``.message_id``, and ``.metadata`` of the reply.
+            ``.message_id``, and ``.metadata`` with the id and the timestamp of the response.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            AgreementRequired: An entitlement is missing; see `entitlements.accept`.
-            Forbidden: You lease no number that can iMessage, or `from_` is not one.
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            Forbidden: You lease no iMessage number, or `from_` is not one of yours.
         """
         urls = arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
@@ -107,11 +102,11 @@ class IMessage(Conversations):
         fast_track: bool | None = None,
         effect: IMessageEffect | None = None,
     ) -> MessageSent:
-        """Answer an incoming iMessage: to the one who sent it, from the line that received it.
+        """Reply to the sender of an incoming iMessage, from the number that received it.
 
         Args:
-            event: The ``imessage.incoming`` event as `webhooks.unwrap` gave it, the body as a dict, or a v1 body whose
-                type is imessage.
+            event: The ``imessage.incoming`` event that `webhooks.unwrap` returned, or the JSON object of the body; also
+                of a v1 body whose type is imessage.
             message: As for `send`.
             attachments: As for `send`.
             fallback: As for `send`.
@@ -119,8 +114,7 @@ class IMessage(Conversations):
             effect: As for `send`.
 
         Raises:
-            ValidationError: The event is of another type, or lacks an address; the error names what is missing.
-            ContiguityError: As for `send`.
+            ValidationError: The event is of another type, or has no address.
         """
         to, from_ = reply_addresses(event, "imessage")
         return self.send(
@@ -137,14 +131,9 @@ class IMessage(Conversations):
         """Show or hide the typing indicator.
 
         Args:
-            to: A phone number in E.164 format, or an email address, of the person who sees it.
+            to: The recipient: a phone number in E.164 format or an email address.
             action: "start" or "stop".
             from_: Your leased number. If it is not given, the service chooses one at random in each call.
-
-        Raises:
-            ValidationError: An argument is invalid.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         operation = api.set_imessage_typing.operation(body=_typing(to=to, from_=from_, action=action))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
@@ -159,12 +148,9 @@ class IMessage(Conversations):
 
         Args:
             to: As for `typing`.
-            from_: As for `typing`. Give it if you have several numbers: without it, the service chooses the number of
+            from_: As for `typing`. Pass it if you have several numbers: otherwise the service chooses the number of
                 each start and stop at random.
             interval: Seconds between the calls that keep the indicator alive.
-
-        Raises:
-            ValidationError: An argument is invalid.
         """
         return TypingIndicator(
             self._client,
@@ -186,26 +172,24 @@ class IMessage(Conversations):
     ) -> ReactionResult:
         """Add a tapback to a message, or remove it.
 
-        The API finds the message by its whole text, the latest of the thread that matches. With `message_id` alone the
-        message is fetched first, and with it both addresses; which of them is yours is told by the id, or else by your
-        leased numbers.
+        The API finds the message by its whole text: the latest match in the thread. With `message_id` alone, this
+        method gets the message first, which has the text and both addresses. Your number is inferred from the id, or
+        else from your leased numbers.
 
         Args:
             action: "add" or "remove".
-            tapback: "love", "like", "dislike", "laugh", "emphasize" or "question", or another spelling of these:
-                "loved", "heart", "thumbsup", "haha", an emoji.
-            to: The other party.
+            tapback: "love", "like", "dislike", "laugh", "emphasize" or "question", or another spelling of one, such as
+                "loved", "heart", "thumbsup", "haha" or the emoji.
+            to: The other participant.
             from_: Your leased number.
-            message: The whole text of the message, as it was sent.
-            message_id: The id of the message, instead of the three above.
-            allow_from_me: Match messages that you sent, too; a message that is found by its id and is yours sets it.
+            message: The whole text of the sent message.
+            message_id: The id of the message, instead of `to`, `from_` and `message`.
+            allow_from_me: Also match messages that you sent. Default: True if `message_id` is a message that you sent.
 
         Raises:
-            ValidationError: An argument breaks one of these rules; or the message has no text to be found by, or it
-                cannot be told which side of it is yours, and `from_` must say so.
-            NotFound: There is no message with this id.
-            APIError: The service refused it; no message may match.
-            DeliveryUnknown: It may or may not have been accepted.
+            ValidationError: The message has no text, or your number cannot be inferred; pass `from_`.
+            NotFound: The message does not exist.
+            APIError: The service rejected the reaction, for example because no message matches.
         """
         checked_action = validation.choice("action", action, get_args(models.ReactionAction))
         checked_tapback = tapbacks.tapback("tapback", tapback)
@@ -241,7 +225,7 @@ class IMessage(Conversations):
         return (self._client.call(api.react_to_imessage.operation(body=body))).data
 
     def _line_of(self, message: Message, message_id: str, to: str | None, from_: str | None) -> str:
-        """Tell which side of a message is yours; if nothing else does, by what you lease."""
+        """Return your number in a message, inferred from your leased numbers if necessary."""
         line = reactions.line_of(message, message_id, to=to, from_=from_)
         if line is not None:
             return line
@@ -254,13 +238,8 @@ class IMessage(Conversations):
         """Send a read receipt for the whole thread.
 
         Args:
-            to: The other party.
+            to: The other participant.
             from_: Your leased number.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         body = models.IMessageRead(to=arguments.handle("to", to), from_=arguments.phone("from_", from_))
         return (
@@ -268,21 +247,16 @@ class IMessage(Conversations):
         ).data
 
     def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> IMessageHistory:
-        """Get the latest messages of a thread, oldest first, and its reactions.
+        """Return the latest messages of a thread, oldest first, and its reactions.
 
         Args:
-            to: The other party.
+            to: The other participant.
             from_: Your leased number.
-            limit: How many messages at most, 1 to 200.
-            tracking: Give the steps of each delivery, too.
+            limit: The maximum number of messages, 1 to 200.
+            tracking: Include the delivery steps of each message.
 
         Returns:
             ``.conversation`` (times in Unix milliseconds), ``.reactions`` and ``.chat``.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         operation = conversations.get_imessage_history.operation(
             arguments.handle("to", to),
@@ -295,18 +269,13 @@ class IMessage(Conversations):
         return history
 
     def availability(self, to: str) -> Availability:
-        """Ask whether someone can get iMessages now; needs a leased number that can iMessage.
+        """Return whether a recipient can receive iMessages. Requires a leased iMessage number.
 
         Args:
-            to: A phone number in E.164 format, or an e-mail address.
+            to: A phone number in E.164 format, or an email address.
 
         Returns:
             ``.available``.
-
-        Raises:
-            ValidationError: `to` is neither.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         operation = conversations.get_imessage_availability.operation(arguments.handle("to", to))
         return (self._client.call(operation)).data

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/intelligence.py by scripts/regenerate: edit that file.
-"""What is known of a number."""
+"""Phone number lookup."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Intelligence(Resource):
-    """What is known of a number (API reference, number intelligence); needs the ``number_intelligence`` entitlement."""
+    """Phone number lookup (API reference, number intelligence). Requires the ``number_intelligence`` entitlement."""
 
     def look_up(
         self,
@@ -26,20 +26,16 @@ class Intelligence(Resource):
         facetime: bool = False,
         contiguity_risk_scoring_beta: bool = False,
     ) -> NumberIntelligence:
-        """Look a number up; at most 6 times a minute.
+        """Look up a phone number. The limit is 6 calls a minute.
 
         Args:
             number: The number in E.164 format.
-            imessage: Tell whether it has iMessage.
-            facetime: Tell whether it has FaceTime.
-            contiguity_risk_scoring_beta: Score its risk; needs both of the others.
+            imessage: Include whether it has iMessage.
+            facetime: Include whether it has FaceTime.
+            contiguity_risk_scoring_beta: Include a risk score. Requires `imessage` and `facetime`.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            AgreementRequired: The entitlement is missing; see `entitlements.accept`.
-            RateLimited: There were more than 6 in the last minute.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            RateLimited: More than 6 calls in the last minute.
         """
         operation = api.look_up_number.operation(
             arguments.phone("number", number),

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/leases.py by scripts/regenerate: edit that file.
-"""Numbers: those you may lease, those you lease, and how they are set up."""
+"""Leased numbers: list, lease, configure, forward calls."""
 
 from __future__ import annotations
 
@@ -31,55 +31,46 @@ if TYPE_CHECKING:
 
 
 class Leases(Resource):
-    """The numbers that you lease (API reference, numbers)."""
+    """Leased numbers (API reference, numbers)."""
 
     @cached_property
     def forwarding(self) -> CallForwarding:
-        """Where calls to a leased number go."""
+        """Call forwarding of leased numbers."""
         return CallForwarding(self._client)
 
     def available(self) -> AvailableNumbers:
-        """List the numbers that you may lease; none is an empty list.
+        """List the numbers that are available to lease.
 
         Returns:
-            ``.numbers``, and how many in ``.available``.
+            ``.numbers``, which may be empty, and their count in ``.available``.
 
         Raises:
             Forbidden: The account has no access to leasing.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
         """
         try:
             return (self._client.call(api.list_available_numbers.operation())).data
-        except NotFound:  # The service says so where the list would be empty.
+        except NotFound:  # The response to an empty list.
             return models.AvailableNumbers(available=0, numbers=[])
 
     def leased(self) -> LeasedNumbers:
-        """List the numbers that you lease; none is an empty list.
+        """List your leased numbers.
 
         Returns:
-            ``.numbers``, and how many in ``.leased``.
+            ``.numbers``, which may be empty, and their count in ``.leased``.
 
         Raises:
             Forbidden: The account has no access to leasing.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
         """
         try:
             return (self._client.call(api.list_leased_numbers.operation())).data
-        except NotFound:  # The service says so where the list would be empty.
+        except NotFound:  # The response to an empty list.
             return models.LeasedNumbers(leased=0, numbers=[])
 
     def get(self, number: str) -> NumberDetails:
-        """Get a number's details; those of its lease are there if it is yours.
+        """Return the details of a number; with those of the lease if it is yours.
 
         Args:
             number: The number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.get_number.operation(arguments.phone("number", number)))).data
 
@@ -91,10 +82,7 @@ class Leases(Resource):
             billing_method: "monthly", or "service_contract" if you have one.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            AgreementRequired: An entitlement is missing; see `entitlements.accept`.
-            APIError: The service refused it otherwise.
-            DeliveryUnknown: It may or may not have been leased; look with `leased`.
+            DeliveryUnknown: The number may have been leased; check with `leased`.
         """
         body = None
         if billing_method is not None:
@@ -103,15 +91,10 @@ class Leases(Resource):
         return (self._client.call(api.lease_number.operation(arguments.phone("number", number), body=body))).data
 
     def terminate(self, number: str) -> LeaseTermination:
-        """End a lease, at once.
+        """End a lease immediately.
 
         Args:
             number: The number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.terminate_lease.operation(arguments.phone("number", number)))).data
 
@@ -123,18 +106,13 @@ class Leases(Resource):
         mode: FailoverMode | None = None,
         numbers: Sequence[str] | None = None,
     ) -> NumberConfiguration:
-        """Say whether a number may stand in for others of yours that are not available.
+        """Configure whether a number replaces other numbers of yours that are not available.
 
         Args:
-            number: The number that would stand in, in E.164 format.
-            failover: Whether it may.
-            mode: "all" for all of your numbers, "selective" for those in `numbers`.
-            numbers: The numbers that it may stand in for; required with "selective".
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            number: The replacement, in E.164 format.
+            failover: Whether it replaces others.
+            mode: "all", or "selective" for those in `numbers`.
+            numbers: The numbers that it replaces. Required with "selective".
         """
         listed = None if numbers is None else validation.items("numbers", numbers, arguments.phone, of="phone numbers")
         if mode == "selective" and not listed:
@@ -150,47 +128,32 @@ class Leases(Resource):
 
 
 class CallForwarding(Resource):
-    """Where calls to a leased number go (API reference, call forwarding)."""
+    """Call forwarding of leased numbers (API reference, call forwarding)."""
 
     def get(self, number: str) -> NumberCallForwarding:
-        """Tell where calls to a number go now.
+        """Return the call forwarding of a number.
 
         Args:
             number: Your leased number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.get_call_forwarding.operation(arguments.phone("number", number)))).data
 
     def enable(self, number: str, *, to: str) -> NumberCallForwarding:
-        """Forward calls; it may take a while, which ``.call_forwarding.status`` tells.
+        """Forward calls to another number. ``.call_forwarding.status`` shows when it takes effect.
 
         Args:
             number: Your leased number in E.164 format.
-            to: Where calls go, in E.164 format.
-
-        Raises:
-            ValidationError: An argument is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            to: The number that receives the calls, in E.164 format.
         """
         body = models.CallForwardingEnable(to=arguments.phone("to", to))
         operation = api.enable_call_forwarding.operation(arguments.phone("number", number), body=body)
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
 
     def disable(self, number: str) -> NumberCallForwarding:
-        """Stop forwarding.
+        """Stop forwarding calls.
 
         Args:
             number: Your leased number in E.164 format.
-
-        Raises:
-            ValidationError: `number` is not in that format.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         operation = api.disable_call_forwarding.operation(arguments.phone("number", number))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

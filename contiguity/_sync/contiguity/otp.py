@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/otp.py by scripts/regenerate: edit that file.
-"""One-time passwords: sent to a phone, or texted by its owner."""
+"""One-time passwords, sent to a phone or received from it."""
 
 from __future__ import annotations
 
@@ -28,29 +28,24 @@ if TYPE_CHECKING:
 
 
 class OTP(Resource):
-    """One-time passwords by SMS (API reference, OTP); `reverse` turns the direction round."""
+    """One-time passwords by SMS (API reference, OTP). `reverse` is for codes that the user sends to you."""
 
     @cached_property
     def reverse(self) -> OTPReverse:
-        """One-time passwords that the owner of a phone texts to you."""
+        """One-time passwords that the user sends to you."""
         return OTPReverse(self._client)
 
     def send(self, *, to: str, name: str | None = None, language: OTPLanguage = "en") -> OTPSent:
-        """Send a code of 6 digits; it lasts 15 minutes.
+        """Send a 6-digit code, which expires after 15 minutes.
 
         Args:
-            to: The recipient in E.164 format; the service also takes a North American number as people write it.
-            name: The name of your application, which the text names.
+            to: The recipient, a phone number in E.164 format. The service also accepts North American numbers in
+                national format.
+            name: The name of your application, for the text.
             language: The language of the text.
 
         Returns:
             ``.otp_id``, for `verify` and `resend`.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
         """
         body = models.OTPSend(
             to=arguments.text_recipient("to", to),
@@ -60,40 +55,38 @@ class OTP(Resource):
         return (self._client.call(api.send_otp.operation(body=body))).data
 
     def verify(self, otp_id: Identifier, otp: str) -> OTPVerification:
-        """Check the code that a person typed. The right one is good once; it is never asked twice behind your back.
+        """Check the code that a user entered.
+
+        A correct code can be used once, so the call is retried only if it was certainly not accepted.
 
         Args:
-            otp_id: The id that `send` gave.
-            otp: What the person typed, as a string: a code may begin with 0.
+            otp_id: The id that `send` returned.
+            otp: The entered code, as a string, because a code may start with 0.
 
         Returns:
             ``.verified``: False for a wrong or expired code.
 
         Raises:
-            ValidationError: An argument is not a string, or is empty.
-            APIError: The service refused it; the id may be unknown.
-            DeliveryUnknown: The code may or may not have been used up.
+            APIError: The service rejected the call, for example because the id is unknown.
         """
         body = models.OTPVerify(otp_id=arguments.otp_id("otp_id", otp_id), otp=validation.text("otp", otp))
         return (self._client.call(api.verify_otp.operation(body=body))).data
 
     def resend(self, otp_id: Identifier) -> OTPResent:
-        """Send the same code again; it does not last longer for that.
+        """Resend the code. The expiry time does not change.
 
         Args:
-            otp_id: The id that `send` gave.
+            otp_id: The id that `send` returned.
 
         Raises:
-            ValidationError: The id is not a string, or is empty.
-            APIError: The service refused it; the id may be unknown.
-            DeliveryUnknown: It may or may not have been accepted.
+            APIError: The service rejected the call, for example because the id is unknown.
         """
         body = models.OTPResend(otp_id=arguments.otp_id("otp_id", otp_id))
         return (self._client.call(api.resend_otp.operation(body=body))).data
 
 
 class OTPReverse(Resource):
-    """One-time passwords that the owner of a phone texts to you (API reference, reverse OTP)."""
+    """One-time passwords that the user sends to you (API reference, reverse OTP)."""
 
     def initiate(
         self,
@@ -105,20 +98,15 @@ class OTPReverse(Resource):
         language: OTPLanguage | None = None,
         success_url: URL | None = None,
     ) -> ReverseOTP:
-        """Begin: show the person ``.ui.text``, or ``.ui.qr_code`` as a QR code.
+        """Start a verification. Show the user ``.ui.text``, or ``.ui.qr_code`` as a QR code.
 
         Args:
-            number: The phone that is to send the code, in E.164 format.
-            factor: The code, at most 16 characters; 4 random digits if you do not choose.
-            to: The number that it is to be sent to; one of the service's own if you do not choose.
-            service: "sms", the default, or "imessage", which needs a leased iMessage number and the entitlement.
-            language: The language of ``.ui.text``; English by default.
-            success_url: Where the ``otp.reverse.verified`` event goes instead of the account's webhook.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            DeliveryUnknown: It may or may not have begun.
+            number: The phone number that the user sends the code from, in E.164 format.
+            factor: The code, at most 16 characters. Default: 4 random digits.
+            to: The number that receives the code. Default: a number of the service.
+            service: "sms" (default), or "imessage", which requires a leased iMessage number and the entitlement.
+            language: The language of ``.ui.text``. Default: English.
+            success_url: The URL that receives the ``otp.reverse.verified`` event instead of the account's webhook.
         """
         body = models.ReverseOTPInitiate(
             number=arguments.phone("number", number),
@@ -135,31 +123,24 @@ class OTPReverse(Resource):
         return (self._client.call(api.initiate_reverse_otp.operation(body=body))).data
 
     def verify(self, otp_id: Identifier) -> ReverseOTPStatus:
-        """Ask how it stands. The service advises to ask no more often than every 20 seconds.
+        """Return the status of the verification. The service recommends at least 20 seconds between polls.
 
         Args:
-            otp_id: The id that `initiate` gave.
+            otp_id: The id that `initiate` returned.
 
         Returns:
             ``.status``: "pending", "verified", "cancelled" or "expired".
-
-        Raises:
-            ValidationError: The argument cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return (self._client.call(api.get_reverse_otp.operation(arguments.identifier("otp_id", otp_id)))).data
 
     def cancel(self, otp_id: Identifier) -> ReverseOTPCancelled:
-        """Cancel one that is pending.
+        """Cancel a pending verification.
 
         Args:
-            otp_id: The id that `initiate` gave.
+            otp_id: The id that `initiate` returned.
 
         Raises:
-            ValidationError: The argument cannot be an id.
-            APIError: The service refused it; it may not be pending any more.
-            NetworkError: There was no reply.
+            APIError: The service rejected the call, for example because the verification is no longer pending.
         """
         operation = api.cancel_reverse_otp.operation(arguments.identifier("otp_id", otp_id))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data

@@ -36,20 +36,15 @@ class Text(Conversations):
         attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
-        """Send a text. That it returns means accepted, not delivered.
+        """Send a text. It has been accepted when this returns, but not yet delivered.
 
         Args:
-            to: The recipient in E.164 format; the service also takes a North American number as people write it.
-            message: The text; required unless there are attachments. More than 160 characters go out in segments.
-            from_: Your leased number; without it the service uses one that it shares among customers.
+            to: The recipient, a phone number in E.164 format. The service also accepts North American numbers in
+                national format.
+            message: The text. Required unless there are attachments. More than 160 characters are sent in segments.
+            from_: Your leased number. Default: a number that the service shares among customers.
             attachments: At most 3 HTTPS URLs with file extensions, together at most 5 MB.
-            fast_track: Skip the recommended rate limit; leased numbers only, and needs the ``fast_track`` entitlement.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            fast_track: Skip the recommended rate limit. Requires a leased number and the ``fast_track`` entitlement.
         """
         urls = arguments.attachments(attachments, arguments.MOST_TEXT_ATTACHMENTS)
         body = models.TextSend(
@@ -69,18 +64,17 @@ class Text(Conversations):
         attachments: Sequence[URL] | None = None,
         fast_track: bool | None = None,
     ) -> MessageSent:
-        """Answer an incoming text: to the one who sent it, from the number that received it.
+        """Reply to the sender of an incoming text, from the number that received it.
 
         Args:
-            event: A ``text.incoming`` event as `webhooks.unwrap` gave it, the body as a dict, or a v1 body whose type
-                is sms.
+            event: A ``text.incoming`` event that `webhooks.unwrap` returned, or the JSON object of the body; also of a
+                v1 body whose type is sms.
             message: As for `send`.
             attachments: As for `send`.
             fast_track: As for `send`.
 
         Raises:
-            ValidationError: The event is of another type, or lacks an address; the error names what is missing.
-            ContiguityError: As for `send`.
+            ValidationError: The event is of another type, or has no address.
         """
         to, from_ = reply_addresses(event, "text")
         return self.send(to=to, from_=from_, message=message, attachments=attachments, fast_track=fast_track)
@@ -95,24 +89,19 @@ class Text(Conversations):
         from_: str | None = None,
         message: str | None = None,
     ) -> MessageSent:
-        """Add a reaction to a text, or remove it. Each costs as much as one SMS.
+        """Add a reaction to a text, or remove it. Each costs as much as an SMS.
 
         Args:
             action: "add" or "remove".
             reaction: "love", "thumbsup", "thumbsdown", "haha", "emphasized" or "questioned", or another spelling of
-                these: "like", "laugh", an emoji.
-            message_id: The message; or else `to` and `message`.
-            to: The other party.
+                one, such as "like", "laugh" or the emoji.
+            message_id: The id of the message. Required unless `to` and `message` are given.
+            to: The other participant.
             from_: Your leased number.
             message: The whole text of the message.
 
         Returns:
-            ``.message_id`` of the reaction, which is a message of its own.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            DeliveryUnknown: It may or may not have been accepted.
+            ``.message_id`` of the reaction, which is a separate message.
         """
         if message_id is None and (to is None or message is None):
             raise ValidationError.of("message_id", "must be given unless to and message are")
@@ -127,18 +116,13 @@ class Text(Conversations):
         return (self._client.call(api.react_to_text.operation(body=body))).data
 
     def history(self, *, to: str, from_: str, limit: int = 20, tracking: bool = False) -> TextHistory:
-        """Get the latest texts of a thread, oldest first, and its reactions.
+        """Return the latest texts of a thread, oldest first, and its reactions.
 
         Args:
-            to: The other party.
+            to: The other participant.
             from_: Your leased number.
-            limit: How many messages at most, 1 to 200.
-            tracking: Give the steps of each delivery, too.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            limit: The maximum number of messages, 1 to 200.
+            tracking: Include the delivery steps of each message.
         """
         operation = conversations.get_text_history.operation(
             arguments.phone("to", to),

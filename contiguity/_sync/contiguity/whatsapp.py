@@ -1,5 +1,5 @@
 # Made from contiguity/_async/contiguity/whatsapp.py by scripts/regenerate: edit that file.
-"""WhatsApp: send, reply, type, react."""
+"""WhatsApp: send, reply, typing indicators, reactions."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from contiguity_api.models import MessageSent, ReactionAction, ReactionResult, TypingAction, TypingStatus
 
 TYPING_INTERVAL = 20.0
-"""Seconds between the starts of a typing indicator; how long one lasts is documented nowhere."""
+"""Seconds between the starts of a typing indicator. The duration of one is not documented."""
 
 
 class WhatsApp(Conversations):
-    """WhatsApp through your leased numbers that can (API reference, WhatsApp)."""
+    """WhatsApp through your leased WhatsApp numbers (API reference, WhatsApp)."""
 
     def send(
         self,
@@ -40,20 +40,14 @@ class WhatsApp(Conversations):
         attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
     ) -> MessageSent:
-        """Send a WhatsApp message. That it returns means accepted, not delivered.
+        """Send a WhatsApp message. It has been accepted when this returns, but not yet delivered.
 
         Args:
             to: The recipient in E.164 format.
-            message: The text; required, with attachments too.
-            from_: Your leased number; the service picks one of yours if you do not.
+            message: The text. Required even if there are attachments.
+            from_: Your leased number. Default: the service chooses one of yours.
             attachments: At most 10 HTTPS URLs with file extensions, together at most 50 MB.
-            fallback: When to send as SMS or RCS instead, and from which number.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted.
+            fallback: When to send the message as SMS or RCS instead, and from which number.
         """
         given = fallback_for("whatsapp", fallback)
         body = models.WhatsAppSend(
@@ -73,17 +67,16 @@ class WhatsApp(Conversations):
         attachments: Sequence[URL] | None = None,
         fallback: Fallback | FallbackDict | None = None,
     ) -> MessageSent:
-        """Answer an incoming WhatsApp message: to the one who sent it, from the number that received it.
+        """Reply to the sender of an incoming WhatsApp message, from the number that received it.
 
         Args:
-            event: A v1 body whose type is whatsapp, as `webhooks.unwrap` gave it or as a dict; v2 has no such event.
+            event: An event with a v1 body whose type is whatsapp, or the JSON object of the body. v2 has no such event.
             message: As for `send`.
             attachments: As for `send`.
             fallback: As for `send`.
 
         Raises:
-            ValidationError: The event is of another type, or lacks an address; the error names what is missing.
-            ContiguityError: As for `send`.
+            ValidationError: The event is of another type, or has no address.
         """
         to, from_ = reply_addresses(event, "whatsapp")
         return self.send(to=to, from_=from_, message=message, attachments=attachments, fallback=fallback)
@@ -92,14 +85,9 @@ class WhatsApp(Conversations):
         """Show or hide the typing indicator.
 
         Args:
-            to: A phone number in E.164 format, of the person who sees it.
+            to: The recipient, a phone number in E.164 format.
             action: "start" or "stop".
             from_: Your leased number. If it is not given, the service chooses one at random in each call.
-
-        Raises:
-            ValidationError: An argument is invalid.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         operation = api.set_whatsapp_typing.operation(body=_typing(to=to, from_=from_, action=action))
         return (self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)).data
@@ -114,12 +102,9 @@ class WhatsApp(Conversations):
 
         Args:
             to: As for `typing`.
-            from_: As for `typing`. Give it if you have several numbers: without it, the service chooses the number of
+            from_: As for `typing`. Pass it if you have several numbers: otherwise the service chooses the number of
                 each start and stop at random.
             interval: Seconds between the calls that keep the indicator alive.
-
-        Raises:
-            ValidationError: An argument is invalid.
         """
         return TypingIndicator(
             self._client,
@@ -141,15 +126,10 @@ class WhatsApp(Conversations):
 
         Args:
             action: "add" or "remove".
-            to: The other party, in E.164 format.
-            reaction: An emoji, or its ``:shortcode:``; required to add.
+            to: The other participant, in E.164 format.
+            reaction: An emoji or its ``:shortcode:``. Required to add.
             message: The whole text of the message.
-            message_id: Its id, instead of its text; the API takes either in one field.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            DeliveryUnknown: It may or may not have been accepted.
+            message_id: The id of the message, instead of its text. The API has one field for both.
         """
         if (message is None) == (message_id is None):
             raise ValidationError(arguments=("message", "message_id"), rule="exactly one must be given")

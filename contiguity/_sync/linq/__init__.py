@@ -39,11 +39,20 @@ class Linq(Client):
             for message in linq.chats.messages.list(chat.id):
                 ...
 
-    Nothing is sent, and nothing opened, before the first call. One client serves any number of tasks; each event loop
-    that it is used in gets connections of its own.
+    Connections are opened by the first call. All tasks, threads and event loops of a process can share one client.
 
-    What a reply holds comes as the generated models; where it holds one thing in a wrapper, that thing. Ids are those
-    of the replies. Times are aware datetimes.
+    Methods return generated models (`contiguity.linq.models`); a response with a single object in a wrapper is returned
+    as that object. Timestamps are aware datetimes.
+
+    Any method can raise these errors of `contiguity.errors`; the documentation of a method lists only specific causes:
+
+    - `ValidationError`: an argument is invalid. Nothing was sent.
+    - `ConfigurationError`: the client is closed, or cannot be used here. Nothing was sent.
+    - `APIError`: the service rejected the call. There is a subclass for each kind, such as `RateLimited`.
+    - `NetworkError`: no response was received, and repeating the call is safe.
+    - `DeliveryUnknown`: no usable response was received, and the call may have been accepted; if
+      ``error.idempotency_key`` is set, repeating the call with it is safe.
+    - `InvalidResponse`: the response to any other call could not be read.
     """
 
     _provider: ClassVar[Provider] = Provider(
@@ -62,49 +71,49 @@ class Linq(Client):
 
     @cached_property
     def messages(self) -> Messages:
-        """Messages by their ids, answers, and sends that leave line and chat to the service."""
+        """Messages: send, reply, edit, delete, reactions, threads, polls."""
         from contiguity._sync.linq.messages import Messages
 
         return Messages(self)
 
     @cached_property
     def attachments(self) -> Attachments:
-        """Files to send."""
+        """Attachments: upload files to send."""
         from contiguity._sync.linq.attachments import Attachments
 
         return Attachments(self)
 
     @cached_property
     def phone_numbers(self) -> PhoneNumbers:
-        """Your lines."""
+        """Phone numbers: your lines, their reputation, call forwarding."""
         from contiguity._sync.linq.phone_numbers import PhoneNumbers
 
         return PhoneNumbers(self)
 
     @cached_property
     def capability(self) -> Capability:
-        """What someone can get: iMessage, RCS."""
+        """Capability checks for iMessage and RCS."""
         from contiguity._sync.linq.capability import Capability
 
         return Capability(self)
 
     @cached_property
     def contact_card(self) -> ContactCards:
-        """The names and photos of your lines."""
+        """Contact cards: the names and photos of your lines."""
         from contiguity._sync.linq.contact_card import ContactCards
 
         return ContactCards(self)
 
     @cached_property
     def blocked_handles(self) -> BlockedHandles:
-        """Whom you do not hear."""
+        """Blocked handles."""
         from contiguity._sync.linq.blocked_handles import BlockedHandles
 
         return BlockedHandles(self)
 
     @cached_property
     def webhook_subscriptions(self) -> WebhookSubscriptions:
-        """Where webhooks go."""
+        """Webhook subscriptions."""
         from contiguity._sync.linq.webhook_subscriptions import (
             WebhookSubscriptions,
         )
@@ -113,21 +122,21 @@ class Linq(Client):
 
     @cached_property
     def webhook_events(self) -> WebhookEvents:
-        """The types of events that there are."""
+        """Event types of webhooks."""
         from contiguity._sync.linq.webhook_events import WebhookEvents
 
         return WebhookEvents(self)
 
     @cached_property
     def experiences(self) -> Experiences:
-        """What a message can invoke instead of having parts."""
+        """Experiences: apps that a message can invoke."""
         from contiguity._sync.linq.experiences import Experiences
 
         return Experiences(self)
 
     @cached_property
     def payment_requests(self) -> PaymentRequests:
-        """Payments that you ask for."""
+        """Payment requests: payments that you receive."""
         from contiguity._sync.linq.payment_requests import (
             PaymentRequests,
         )
@@ -136,14 +145,14 @@ class Linq(Client):
 
     @cached_property
     def payments(self) -> Payments:
-        """Payments that you make for customers."""
+        """Payments that you make on behalf of customers."""
         from contiguity._sync.linq.payments import Payments
 
         return Payments(self)
 
     @cached_property
     def webhooks(self) -> LinqWebhook:
-        """Verify webhooks and decode their events, with this client's secret, looked up at first use."""
+        """Webhook verification and decoding. The secret is looked up at the first use."""
         from contiguity.webhooks._lazy import LazyLinqWebhook
 
         return LazyLinqWebhook(self._webhook_secret)
@@ -156,17 +165,17 @@ class Linq(Client):
         inline: bool = False,
         idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
-        """Answer a message that came in, in its chat; `Contiguity` has the same method for its events.
+        """Reply to an incoming message in its chat. `Contiguity` has the same method for its events.
 
         Args:
-            event: The ``message.received`` event as `webhooks.unwrap` gave it, or the body as a dict.
+            event: The ``message.received`` event that `webhooks.unwrap` returned, or the JSON object of the body.
             message: The text, a list of parts, or a `Message`.
-            inline: Whether to answer this very message, and not only its chat.
-            idempotency_key: As for `messages.reply`, which says how an event that is delivered twice is answered once.
+            inline: Send the message as an inline reply to the incoming message.
+            idempotency_key: As for `messages.reply`, which describes how to reply once to an event that is delivered
+                twice.
 
         Raises:
-            ValidationError: The event is not a message that someone sent you, or another argument breaks a rule.
-            ContiguityError: As for `chats.messages.send`.
+            ValidationError: The event is not an incoming message.
         """
         return self.messages.reply(event, message=message, inline=inline, idempotency_key=idempotency_key)
 

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/blocked_handles.py by scripts/regenerate: edit that file.
-"""Whom you do not hear."""
+"""Blocked handles."""
 
 from __future__ import annotations
 
@@ -18,31 +18,27 @@ if TYPE_CHECKING:
 
 
 class BlockedHandles(Resource):
-    """Whom you do not hear (API reference, blocked handles).
+    """Blocked handles (API reference, blocked handles).
 
-    What they send is dropped without an event, and sends to them alone are refused (2026). Groups with them work.
+    Messages from a blocked handle are dropped without an event, and direct messages to it are rejected (2026). Groups
+    that include it are not affected.
     """
 
     def list(self) -> Pages[BlockedHandle, BlockedHandleList]:
-        """List them, the latest first.
+        """List the blocked handles, newest first.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         return Pages(self._client, api.list_blocked_handles.operation(), lambda page: page.blocked_handles)
 
     def block(self, handle: str, *, reason: str | None = None) -> BlockedHandle:
-        """Block someone; to do so twice is no error.
+        """Block a handle. Blocking it twice is not an error.
 
         Args:
-            handle: A phone number in E.164 format, an e-mail address, a short code of 3 to 8 digits, or a sender's
-                name.
-            reason: A note for yourself.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            handle: A phone number in E.164 format, an email address, a short code of 3 to 8 digits, or an alphanumeric
+                sender id.
+            reason: A note that is stored with the block.
         """
         body = models.HandleBlock(
             handle=arguments.blocked_handle("handle", handle),
@@ -53,15 +49,10 @@ class BlockedHandles(Resource):
         ).blocked_handle
 
     def unblock(self, handle: str) -> None:
-        """Hear someone again.
+        """Unblock a handle.
 
         Args:
-            handle: As it was blocked.
-
-        Raises:
-            ValidationError: `handle` is none.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            handle: The handle, in the format that it was blocked in.
         """
         body = models.HandleUnblock(handle=arguments.blocked_handle("handle", handle))
         self._client.call(api.unblock_handle.operation(body=body))

@@ -32,30 +32,28 @@ class ChatMessages(Resource):
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
-        """Send a message into a chat. That it returns means accepted, not delivered.
+        """Send a message to a chat. It has been accepted when this returns, but not yet delivered.
 
-        Every try carries the same idempotency key, so the message is sent once however often the call is tried. Your
-        typing indicator ends with it.
+        All attempts carry one idempotency key, so that the message is sent once. The message ends your typing
+        indicator.
 
         Args:
             chat_id: The chat's id.
-            message: The text, a list of parts, or a `Message` with an effect, a reply, a preferred service.
-            override_optout: Send although the recipient opted out; such calls are recorded.
-            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call.
+            message: The text, a list of parts, or a `Message`, for effects, inline replies and a preferred service.
+            override_optout: Send even if the recipient has opted out. Such calls are recorded.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters. Default: a new key for each call.
 
         Returns:
-            ``.message`` as it was accepted: its ``delivery_status`` is "pending" or "queued", and events tell the rest.
+            The accepted message as ``.message``, with the ``delivery_status`` "pending" or "queued". Events report the
+            delivery.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            NotFound: There is no such chat (2001), message to reply to (2002) or attachment (2003), its bytes are not
-                there yet (2007), or the message that was sent with this key before is gone.
-            Forbidden: The line cannot send now (2027), or the recipient may not be written to (2008, 2024, 2026).
-            Conflict: The state of the chat does not allow it (2009, 2013, 2018, 2023, 2028).
-            RateLimited: More than 30 messages in 60 s to this recipient.
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+            NotFound: The chat (2001), the message to reply to (2002) or the attachment (2003) does not exist, the
+                attachment is not uploaded yet (2007), or the message that was sent with this key has been deleted.
+            Forbidden: The line cannot send now (2027), or sending to the recipient is not allowed (2008, 2024, 2026).
+            Conflict: The state of the chat does not allow the message (2009, 2013, 2018, 2023, 2028).
+            RateLimited: More than 30 messages in 60 seconds to this recipient.
         """
         content = content_of(message, idempotency_key=idempotency_key)
         body = models.MessageSend(
@@ -68,18 +66,16 @@ class ChatMessages(Resource):
     def list(
         self, chat_id: Identifier, *, limit: int | None = None, cursor: str | None = None
     ) -> Pages[Message, MessageList]:
-        """List the messages of a chat, the newest first.
+        """List the messages of a chat, newest first.
 
         Args:
             chat_id: The chat's id.
-            limit: How many messages a page holds, 1 to 100; 50 by default.
-            cursor: The ``next_cursor`` of a page, to go on behind it.
+            limit: The number of messages per page, 1 to 100. Default: 50.
+            cursor: The ``next_cursor`` of a page, to continue after it.
 
         Returns:
-            All of them, page after page as you iterate; its ``.pages()`` and ``.page()`` give pages.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
+            An iterable of all entries, which requests the pages as needed. ``.pages()`` iterates over pages,
+            ``.page()`` returns the first.
         """
         operation = api.list_messages.operation(
             validation.uuid("chat_id", chat_id),

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/experiences.py by scripts/regenerate: edit that file.
-"""What a message can invoke instead of having parts."""
+"""Experiences: apps that a message can invoke."""
 
 from __future__ import annotations
 
@@ -15,26 +15,23 @@ if TYPE_CHECKING:
 
 
 class Experiences(Resource):
-    """What a message can invoke instead of having parts (API reference, experiences)."""
+    """Experiences: apps that a message can invoke instead of having parts (API reference, experiences)."""
 
     def list(self) -> Pages[Experience, ExperienceList]:
-        """List them, with their actions and the fields that these take.
+        """List the experiences, with their actions and the fields of the actions.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         return Pages(self._client, api.list_experiences.operation(), lambda page: page.experiences or ())
 
     def get(self, experience: str) -> Experience:
-        """Get one.
+        """Return an experience.
 
         Args:
-            experience: Its name, as `list` gives it.
+            experience: The name of the experience, from `list`.
 
         Raises:
-            ValidationError: `experience` cannot be a name.
-            NotFound: There is no such experience.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The experience does not exist.
         """
         return self._client.call(api.get_experience.operation(arguments.identifier("experience", experience)))

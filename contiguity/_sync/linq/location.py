@@ -40,13 +40,9 @@ class Location(Resource):
             chat_id: The chat's id.
 
         Raises:
-            ValidationError: `chat_id` is not an id.
             Conflict: The chat is a group (2016) or not iMessage (2017), or the location is already shared.
             RateLimited: The previous request was too recent.
             Forbidden: The account does not have this feature (2011).
-            APIError: Another error response.
-            NetworkError: The request did not reach the service.
-            DeliveryUnknown: The participant may or may not have been asked.
         """
         operation = api.request_location.operation(validation.uuid("chat_id", chat_id))
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
@@ -64,11 +60,7 @@ class Location(Resource):
             the altitude in metres if known.
 
         Raises:
-            ValidationError: `chat_id` is not an id.
             Forbidden: The account does not have this feature (2011).
-            APIError: Another error response.
-            InvalidResponse: The response is not a JSON object with ``data``.
-            NetworkError: No response arrived.
         """
         return self._client.call(locations_of(api.get_location.operation(validation.uuid("chat_id", chat_id))))
 
@@ -80,10 +72,7 @@ class Location(Resource):
             handle: The participant: a phone number in E.164 format or an email address.
 
         Raises:
-            ValidationError: An argument is invalid.
             NotFound: The participant does not share a location.
-            APIError: Another error response.
-            NetworkError: No response arrived.
         """
         body = models.LocationStop(handle=arguments.handle("handle", handle))
         return self._client.call(api.stop_location.operation(validation.uuid("chat_id", chat_id), body=body))
@@ -102,10 +91,6 @@ class Location(Resource):
         Args:
             chat_id: The chat's id.
             interval: Seconds between polls.
-
-        Raises:
-            ValidationError: `chat_id` is not an id, or `interval` is not a positive number of seconds.
-            ContiguityError: The errors of `get`.
         """
         seconds = validation.seconds("interval", interval)
         known: dict[str, Feature] = {}

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/pages.py by scripts/regenerate: edit that file.
-"""Lists that come page by page."""
+"""Paginated lists."""
 
 from __future__ import annotations
 
@@ -19,18 +19,17 @@ Page = TypeVar("Page")
 
 
 class Pages(Generic[Item, Page]):
-    """A list of the service: iterate over it for every entry of every page.
+    """A paginated list, which iterates over the entries of all pages.
 
     ::
 
         for chat in linq.chats.list():
             ...
         for page in linq.chats.list(limit=100).pages():
-            ...  # each page as the service gave it: page.chats, page.next_cursor
+            ...  # each page as a model: page.chats, page.next_cursor
         page = linq.chats.list(limit=100).page()  # the first page alone
 
-    Nothing is sent before the first entry is asked for, and no page before an entry of it is. To iterate again is to
-    begin again. Either way of iterating, and `page`, can raise what any call can.
+    Each page is requested when its first entry is needed. A second iteration starts again with the first page.
     """
 
     def __init__(
@@ -40,19 +39,19 @@ class Pages(Generic[Item, Page]):
         entries: Callable[[Page], Iterable[Item]],
         following: Following[Page] = last_page,
     ) -> None:
-        """Take what asks for the first page, what a page holds, and what asks for the page after one."""
+        """Create a list from its first operation, the entries of a page, and the operation after a page."""
         self._client = client
         self._first = first
         self._entries = entries
         self._following = following
 
     def __iter__(self) -> Iterator[Item]:
-        """Give every entry of every page."""
+        """Return an iterator over the entries of all pages."""
         for page in self.pages():
             yield from self._entries(page)
 
     def pages(self) -> Iterator[Page]:
-        """Give every page, as the service gave it."""
+        """Iterate over the pages."""
         operation: Operation[Page] | None = self._first
         while operation is not None:
             page = self._client.call(operation)
@@ -60,5 +59,5 @@ class Pages(Generic[Item, Page]):
             operation = self._following(operation, page)
 
     def page(self) -> Page:
-        """Give the first page alone, as the service gave it; where a list was asked for from a cursor on, that page."""
+        """Return the first page, or the one at the cursor that was passed to the list."""
         return self._client.call(self._first)

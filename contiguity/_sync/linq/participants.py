@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/participants.py by scripts/regenerate: edit that file.
-"""The members of a group."""
+"""Participants of a group chat."""
 
 from __future__ import annotations
 
@@ -18,37 +18,31 @@ if TYPE_CHECKING:
 
 
 class Participants(Resource):
-    """The members of a group (API reference, participants)."""
+    """Participants of a group chat (API reference, participants)."""
 
     def add(self, chat_id: Identifier, handle: str) -> Ack:
-        """Add someone to a group; it happens later, and ``participant.added`` tells so.
+        """Add a participant to a group. The change is synchronous; the event ``participant.added`` reports it.
 
         Args:
             chat_id: The group's id.
-            handle: Whom: a phone number in E.164 format, or an e-mail address.
+            handle: The participant: a phone number in E.164 format or an email address.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            Conflict: The group does not allow it, or your line left it (2013).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            Conflict: The group does not allow the change, or the line has left it (2013).
         """
         body = models.ParticipantAdd(handle=arguments.handle("handle", handle))
         operation = api.add_participant.operation(validation.uuid("chat_id", chat_id), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def remove(self, chat_id: Identifier, handle: str) -> Ack:
-        """Remove someone from a group; it happens later, and ``participant.removed`` tells so.
+        """Remove a participant from a group. The change is synchronous; the event ``participant.removed`` reports it.
 
         Args:
             chat_id: The group's id.
-            handle: Whom: a phone number in E.164 format, or an e-mail address.
+            handle: The participant: a phone number in E.164 format or an email address.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            Conflict: The group does not allow it, or your line left it (2013).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            Conflict: The group does not allow the change, or the line has left it (2013).
         """
         body = models.ParticipantRemove(handle=arguments.handle("handle", handle))
         return self._client.call(api.remove_participant.operation(validation.uuid("chat_id", chat_id), body=body))

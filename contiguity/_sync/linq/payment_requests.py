@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/payment_requests.py by scripts/regenerate: edit that file.
-"""Payments that you ask for."""
+"""Payment requests: payments that you receive."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class PaymentRequests(Resource):
-    """Payments that you ask for, with a page to pay on (API reference, payment requests)."""
+    """Payment requests: payments that you receive through a checkout page (API reference, payment requests)."""
 
     def create(
         self,
@@ -53,35 +53,32 @@ class PaymentRequests(Resource):
         payer_handle: str | None = None,
         idempotency_key: Identifier | None = None,
     ) -> PaymentRequest:
-        """Ask for a payment, or for a subscription. Every try carries the same idempotency key.
+        """Request a payment or a subscription. All attempts carry one idempotency key.
 
         Args:
-            mode: "payment", the default, or "subscription".
-            amount: Payment: how much, in the smallest unit (cents), at least 50.
-            currency: Payment: "usd".
+            mode: "payment" (default) or "subscription".
+            amount: Payment: the amount in cents, at least 50.
+            currency: Payment: the currency, "usd".
             price_id: Subscription: the id of a recurring price of your Stripe account.
-            quantity: Subscription: how many units.
-            customer_id: The id of a customer of your Stripe account, instead of a new one.
-            description: What the payer sees.
+            quantity: Subscription: the number of units.
+            customer_id: The id of an existing customer of your Stripe account. Default: a new customer.
+            description: The description that the payer sees.
             discount: Subscription: a coupon or a promotion code.
-            metadata: Values of your own that come back: at most 49, no name beginning with ``linq_``.
-            trial_end: Subscription: when a free trial ends, with its time zone,
-            trial_period_days: or how many days it takes.
+            metadata: Key-value pairs that are stored with the request: at most 49, and no name that starts with
+                ``linq_``.
+            trial_end: Subscription: the end of a free trial, as an aware datetime. Not with `trial_period_days`.
+            trial_period_days: Subscription: the length of a free trial in days.
             rail: "stripe" or "natural".
-            from_: Your line, in E.164 format; needed with "natural".
-            payer_handle: Who pays, in E.164 format; needed with "natural".
-            idempotency_key: A key of your own, at most 255 characters of printable ASCII, with which a later call is
-                the same call.
+            from_: Your line, in E.164 format. Required with "natural".
+            payer_handle: The payer's phone number, in E.164 format. Required with "natural".
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters of printable ASCII. Default: a new key for each call.
 
         Returns:
-            The request; ``.checkout_url`` is where to pay.
+            The request. ``.checkout_url`` is the checkout page.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            Forbidden: The connected account cannot be paid yet.
-            APIError: The service refused it otherwise.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+            Forbidden: The connected account cannot receive payments yet.
         """
         key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
         body = payment_request(
@@ -106,18 +103,16 @@ class PaymentRequests(Resource):
     def list(
         self, *, limit: int | None = None, offset: int | None = None, status: PaymentRequestStatus | None = None
     ) -> Pages[PaymentRequest, PaymentRequestList]:
-        """List payment requests, the newest first.
+        """List payment requests, newest first.
 
         Args:
-            limit: How many a page holds, 1 to 100; 20 by default.
-            offset: How many to skip.
-            status: Only those that are so far.
+            limit: The number of requests per page, 1 to 100. Default: 20.
+            offset: The number of requests to skip.
+            status: Only requests with this status.
 
         Returns:
-            All of them, page after page as you iterate; its ``.pages()`` and ``.page()`` give pages.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
+            An iterable of all entries, which requests the pages as needed. ``.pages()`` iterates over pages,
+            ``.page()`` returns the first.
         """
         operation = api.list_payment_requests.operation(
             limit=arguments.page_size(limit),
@@ -129,31 +124,25 @@ class PaymentRequests(Resource):
         return Pages(self._client, operation, lambda page: page.data, by_offset)
 
     def get(self, payment_request_id: Identifier) -> PaymentRequest:
-        """Get a payment request.
+        """Return a payment request.
 
         Args:
-            payment_request_id: Its id.
+            payment_request_id: The id of the request.
 
         Raises:
-            ValidationError: `payment_request_id` cannot be an id.
-            NotFound: There is no such request (2021).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The request does not exist (2021).
         """
         checked = arguments.identifier("payment_request_id", payment_request_id)
         return self._client.call(api.get_payment_request.operation(checked))
 
     def cancel(self, payment_request_id: Identifier) -> PaymentRequest:
-        """Cancel a request that is not paid.
+        """Cancel an unpaid request.
 
         Args:
-            payment_request_id: Its id.
+            payment_request_id: The id of the request.
 
         Raises:
-            ValidationError: `payment_request_id` cannot be an id.
-            Conflict: It is paid, canceled or expired.
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            Conflict: The request is already paid, cancelled or expired.
         """
         operation = api.cancel_payment_request.operation(arguments.identifier("payment_request_id", payment_request_id))
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/payments.py by scripts/regenerate: edit that file.
-"""Payments that you make for customers."""
+"""Payments that you make on behalf of customers."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 
 class Payments(Resource):
-    """Payments that you make for customers, with cards for a single use (API reference, payments)."""
+    """Payments that you make on behalf of customers, with single-use cards (API reference, payments)."""
 
     @cached_property
     def handles(self) -> PaymentHandles:
-        """The customers that let you pay for them."""
+        """Connections to customers that authorize payments."""
         return PaymentHandles(self._client)
 
     @cached_property
     def providers(self) -> PaymentProviders:
-        """The providers that carry payments."""
+        """Connections to payment providers."""
         return PaymentProviders(self._client)
 
     def create(
@@ -51,29 +51,23 @@ class Payments(Resource):
         metadata: Mapping[str, str] | None = None,
         idempotency_key: Identifier | None = None,
     ) -> Payment:
-        """Pay for a customer. Every try carries the same idempotency key.
+        """Pay on behalf of a customer. All attempts carry one idempotency key.
 
-        If the customer has to agree first, call again afterwards, with the same arguments and the same key: give one of
-        your own.
+        If the customer must approve first, repeat the call after the approval with the same arguments and the same key.
+        Pass an `idempotency_key` for this.
 
         Args:
-            handle: The customer: a phone number in E.164 format, or an e-mail address.
-            amount_cents: How much, in cents.
+            handle: The customer: a phone number in E.164 format, or an email address.
+            amount_cents: The amount in cents.
             currency: The currency, such as "usd".
-            description: What is paid for.
-            merchant: Whom the card is made for.
-            metadata: Values of your own that come back.
-            idempotency_key: A key of your own, at most 255 characters of printable ASCII, with which a later call is
-                the same call.
+            description: The description of the purchase.
+            merchant: The merchant that the card is issued for.
+            metadata: Key-value pairs that are stored with the payment.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters of printable ASCII. Default: a new key for each call.
 
         Returns:
-            The payment; its ``.status`` tells what comes next, and ``.approval_url`` where the customer agrees.
-
-        Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not have been accepted; ``.idempotency_key`` makes another call the same one.
+            The payment. ``.status`` indicates the next step; ``.approval_url`` is the page where the customer approves.
         """
         key = arguments.header_idempotency_key("idempotency_key", idempotency_key)
         own = None if metadata is None else models.PaymentMetadata.from_dict(arguments.metadata(metadata))
@@ -89,80 +83,57 @@ class Payments(Resource):
         return self._client.call(operation, retry_safety=RetrySafety.KEYED, key=key)
 
     def get(self, payment_id: Identifier) -> Payment:
-        """Get a payment.
+        """Return a payment.
 
         Args:
-            payment_id: Its id.
-
-        Raises:
-            ValidationError: `payment_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            payment_id: The id of the payment.
         """
         return self._client.call(api.get_payment.operation(arguments.identifier("payment_id", payment_id)))
 
     def cancel(self, payment_id: Identifier) -> Payment:
-        """Cancel a payment that has not been made.
+        """Cancel a payment that is not completed.
 
         Args:
-            payment_id: Its id.
-
-        Raises:
-            ValidationError: `payment_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            payment_id: The id of the payment.
         """
         operation = api.cancel_payment.operation(arguments.identifier("payment_id", payment_id))
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def credentials(self, payment_id: Identifier) -> PaymentCredentials:
-        """Get what the card is fetched with, good for a short time. Keep it out of logs.
+        """Return the short-lived credentials for retrieving the card. Do not log them.
 
         Args:
             payment_id: The payment's id.
-
-        Raises:
-            ValidationError: `payment_id` cannot be an id.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return self._client.call(api.get_payment_credentials.operation(arguments.identifier("payment_id", payment_id)))
 
 
 class PaymentHandles(Resource):
-    """The customers that let you pay for them (API reference, payment connections)."""
+    """Connections to customers that authorize payments (API reference, payment connections)."""
 
     def connect(self, handle: str) -> PaymentHandleConnection:
-        """Begin to connect a customer, who is sent a code.
+        """Start the connection of a customer, who receives a code.
 
         Args:
-            handle: The customer: a phone number in E.164 format, or an e-mail address.
+            handle: The customer: a phone number in E.164 format, or an email address.
 
         Returns:
-            ``.connect_id``, which `verify` takes with the code.
-
-        Raises:
-            ValidationError: `handle` is neither.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: The code may or may not have been sent.
+            ``.connect_id``, for `verify`.
         """
         operation = api.connect_payment_handle.operation(arguments.handle("handle", handle))
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def verify(self, handle: str, *, code: str, connect_id: Identifier) -> PaymentHandleConnection:
-        """Finish connecting a customer.
+        """Complete the connection of a customer.
 
         Args:
             handle: The customer.
-            code: The code that they were sent.
-            connect_id: The id that `connect` gave.
+            code: The code that the customer received.
+            connect_id: The id that `connect` returned.
 
         Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it: the code is wrong.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: The code may or may not have been used up; look with `get`.
+            APIError: The code is wrong.
+            DeliveryUnknown: The code may have been used; check with `get`.
         """
         body = models.PaymentHandleVerify(
             code=validation.text("code", code), connect_id=arguments.body_identifier("connect_id", connect_id)
@@ -171,15 +142,10 @@ class PaymentHandles(Resource):
         return self._client.call(operation, retry_safety=RetrySafety.UNSAFE)
 
     def get(self, handle: str) -> PaymentHandleConnection:
-        """Tell whether a customer is connected.
+        """Return the connection of a customer.
 
         Args:
             handle: The customer.
-
-        Raises:
-            ValidationError: `handle` is no handle.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return self._client.call(api.get_payment_connection.operation(arguments.handle("handle", handle)))
 
@@ -188,46 +154,31 @@ class PaymentHandles(Resource):
 
         Args:
             handle: The customer.
-
-        Raises:
-            ValidationError: `handle` is no handle.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return self._client.call(api.revoke_payment_connection.operation(arguments.handle("handle", handle)))
 
 
 class PaymentProviders(Resource):
-    """The providers that carry payments (API reference, payment providers)."""
+    """Connections to payment providers (API reference, payment providers)."""
 
     def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectReply:
-        """Begin to connect your account with a provider.
+        """Start the connection of your account to a provider.
 
         Args:
             provider: The provider's name, such as "stripe".
-            return_url: Where to come back to afterwards.
+            return_url: The URL that the provider returns to.
 
         Returns:
-            ``.hosted_url``, the page to go on with.
-
-        Raises:
-            ValidationError: An argument breaks a rule.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
+            ``.hosted_url``, the page that completes the connection.
         """
         body = models.PaymentProviderConnect(return_url=arguments.url("return_url", return_url, https=False))
         operation = api.connect_payment_provider.operation(arguments.identifier("provider", provider), body=body)
         return self._client.call(operation, retry_safety=RetrySafety.IDEMPOTENT)
 
     def get(self, provider: str) -> PaymentProvider:
-        """Tell how far the connection with a provider is.
+        """Return the status of the connection to a provider.
 
         Args:
             provider: The provider's name, such as "stripe".
-
-        Raises:
-            ValidationError: `provider` cannot be a name.
-            APIError: The service refused it.
-            NetworkError: There was no reply.
         """
         return self._client.call(api.get_payment_provider.operation(arguments.identifier("provider", provider)))

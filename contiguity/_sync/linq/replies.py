@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/replies.py by scripts/regenerate: edit that file.
-"""Answers to the messages that webhooks tell of."""
+"""Replies to incoming messages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Replies(Resource):
-    """The base of messages."""
+    """The base class of messages."""
 
     def reply(
         self,
@@ -33,7 +33,7 @@ class Replies(Resource):
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
     ) -> MessageSendReply:
-        """Answer a message that came in, in its chat.
+        """Reply to an incoming message in its chat.
 
         ::
 
@@ -41,30 +41,28 @@ class Replies(Resource):
                 case MessageReceived() as event:
                     linq.messages.reply(event, message="On my way", idempotency_key=f"reply-{event.id}")
 
-        Webhooks are delivered at least once, and an event has the same id each time. Each call is a message of its own
-        unless you give a key: one made from the event's id, as above, keeps a second delivery from being answered
-        again. A second answer to the same event needs another key.
+        Webhooks are delivered at least once, and an event has the same id each time. Each call sends a message unless
+        you pass a key. A key derived from the event's id, as above, prevents a second reply if the event is delivered
+        again. To reply to the same event twice, pass a different key.
 
-        With ``data.reconciled_at`` set, the message was recovered late and may be long past. It can be answered like
-        any other; what answers without a person should pass it over.
+        If ``data.reconciled_at`` is set, the message was recovered late and may be old. Automatic replies should ignore
+        it.
 
         Args:
-            event: The ``message.received`` event as `webhooks.unwrap` gave it, of either payload version, or the body
-                as a dict.
+            event: The ``message.received`` event that `webhooks.unwrap` returned, of either payload version, or the
+                JSON object of the body.
             message: The text, a list of parts, or a `Message`.
-            inline: Whether to answer this very message, shown as an inline reply to it, and not only its chat.
-            part_index: Which part of it, from 0, an inline reply is to; the first by default.
-            override_optout: Send although the recipient opted out; such calls are recorded.
-            idempotency_key: A key of your own, at most 255 characters, with which a later call is the same call; by
-                default every call has a new one, the same for all of its tries.
+            inline: Send the message as an inline reply to the incoming message.
+            part_index: The index of the part that the inline reply refers to. Default: 0.
+            override_optout: Send even if the recipient has opted out. Such calls are recorded.
+            idempotency_key: Identifies the call: a later call with the same key has no further effect. At most 255
+                characters. Default: a new key for each call.
 
         Returns:
-            ``.message`` as it was accepted, as `chats.messages.send` gives it.
+            The accepted message as ``.message``, as for `chats.messages.send`.
 
         Raises:
-            ValidationError: The event is of another type, or your own message, or lacks an id; the error names what is
-                wrong. Or another argument breaks one of these rules.
-            ContiguityError: As for `chats.messages.send`.
+            ValidationError: The event is of another type, is about a message that you sent, or has no id.
         """
         incoming = incoming_message(event)
         content = answer(

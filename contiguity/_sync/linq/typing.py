@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from contiguity._core.validation import Identifier, Seconds
 
 TYPING_INTERVAL = 60.0
-"""Seconds between the starts of a typing indicator, which lasts 85 to 90 (API reference, typing)."""
+"""Seconds between the starts of a typing indicator, which expires after 85 to 90 seconds (API reference, typing)."""
 
 
 class Typing(Resource):
     """The typing indicator of a chat (API reference, typing).
 
-    It is shown in iMessage chats, not in RCS and SMS, and reliably only within 5 minutes after a message in the chat.
+    It is shown only in iMessage chats, and reliably only within 5 minutes after a message in the chat.
     """
 
     def start(self, chat_id: Identifier) -> None:
@@ -30,24 +30,14 @@ class Typing(Resource):
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` is not an id.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         self._client.call(_start(chat_id), retry_safety=RetrySafety.IDEMPOTENT)
 
     def stop(self, chat_id: Identifier) -> None:
-        """Hide the typing indicator; nothing happens if it is not shown.
+        """Hide the typing indicator. It is not an error if none is shown.
 
         Args:
             chat_id: The chat's id.
-
-        Raises:
-            ValidationError: `chat_id` is not an id.
-            APIError: The service rejected the call.
-            NetworkError: No response was received.
         """
         self._client.call(_stop(chat_id))
 
@@ -65,9 +55,6 @@ class Typing(Resource):
         Args:
             chat_id: The chat's id.
             interval: Seconds between the calls that keep the indicator alive.
-
-        Raises:
-            ValidationError: An argument is invalid.
         """
         return TypingIndicator(self._client, _start(chat_id), _stop(chat_id), interval)
 

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/webhook_events.py by scripts/regenerate: edit that file.
-"""The types of events that there are."""
+"""Event types of webhooks."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class WebhookEvents(Resource):
-    """The types of events that there are (API reference, webhook events)."""
+    """Event types of webhooks (API reference, webhook events)."""
 
     def list(self) -> Pages[WebhookEventType | str, WebhookEventList]:
-        """List the types that a subscription can name.
+        """List the event types that a subscription can have.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply, with ``.doc_url``.
+            An iterable of all entries. ``.page()`` returns the whole response, with ``.doc_url``.
         """
         return Pages(self._client, api.list_webhook_events.operation(), lambda page: page.events)

@@ -1,5 +1,5 @@
 # Made from contiguity/_async/linq/webhook_subscriptions.py by scripts/regenerate: edit that file.
-"""Where webhooks go."""
+"""Webhook subscriptions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _CHANGEABLE = (
 
 
 class WebhookSubscriptions(Resource):
-    """Where webhooks go (API reference, webhook subscriptions)."""
+    """Webhook subscriptions (API reference, webhook subscriptions)."""
 
     def create(
         self,
@@ -47,26 +47,23 @@ class WebhookSubscriptions(Resource):
         routing_key_header: str | None = None,
         routing_id_header: str | None = None,
     ) -> WebhookSubscriptionCreateReply:
-        """Have events delivered to a URL.
+        """Subscribe a URL to events.
 
         Args:
-            target_url: An HTTPS URL that no other subscription of yours has. With ``?version=2026-02-03`` or
-                ``?version=2025-01-01`` it chooses the form of the message events.
-            subscribed_events: The types of events, at least one; `webhook_events.list` has those that there are.
-            phone_numbers: Only events of these lines, in E.164 format; none means all.
-            routing_key_header: The header of your answers whose value comes back with later events of the same chat.
-            routing_id_header: The header that then carries the chat's id; ``Linq-Chat-Id`` by default.
+            target_url: An HTTPS URL without another subscription. The query ``?version=2026-02-03`` or
+                ``?version=2025-01-01`` selects the payload version of message events.
+            subscribed_events: The event types, at least one. `webhook_events.list` returns all.
+            phone_numbers: Only events of these lines, in E.164 format. Default: all lines.
+            routing_key_header: The header of your responses whose value is sent with later events of the same chat.
+            routing_id_header: The header that carries the chat's id in that case. Default: ``Linq-Chat-Id``.
 
         Returns:
-            The subscription, with the ``.signing_secret`` that its webhooks are signed with. It is told this once:
-            keep it, and give it to the client as ``webhook_secret=``.
+            The subscription, with the ``.signing_secret`` of its webhooks. Only this response contains the secret:
+            store it, and pass it to the client as ``webhook_secret=``.
 
         Raises:
-            ValidationError: An argument breaks one of these rules.
-            APIError: The service refused it.
-            NetworkError: It did not reach the service.
-            DeliveryUnknown: It may or may not be there; look with `list`. If it is, delete it and create another,
-                since its secret is lost.
+            DeliveryUnknown: The subscription may have been created; check with `list`. If so, delete it and create
+                another, because its secret is lost.
         """
         body = models.WebhookSubscriptionCreate(
             target_url=arguments.url("target_url", target_url),
@@ -78,24 +75,21 @@ class WebhookSubscriptions(Resource):
         return self._client.call(api.create_webhook_subscription.operation(body=body), retry_safety=RetrySafety.UNSAFE)
 
     def list(self) -> Pages[WebhookSubscription, WebhookSubscriptionList]:
-        """List your subscriptions, the paused ones included.
+        """List your subscriptions, including paused ones.
 
         Returns:
-            All of them as you iterate; its ``.page()`` gives the whole reply.
+            An iterable of all entries. ``.page()`` returns the whole response.
         """
         return Pages(self._client, api.list_webhook_subscriptions.operation(), lambda page: page.subscriptions)
 
     def get(self, subscription_id: Identifier) -> WebhookSubscription:
-        """Get a subscription, without its secret.
+        """Return a subscription, without its secret.
 
         Args:
             subscription_id: The subscription's id.
 
         Raises:
-            ValidationError: `subscription_id` cannot be an id.
-            NotFound: There is no such subscription (2010).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The subscription does not exist (2010).
         """
         checked = validation.uuid("subscription_id", subscription_id)
         return self._client.call(api.get_webhook_subscription.operation(checked))
@@ -111,22 +105,19 @@ class WebhookSubscriptions(Resource):
         routing_key_header: str | None = None,
         routing_id_header: str | None = None,
     ) -> WebhookSubscription:
-        """Change a subscription; what is left out stays as it is, and the secret stays in any case.
+        """Change a subscription. Fields that are not given, and the secret, are not changed.
 
         Args:
             subscription_id: The subscription's id.
             target_url: The new HTTPS URL.
-            subscribed_events: The types of events, all of them.
-            is_active: False to pause it; what happens meanwhile is not delivered later.
-            phone_numbers: Only events of these lines, in E.164 format; an empty list means all.
-            routing_key_header: As for `create`; the empty string takes it away, and forgets all values.
-            routing_id_header: As for `create`; the empty string takes it away.
+            subscribed_events: The complete list of event types.
+            is_active: False to pause the subscription. Events during a pause are not delivered later.
+            phone_numbers: Only events of these lines, in E.164 format. An empty list means all lines.
+            routing_key_header: As for `create`. An empty string removes the header and all stored values.
+            routing_id_header: As for `create`. An empty string removes the header.
 
         Raises:
-            ValidationError: An argument breaks one of these rules, or nothing was given to change.
-            NotFound: There is no such subscription (2010).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The subscription does not exist (2010).
         """
         body = models.WebhookSubscriptionUpdate(
             target_url=validation.optional(arguments.url, "target_url", target_url),
@@ -148,10 +139,7 @@ class WebhookSubscriptions(Resource):
             subscription_id: The subscription's id.
 
         Raises:
-            ValidationError: `subscription_id` cannot be an id.
-            NotFound: There is no such subscription (2010).
-            APIError: The service refused it otherwise.
-            NetworkError: There was no reply.
+            NotFound: The subscription does not exist (2010).
         """
         checked = validation.uuid("subscription_id", subscription_id)
         self._client.call(api.delete_webhook_subscription.operation(checked))
