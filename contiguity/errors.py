@@ -123,7 +123,7 @@ class DeliveryUnknown(ContiguityError):
 
     That is a lost response, a response that could not be read, or any 408 or 5xx, also from the service itself: a
     service may fail after it accepted a message. With an `idempotency_key`, send again with the same key. Without one,
-    look at the conversation's history or wait for the delivery event before you send again.
+    check the history of the conversation or wait for the delivery event before you send again.
 
     Once an attempt may have been accepted, this is also the error if a later attempt was rejected or the client was
     closed.

@@ -55,7 +55,7 @@ class Fallback:
 
     @classmethod
     def when(cls, *conditions: Condition, from_: str | None = None) -> Fallback:
-        """Fall back under the named conditions of the API.
+        """Fall back under the given conditions of the API.
 
         Raises:
             ValidationError: A condition is unknown, or `from_` is not a phone number.

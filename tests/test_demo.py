@@ -98,7 +98,7 @@ def test_it_ends_with_1_when_a_phone_did_not_get_the_message(capsys: pytest.Capt
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ client.imessage.reply: the last message on the phone should be 'imsg_")
-    assert line.endswith("and the sandbox says None")
+    assert line.endswith("and is None in the sandbox")
 
 
 def test_it_ends_with_1_when_a_call_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -151,7 +151,7 @@ def test_it_ends_with_1_when_one_of_the_group_did_not_get_the_message(capsys: py
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ linq.chats.create: the message on the phone of chloe@example.com should be (")
-    assert line.endswith("and the sandbox says None")
+    assert line.endswith("and is None in the sandbox")
 
 
 def test_it_is_typed() -> None:

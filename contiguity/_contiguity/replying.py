@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from contiguity._contiguity import arguments
-from contiguity._core.incoming import document_of, object_of, quoted
+from contiguity._core.incoming import as_mapping, event_payload, quote
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def reply_channel(event: object) -> Channel:
     Raises:
         ValidationError: The event is not an incoming message.
     """
-    document = document_of(event, "Contiguity")
+    document = event_payload(event, "Contiguity")
     old = _old_message(document)
     type_, tables = (document.get("type"), _TYPES) if old is None else (_old_type(old, document), _OLD_TYPES)
     for channel, types in tables.items():
@@ -69,13 +69,13 @@ def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
     Raises:
         ValidationError: The event is not an incoming message of this channel, or an address is missing.
     """
-    document = document_of(event, "Contiguity")
+    document = event_payload(event, "Contiguity")
     old = _old_message(document)
     if old is not None:
         _check_type(_old_type(old, document), _OLD_TYPES[channel], channel)
         return _swapped(old, "crumbs", channel, _add_plus)
     _check_type(document.get("type"), _TYPES[channel], channel)
-    data = object_of(document.get("data"))
+    data = as_mapping(document.get("data"))
     if data is None:
         raise ValidationError.of("event", f"has no data; it must be {_NAMES[channel]}")
     return _swapped(data, "data", channel, str)
@@ -83,7 +83,7 @@ def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
 
 def _old_message(document: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the message of a body in the old format, which contains it in `crumbs`; None for any other body."""
-    return None if "data" in document else object_of(document.get("crumbs"))
+    return None if "data" in document else as_mapping(document.get("crumbs"))
 
 
 def _old_type(crumbs: Mapping[str, Any], document: Mapping[str, Any]) -> object:
@@ -97,7 +97,7 @@ def _check_type(type_: object, types: frozenset[str], channel: Channel) -> None:
 
 
 def _other_type(type_: object, wanted: str) -> ValidationError:
-    found = f"it is {quoted(type_)}" if isinstance(type_, str) else "it has no type"
+    found = f"it is {quote(type_)}" if isinstance(type_, str) else "it has no type"
     return ValidationError.of("event", f"must be {wanted}, and {found}")
 
 

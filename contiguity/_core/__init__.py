@@ -1,1 +1,1 @@
-"""Decisions without I/O: settings, what goes over the wire, how a reply is read, whether and when to try again."""
+"""Code that the clients of both providers share: settings, encoding and decoding, retries, validation."""

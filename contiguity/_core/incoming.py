@@ -11,41 +11,41 @@ from contiguity.errors import ValidationError
 _WORD = re.compile(r"[a-z][a-z_]{0,30}(\.[a-z_]{1,30}){0,4}")
 
 
-def document_of(event: object, service: Literal["Contiguity", "Linq"]) -> Mapping[str, Any]:
+def event_payload(event: object, provider: Literal["Contiguity", "Linq"]) -> Mapping[str, Any]:
     """Return the JSON object of an event.
 
     Args:
         event: The event that `unwrap` returned, or the JSON object of a body.
-        service: The provider that must have sent the event.
+        provider: The provider that must have sent the event.
 
     Raises:
         ValidationError: It is not an event, or an event of the other provider.
     """
-    document = _document(event)
-    if document is None:
+    payload = _payload(event)
+    if payload is None:
         raise ValidationError.of("event", "must be an event returned by webhooks.unwrap, or the JSON object of a body")
     # The providers name the type of an event differently; an event with both names has an extra field.
-    if service == "Contiguity" and "event_type" in document and not {"type", "crumbs"} & document.keys():
+    if provider == "Contiguity" and "event_type" in payload and not {"type", "crumbs"} & payload.keys():
         raise ValidationError.of("event", "is a Linq event; use a Linq client to reply")
-    if service == "Linq" and "event_type" not in document and {"type", "crumbs"} & document.keys():
+    if provider == "Linq" and "event_type" not in payload and {"type", "crumbs"} & payload.keys():
         raise ValidationError.of("event", "is a Contiguity event; use a Contiguity client to reply")
-    return document
+    return payload
 
 
-def _document(event: object) -> Mapping[str, Any] | None:
+def _payload(event: object) -> Mapping[str, Any] | None:
     to_dict = getattr(event, "to_dict", None)
     try:
-        return object_of(to_dict() if callable(to_dict) else event)
+        return as_mapping(to_dict() if callable(to_dict) else event)
     except (AttributeError, TypeError, ValueError):
         return None
 
 
-def object_of(value: object) -> Mapping[str, Any] | None:
+def as_mapping(value: object) -> Mapping[str, Any] | None:
     """Return a value if it is a JSON object, else None."""
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else None
 
 
-def quoted(value: object) -> str:
+def quote(value: object) -> str:
     """Quote a bool or a word, such as the type of an event; any other value may be private and is only described."""
     if isinstance(value, bool):
         return str(value).lower()
@@ -54,4 +54,4 @@ def quoted(value: object) -> str:
     return f"of type {type(value).__name__}"
 
 
-__all__ = ["document_of", "object_of", "quoted"]
+__all__ = ["as_mapping", "event_payload", "quote"]

@@ -1,4 +1,4 @@
-"""What the pools of an event loop share: a limit of requests in flight, and an end with the loop."""
+"""The base class of the connection pools of an event loop."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class LoopPool:
         return waited
 
     def release_slot(self) -> None:
-        """Let the next request start."""
+        """Release a slot."""
         self._slots.release()
 
     async def close(self) -> None:

@@ -1,4 +1,4 @@
-"""What the facade needs to know of an operation, whichever generated client made it."""
+"""The protocol of the operations of the generated clients."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Operation(Protocol[T_co]):
-    """One call of an API as a value; ``contiguity_api.types.Operation`` is one."""
+    """A call of an API as a value, such as ``contiguity_api.types.Operation``."""
 
     @property
     def name(self) -> str:
@@ -30,7 +30,7 @@ class Operation(Protocol[T_co]):
 
     @property
     def path(self) -> str:
-        """The path to call, its parameters quoted."""
+        """The path with its parameters, quoted."""
         ...
 
     @property
@@ -45,7 +45,7 @@ class Operation(Protocol[T_co]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Headers of this operation alone."""
+        """The additional headers of this operation."""
         ...
 
     @property
@@ -55,10 +55,10 @@ class Operation(Protocol[T_co]):
 
     @property
     def content(self) -> Callable[[], Any] | None:
-        """Return the chunks of a body that is not JSON, from the start for each attempt."""
+        """A function that returns the chunks of a body that is not JSON, from the start for each attempt."""
         ...
 
     @property
     def decode(self) -> Callable[[Any], T_co]:
-        """Make the model from the JSON of a success."""
+        """A function that returns the model for the JSON of a success response."""
         ...

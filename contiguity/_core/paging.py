@@ -1,4 +1,4 @@
-"""Which operation asks for the page after a page."""
+"""Pagination: the operation of the next page."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
     Page = TypeVar("Page")
     Following: TypeAlias = Callable[[Operation[Page], Page], Operation[Page] | None]
-    """Gives the operation of the next page from the one before and its reply; None after the last."""
+    """Returns the operation of the next page for an operation and its page; None after the last page."""
 
 
 class CursorPage(Protocol):
-    """A page that names the next one."""
+    """A page with the cursor of the next page."""
 
     @property
     def next_cursor(self) -> str | None:
-        """What the next call is to carry; null, absent or empty on the last page."""
+        """The cursor for the next call; null, absent or empty on the last page."""
         ...
 
 
 class OffsetPage(Protocol):
-    """A page that tells whether there are more."""
+    """A page that indicates whether another page follows."""
 
     @property
     def has_more(self) -> bool:
@@ -47,10 +47,10 @@ OffsetPageT = TypeVar("OffsetPageT", bound=OffsetPage)
 
 
 def by_cursor(operation: Operation[CursorPageT], page: CursorPageT) -> Operation[CursorPageT] | None:
-    """Go on with the cursor that the page names, which nobody but the service can read.
+    """Return the operation of the next page by its cursor.
 
     Raises:
-        InvalidResponse: The page names itself as the next one, so the list would never end.
+        InvalidResponse: The page has its own cursor as that of the next page, so the list would never end.
     """
     if not page.next_cursor:
         return None
@@ -60,11 +60,11 @@ def by_cursor(operation: Operation[CursorPageT], page: CursorPageT) -> Operation
 
 
 def by_offset(operation: Operation[OffsetPageT], page: OffsetPageT) -> Operation[OffsetPageT] | None:
-    """Go on behind the entries of the page; a page without any is the last, whatever it says."""
+    """Return the operation of the next page by its offset. A page without entries is the last one."""
     if not page.has_more or not page.data:
         return None
     return evolve(operation, query={**operation.query, "offset": operation.query.get("offset", 0) + len(page.data)})
 
 
 def last_page(_operation: object, _page: object) -> None:
-    """End: the service gives this list in one piece."""
+    """Return None: the list has a single page."""

@@ -32,26 +32,26 @@ _SHORTEST_REMAINING = 0.001
 
 
 class RetrySafety(Enum):
-    """What repeating a call can do."""
+    """How often a call may be retried."""
 
     IDEMPOTENT = "idempotent"
-    """Nothing beyond the first: reads, deletions, and calls that set a state."""
+    """A repeated call has no further effect: reads, deletions, and calls that set a state. Retries are safe."""
     UNSAFE = "unsafe"
-    """A second delivery: the call is repeated only if it was certainly not accepted."""
+    """A repeated call may deliver twice. Retried only if it was certainly not accepted."""
     KEYED = "keyed"
-    """Nothing, because all attempts carry one idempotency key; the outcome can still be unknown."""
+    """All attempts carry one idempotency key, so a repeated call delivers once. The outcome can still be unknown."""
 
 
 class RetryState(Generic[T]):
     """The attempts of one call.
 
-    After each attempt it returns the seconds to wait before the next one, has the result, or raises the error that ends
-    the call. Clock and randomness are arguments, so that tests need not wait.
+    After each attempt it returns the seconds to wait before the next one, stores the result, or raises the error that
+    ends the call. Tests replace `clock` and `jitter`.
 
     A response is a rejection if its status is 3xx or 4xx, but not 408. Any other error response to a send, even from a
     gateway, may follow an accepted request. Once an attempt may have been accepted, a rejection of a later attempt
-    does not end the uncertainty: the key may have been revoked, the chat deleted or the rate exceeded in between, and
-    Linq responds with 404 if the message of an idempotency key was deleted.
+    does not show that nothing was accepted: the API key may have been revoked, the chat deleted or the rate exceeded in
+    between, and Linq responds with 404 if the message of an idempotency key was deleted.
     """
 
     __slots__ = (
@@ -156,7 +156,7 @@ class RetryState(Generic[T]):
         raise error
 
     def check_certain(self, error: ConfigurationError) -> None:
-        """Check that an error which prevents another attempt, such as a closed client, may say that nothing was sent.
+        """Check that no earlier attempt may have been accepted, before an error that states that nothing was sent.
 
         Raises:
             DeliveryUnknown: An earlier attempt may have been accepted.

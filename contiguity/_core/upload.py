@@ -243,7 +243,7 @@ def _measured(file: BinaryFile, name: str | None, content_type: str | None, *, o
 
 
 def _name_of(file: object) -> str | None:
-    """Return the name of a file without folders; None if there is none or `tempfile` generated it."""
+    """Return the name of a file without folders; None if it has no name, or one from `tempfile`."""
     # The `name` of Werkzeug's FileStorage is that of the form field.
     name: object = getattr(file, "filename" if hasattr(file, "filename") else "name", None)
     if not isinstance(name, str) or (name.startswith("<") and name.endswith(">")):
@@ -258,10 +258,10 @@ def _content_type_of(file: object) -> str | None:
 
 
 def filename(given: object, source: Source | None = None) -> str:
-    """Return the name of a file: the argument, or else the name of the source.
+    """Return the filename: the argument, or else the name of the source.
 
     Raises:
-        ValidationError: There is no name, or it is empty or too long.
+        ValidationError: The name is missing, empty or too long.
     """
     name = source.name if given is None and source is not None else given
     if name is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from contiguity._core import validation
-from contiguity._core.incoming import document_of, object_of, quoted
+from contiguity._core.incoming import as_mapping, event_payload, quote
 from contiguity.errors import ValidationError
 from linq_api.models import ReplyTo
 
@@ -55,19 +55,19 @@ def incoming_message(event: object) -> Incoming:
     Raises:
         ValidationError: The event is not an incoming message, or has no chat id.
     """
-    document = document_of(event, "Linq")
+    document = event_payload(event, "Linq")
     type_ = document.get("event_type")
     if type_ != _TYPE:
         raise ValidationError.of("event", f"{_WANTED}, and {_found('its event_type', type_)}")
-    data = object_of(document.get("data"))
+    data = as_mapping(document.get("data"))
     if data is None:
         raise ValidationError.of("event", f"has no data; {_WANTED}")
     # The fields decide the version, so that an event of a later version can be replied to where possible.
     if "chat" not in data and {"chat_id", "message"} & data.keys():
         _check_side("data.is_from_me", data.get("is_from_me"), inbound=False)
-        return Incoming(_id("data.chat_id", data.get("chat_id")), object_of(data.get("message")) or {}, "data.message")
+        return Incoming(_id("data.chat_id", data.get("chat_id")), as_mapping(data.get("message")) or {}, "data.message")
     _check_side("data.direction", data.get("direction"), inbound="inbound")
-    return Incoming(_id("data.chat.id", (object_of(data.get("chat")) or {}).get("id")), data, "data")
+    return Incoming(_id("data.chat.id", (as_mapping(data.get("chat")) or {}).get("id")), data, "data")
 
 
 def _check_side(path: str, value: object, *, inbound: str | bool) -> None:
@@ -93,7 +93,7 @@ def answer(content: MessageContent, incoming: Incoming, *, inline: bool, part_in
 
 
 def _found(what: str, value: object) -> str:
-    return f"{what} is {'missing' if value is None else quoted(value)}"
+    return f"{what} is {'missing' if value is None else quote(value)}"
 
 
 def _id(path: str, value: object) -> str:

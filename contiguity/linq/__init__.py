@@ -1,8 +1,8 @@
-"""Linq: what only this service has, beside its client.
+"""Linq: the message builder, locations, events and models.
 
-`Message` builds messages, `Change` and the GeoJSON types say where people are; `contiguity.linq.models` has what the
-API takes and gives, and `contiguity.linq.events` the events that `contiguity.webhooks.LinqWebhook` makes of webhooks.
-Everything loads on first use.
+`Message` builds messages; `Change` and the GeoJSON types describe locations. The models of the API are in
+`contiguity.linq.models`, and the events of its webhooks in `contiguity.linq.events`. All names are imported on first
+use.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Play every act; end with 1 if anything was not as the sandbox says."""
+"""Play all acts. Exit with 1 if a fact differs from the state of the sandbox."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ NARROWEST, WIDEST = 80, 110
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Play the demo, and give the exit status."""
+    """Play the demo and return the exit status."""
     parser = argparse.ArgumentParser(prog="scripts/demo", description=__doc__)
-    parser.add_argument("--fast", action="store_true", help="leave out the pauses, as is done where nobody watches")
+    parser.add_argument("--fast", action="store_true", help="skip the pauses (default without a terminal)")
     fast = parser.parse_args(arguments).fast
     console = Console(highlight=False)
     console.width = min(max(console.width, NARROWEST), WIDEST)
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def perform(stage: Stage, sandbox: Sandbox) -> int:
-    """Play the acts in a sandbox, and give the exit status."""
+    """Play the acts in a sandbox and return the exit status."""
     stage.open(sandbox.url)
     try:
         for act in ACTS:

@@ -1,4 +1,4 @@
-"""Act one, Contiguity: a customer asks for her table; another one has no iMessage."""
+"""Act one, Contiguity: a customer asks for her table; another customer has no iMessage."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ NEWS = "Your table is **ready**."
 
 
 def play(stage: Stage, sandbox: Sandbox) -> None:
-    """Play it."""
-    stage.act("Contiguity: a message comes in, and is answered", line=LINE, ana=ANA)
+    """Play the act."""
+    stage.act("Contiguity: an incoming message and a reply", line=LINE, ana=ANA)
     with sandbox.contiguity(transport=stage.recorder) as client, Receiver(client.webhooks) as receiver:
         sandbox.set_webhook(receiver.url)
         answer(stage, sandbox, client, receiver)
-        stage.act("Contiguity: somebody without iMessage gets an SMS", sms=SMS_LINE, ben=BEN)
+        stage.act("Contiguity: a customer without iMessage receives an SMS", sms=SMS_LINE, ben=BEN)
         fall_back(stage, sandbox, client, receiver)
-        stage.act("Contiguity: what the service remembers")
+        stage.act("Contiguity: the history of a conversation")
         look_back(stage, sandbox, client)
         sandbox.set_webhook(None)
 
 
 def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receiver) -> None:
-    """Answer Ana: type, reply, tap back, mark as read."""
+    """Reply to Ana: typing indicator, reply, tapback, read receipt."""
     ana = sandbox.phone(ANA, imessage=True)
     stage.pick_up("Ana", ANA, "iMessage")
 
@@ -96,7 +96,7 @@ def answer(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receive
 
 
 def fall_back(stage: Stage, sandbox: Sandbox, client: Contiguity, receiver: Receiver) -> None:
-    """Tell Ben, who has no iMessage, by SMS and from another number."""
+    """Notify Ben, who has no iMessage, by SMS and from another number."""
     ben = sandbox.phone(BEN, imessage=False)
     stage.pick_up("Ben", BEN, "no iMessage")
 
@@ -155,21 +155,21 @@ def look_back(stage: Stage, sandbox: Sandbox, client: Contiguity) -> None:
 
 
 def next_webhook(stage: Stage, sandbox: Sandbox, receiver: Receiver, kind: type[E]) -> tuple[E, Text]:
-    """Wait for the next event, see that the sandbox's journal tells the same of it, and give it and how it looks.
+    """Return the next event and its display, after comparing it with the delivery log of the sandbox.
 
     Raises:
-        Difference: None came, or one of another kind.
+        Difference: No event was received, or one of another class.
     """
     stage.doing = "the webhook"
     received = receiver.next()
     if received is None:
-        raise Difference("there should be a signed event, and none came")
+        raise Difference("a signed event was expected, and none was received")
     event = received.event
     if not isinstance(event, kind):
-        raise Difference(f"the event should be of the class {kind.__name__}, and it is a {type(event).__name__}")
+        raise Difference(f"the event should be of the class {kind.__name__}, and is of {type(event).__name__}")
     sandbox.wait_for_deliveries()
     delivery = sandbox.deliveries[-1]
-    stage.check("the answer to the webhook", 204, delivery.status)
+    stage.check("the response to the webhook", 204, delivery.status)
     stage.check("the event that was posted", event.id, delivery.event_id)
     stage.webhooks += 1
     shown = Text.assemble(
@@ -182,15 +182,15 @@ def next_webhook(stage: Stage, sandbox: Sandbox, receiver: Receiver, kind: type[
 
 
 def arrived(stage: Stage, inbox: Sequence[Message], message_id: str) -> Message:
-    """Give the last message of an inbox, which must be the one that was sent.
+    """Return the last message of an inbox, which must be the one that was sent.
 
     Raises:
-        Difference: It is not there.
+        Difference: The message was not received.
     """
     stage.check("the last message on the phone", message_id, inbox[-1].id if inbox else None)
     return inbox[-1]
 
 
 def clock(milliseconds: int) -> str:
-    """Show a time as a phone does."""
+    """Format a time as hours and minutes."""
     return f"{datetime.fromtimestamp(milliseconds / 1000).astimezone():%H:%M}"

@@ -1,4 +1,4 @@
-"""Act two, Linq: a dinner is arranged in a group chat; one of the guests shows where she is."""
+"""Act two, Linq: a group arranges a dinner; one of the guests shares her location."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ MESSAGE = (
     '.style("bold", "great")',
     '.effect("confetti")',
 )
-"""How the program below writes it."""
+"""The source of the message that `talk` sends."""
 URL = "https://example.com/menu"
 TABLE = Point(-80.1300, 25.7826)
 ADDRESS, LOCALITY = "1001 Ocean Drive", "Miami Beach"
@@ -46,13 +46,13 @@ MARKS = {"bold": "**", "italic": "_", "underline": "__", "strikethrough": "~~"}
 
 
 def play(stage: Stage, sandbox: Sandbox) -> None:
-    """Play it."""
+    """Play the act."""
     stage.act("Linq: a group arranges a dinner", line=LINE, ana=ANA, chloe=CHLOE, dan=DAN, eve=EVE, url=URL)
     with sandbox.linq(transport=stage.recorder) as linq, Receiver(linq.webhooks) as receiver:
         sandbox.set_webhook(receiver.url, provider="linq")
         group = gather(stage, sandbox, linq, receiver)
         talk(stage, sandbox, linq, receiver, group)
-        stage.act("Linq: somebody shows where she is")
+        stage.act("Linq: a guest shares her location")
         locate(stage, sandbox, linq, receiver)
         sandbox.set_webhook(None, provider="linq")
 
@@ -80,7 +80,7 @@ def gather(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver) -> Cr
 
 
 def talk(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver, group: CreatedChat) -> None:
-    """Hear a question, love it, type, and answer in style and with a link."""
+    """Receive a question, react to it, show a typing indicator, and reply with styles and a link."""
     ana = sandbox.phone(ANA)
     ana.text(QUESTION, to=LINE, chat=group.id)
     event, request = next_event(stage, sandbox, receiver, MessageReceived)
@@ -105,7 +105,7 @@ def talk(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver, group: 
     stage.typing(call, 1.5)
 
     message = stage.named("message", Message("Here, the pasta is great! 🍝").style("bold", "great").effect("confetti"))
-    written = Text("\n    ".join(MESSAGE) + "\n)")
+    source = Text("\n    ".join(MESSAGE) + "\n)")
     _, call = stage.call("linq.chats.messages.send", linq.chats.messages.send, group.id, message)
     stage.check("the typing bubble on Ana's phone", [], ana.typing)
     sent = state(sandbox, group.id).messages[-1]
@@ -113,7 +113,7 @@ def talk(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver, group: 
     stage.check("the styles that it has", "Here, the pasta is **great**! 🍝", as_marked(sent))
     stage.check("the effect that it has", "confetti", ana.inbox[-1].effect)
     stage.row(
-        Group(written, call),
+        Group(source, call),
         *confetti(),
         Bubble(text=as_marked(sent), side="left", colour=BLUE),
         Note("Sent with confetti", "left"),
@@ -134,7 +134,7 @@ def talk(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver, group: 
 
 
 def locate(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver) -> None:
-    """Ask Ana where she is, and measure how far that is."""
+    """Request Ana's location and compute the distance."""
     ana = sandbox.phone(ANA)
     stage.pick_up("Ana", ANA, "iMessage")
     text = "We are here. And you?"
@@ -175,29 +175,29 @@ def locate(stage: Stage, sandbox: Sandbox, linq: Linq, receiver: Receiver) -> No
     _, call = stage.call("linq.chats.location.stop", linq.chats.location.stop, chat.id, ANA)
     left, look = stage.call("linq.chats.location.get", linq.chats.location.get, chat.id)
     stage.check("who is where", {(place.handle, LINE): spot(place) for place in left}, shared(sandbox))
-    stage.row(Group(call, look, outcome("len(places)", len(left))), Note("You share your location no more", "right"))
+    stage.row(Group(call, look, outcome("len(places)", len(left))), Note("You stopped sharing your location", "right"))
     stage.hang_up()
     stage.pause(1)
 
 
 def next_event(stage: Stage, sandbox: Sandbox, receiver: Receiver, kind: type[E]) -> tuple[E, Text]:
-    """Wait for the next event of a kind, pass over the others as an app does, and give it and how it looks.
+    """Return the next event of a class and its display. Other events are ignored, as in an app.
 
     Raises:
-        Difference: None came, or the sandbox's journal does not know of it.
+        Difference: No event was received, or the delivery log of the sandbox does not have it.
     """
     stage.doing = "the webhook"
     while True:
         received = receiver.next()
         if received is None:
-            raise Difference(f"there should be a signed {kind.__name__}, and none came")
+            raise Difference(f"a signed {kind.__name__} was expected, and none was received")
         stage.webhooks += 1
         event = received.event
         if isinstance(event, kind):
             break
     sandbox.wait_for_deliveries()
-    journal = [(each.event_id, each.status) for each in sandbox.deliveries if each.event_id == event.event_id]
-    stage.check("the answer to the webhook", [(event.event_id, 204)], journal)
+    logged = [(each.event_id, each.status) for each in sandbox.deliveries if each.event_id == event.event_id]
+    stage.check("the response to the webhook", [(event.event_id, 204)], logged)
     shown = Text.assemble(
         ("← ", "dim"), ("204", "bold green"), (f"  POST {PATH}\n", "dim"),
         (f"  webhook-signature: {received.signature[:12]}…\n", "dim"),
@@ -208,18 +208,18 @@ def next_event(stage: Stage, sandbox: Sandbox, receiver: Receiver, kind: type[E]
 
 
 def state(sandbox: Sandbox, chat_id: str) -> Chat:
-    """Give what the sandbox knows of a chat, after everything that is due has happened."""
+    """Return the sandbox's state of a chat, after running all due tasks."""
     sandbox.emulator.run_due()
     return sandbox.emulator.linq.account.chats[chat_id]
 
 
 def members(sandbox: Sandbox, chat_id: str) -> list[str]:
-    """Give the people of a chat, the line left out, as the sandbox knows them."""
+    """Return the participants of a chat, without the line, from the state of the sandbox."""
     return [member.handle for member in state(sandbox, chat_id).participants]
 
 
 def newest(sandbox: Sandbox, handle: str) -> tuple[str, str] | None:
-    """Give the id and the text of the last message on a phone, if there is one."""
+    """Return the id and the text of the last message on a phone, or None."""
     inbox = sandbox.phone(handle).inbox
     return (inbox[-1].id, inbox[-1].text) if inbox else None
 
@@ -228,12 +228,12 @@ Spot = tuple[tuple[float, ...], str | None, str | None]
 
 
 def spot(place: Feature) -> Spot:
-    """Give position, address and locality of somebody, as the client read them."""
+    """Return the position, the address and the locality of a location."""
     return place.point.coordinates, place.address, place.locality
 
 
 def shared(sandbox: Sandbox) -> dict[tuple[str, str], Spot]:
-    """Give the same as the sandbox knows it, by who shares it and with which line."""
+    """Return the shared locations in the sandbox, by participant and line."""
     sandbox.emulator.run_due()
     return {
         (share.handle, share.line): (
@@ -246,10 +246,10 @@ def shared(sandbox: Sandbox) -> dict[tuple[str, str], Spot]:
 
 
 def as_marked(message: SentMessage) -> str:
-    """Give the text of a message as the sandbox has it, with marks where it has styles."""
+    """Return the text of a message in the sandbox, with marks for its styles."""
     [part] = message.parts
     units = part["value"].encode("utf-16-le")
-    # From the last to the first, so that the ranges, which count UTF-16 code units, stay right.
+    # From the last to the first, so that insertions do not shift the ranges, which count UTF-16 code units.
     for one in sorted(part["text_decorations"] or [], key=lambda each: each["range"], reverse=True):
         start, end = (2 * index for index in one["range"])
         mark = MARKS[one["style"]].encode("utf-16-le")
@@ -258,7 +258,7 @@ def as_marked(message: SentMessage) -> str:
 
 
 def confetti() -> list[Text]:
-    """Draw some."""
+    """Draw confetti."""
     colours = ("#ff375f", "#ffd60a", "#30d158", "#0a84ff", "#bf5af2")
     rows = ("  ▖  ✦   ▗   •  ▝  ✦", " •   ▘   ✦  ▖    •  ")
     return [

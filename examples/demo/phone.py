@@ -1,4 +1,4 @@
-"""How a phone looks: bubbles, typing dots, tapbacks, the small print beneath."""
+"""The display of a phone: bubbles, typing dots, tapbacks, notes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MARKED = re.compile(r"(?P<mark>\*\*|__|~~|_|\*)(?=\S)(?P<text>.+?)(?<=\S)(?P=ma
 
 @frozen(kw_only=True)
 class Bubble:
-    """A message on a phone: to the right its owner's, to the left the others'."""
+    """A message on a phone: on the right those of its owner, on the left those of others."""
 
     text: str
     side: Side
@@ -33,7 +33,7 @@ class Bubble:
     tapback: str = ""
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Draw it as wide as its text needs, at most five sixths of the phone."""
+        """Draw the bubble, at most five sixths of the phone wide."""
         widest = options.max_width * 5 // 6 - 4
         lines = list(styled(self.text, f"#ffffff on {self.colour}").wrap(console, widest))
         width = max(line.cell_len for line in lines)
@@ -54,25 +54,25 @@ class Bubble:
 
 @frozen
 class Note:
-    """The small print beneath a bubble."""
+    """A note below a bubble."""
 
     text: str
     side: Side
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Draw it dim."""
+        """Draw the note."""
         del console
         yield _placed(Text(f" {self.text} ", style="dim"), self.side, options.max_width)
 
 
 @frozen
 class Dots:
-    """The typing bubble; `beat` says which of its dots is lit."""
+    """The typing bubble. `beat` is the number of the highlighted dot."""
 
     beat: int = 1
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Draw it to the left."""
+        """Draw the bubble on the left."""
         del console
         dots = Text(" ").join(
             Text("●", style=f"{'#ffffff' if index == self.beat % 3 else '#8e8e93'} on {GREY}") for index in range(3)
@@ -86,7 +86,7 @@ class Dots:
 
 
 def styled(text: str, style: str) -> Text:
-    """Give a text with the styles that its marks ask for."""
+    """Return a text with the styles of its marks."""
     whole = Text(style=style)
     for part, part_style in _parts(text):
         whole.append(part, style=part_style)

@@ -1,4 +1,4 @@
-"""A webhook endpoint on this machine, as an app would have one."""
+"""A webhook endpoint on this machine."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 PATH = "/webhook"
 SIGNATURES = ("Contiguity-Signature", "webhook-signature")
-"""The headers that have it, the one on Contiguity and the one on Linq."""
+"""The headers of the signature on Contiguity and on Linq."""
 
 
 @frozen
 class Received:
-    """An event that was verified, and the signature that it came with."""
+    """A verified event and its signature."""
 
     event: Event | LinqEvent
     signature: str
 
 
 class Receiver:
-    """Verifies what is posted to it, answers at once, and keeps the events for whoever asks for the next one."""
+    """Verifies webhooks, responds at once, and queues the events."""
 
     def __init__(self, webhook: Webhook | LinqWebhook) -> None:
         """Listen on a free port."""
@@ -42,25 +42,25 @@ class Receiver:
 
     @property
     def url(self) -> str:
-        """Where events are to be posted."""
+        """The URL of the endpoint."""
         return f"http://127.0.0.1:{self._server.server_port}{PATH}"
 
     def next(self, timeout: float = 5.0) -> Received | None:
-        """Wait for the next event; None if there was none in time."""
+        """Wait for the next event. Return None after the timeout."""
         try:
             return self._events.get(timeout=timeout)
         except queue.Empty:
             return None
 
     def __enter__(self) -> Self:
-        """Serve."""
+        """Start the server."""
         self._thread.start()
         return self
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Stop serving."""
+        """Stop the server."""
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()

@@ -1,4 +1,4 @@
-"""The stage: to the left the calls and what came back, to the right the phone; each fact compared with the sandbox."""
+"""The display of the demo: calls on the left, the phone on the right."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ T = TypeVar("T")
 
 FRAME = Style(color="grey50")
 BEAT = 0.25
-"""Seconds that one typing dot is lit."""
+"""Seconds that one typing dot is highlighted."""
 
 
-class Difference(Exception):  # noqa: N818 -- it is one
-    """What happened is not what the sandbox says happened."""
+class Difference(Exception):  # noqa: N818 -- not an error of the program
+    """A fact differs from the state of the sandbox."""
 
 
 @frozen
 class Exchange:
-    """A request and its reply, as they went over the wire."""
+    """A request and the status of its response."""
 
     method: str
     path: str
@@ -47,7 +47,7 @@ class Exchange:
 
 
 class Recorder:
-    """A transport that passes everything on, and remembers it."""
+    """A transport that records all exchanges."""
 
     def __init__(self) -> None:
         """Start with nothing."""
@@ -68,13 +68,13 @@ class Recorder:
 
 @frozen
 class Row:
-    """A piece of the stage: what was done to the left, the phone to the right."""
+    """A row of the display: calls on the left, the phone on the right."""
 
     left: RenderableType
     right: RenderableType
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Draw both beside each other, as high as the higher one, the phone in its frame."""
+        """Draw both columns with the same height, and the frame of the phone."""
         phone = phone_width(options.max_width)
         code = options.max_width - phone - 1
         left = console.render_lines(self.left, options.update(width=code, height=None), pad=True)
@@ -89,18 +89,18 @@ class Row:
 
 
 def phone_width(width: int) -> int:
-    """Give the width of the phone on a stage, its frame included."""
+    """Return the width of the phone, including its frame."""
     return width * 45 // 100
 
 
 @define
 class Stage:
-    """Shows a play, and stops it when something is not as it should be."""
+    """Displays the demo, and stops it at the first difference."""
 
     console: Console
     fast: bool = field(kw_only=True)
     doing: str = field(default="the demo", init=False)
-    """What is being done now, for the one line that tells what went wrong."""
+    """The current step, for the error message."""
     recorder: Recorder = field(factory=Recorder, init=False)
     webhooks: int = field(default=0, init=False)
     _facts: int = field(default=0, init=False)
@@ -109,13 +109,13 @@ class Stage:
     _phone_open: bool = field(default=False, init=False)
 
     def open(self, url: str) -> None:
-        """Tell what this is."""
+        """Print the title."""
         self.console.print()
         self.console.print(Text.assemble("  ", ("contiguity", "bold"), "  conversations through the typed clients"))
         self.console.print(Text(f"  over HTTP, against the sandbox at {url}", style="dim"))
 
     def act(self, title: str, **names: str) -> None:
-        """Begin an act, with names for what recurs in it."""
+        """Start an act, with names for its recurring values."""
         self._names |= names
         self.console.print()
         self.console.print(Rule(Text(title, style="bold"), style=FRAME, align="left"))
@@ -123,7 +123,7 @@ class Stage:
             self.console.print(ReprHighlighter()(Text(f"{name} = {code(value)}")))
 
     def close(self) -> None:
-        """Say how it went."""
+        """Print the summary."""
         calls, seconds = len(self.recorder.exchanges), time.perf_counter() - self._start
         self.console.print()
         self.console.print(
@@ -136,13 +136,13 @@ class Stage:
         self.console.print()
 
     def break_off(self) -> None:
-        """End in the middle of a scene."""
+        """End the display after an error."""
         if self._phone_open:
             self.hang_up()
         self.console.print()
 
     def pick_up(self, name: str, handle: str, kind: str) -> None:
-        """Show a phone; rows that follow are beside it."""
+        """Show a phone, next to the following rows."""
         inner = phone_width(self.console.width) - 2
         left = " " * (self.console.width - inner - 2)
         title = Text.assemble(" ", (name, "bold"), f"  {handle}")
@@ -155,18 +155,18 @@ class Stage:
         self._phone_open = True
 
     def hang_up(self) -> None:
-        """Put the phone away."""
+        """Close the phone."""
         inner = phone_width(self.console.width) - 2
         left = " " * (self.console.width - inner - 2)
         self.console.print(Text.assemble(left, ("╰" + "─" * inner + "╯", FRAME)))
         self._phone_open = False
 
     def row(self, left: RenderableType = "", *right: RenderableType) -> None:
-        """Show what was done, and what the phone shows of it."""
+        """Show a call, and its effect on the phone."""
         self.console.print(Row(Group(left, ""), Group(*right, "") if right else ""))
 
     def typing(self, left: RenderableType, seconds: float) -> None:
-        """Show the typing bubble for some time, moving."""
+        """Show the animated typing bubble for some seconds."""
         if self.fast:
             self.row(left, Dots())
             return
@@ -176,17 +176,17 @@ class Stage:
                 time.sleep(BEAT)
 
     def pause(self, seconds: float) -> None:
-        """Let people read."""
+        """Wait, unless the demo is fast."""
         if not self.fast:
             time.sleep(seconds)
 
     def named(self, name: str, value: T) -> T:
-        """Give a value, and call it by a name from now on."""
+        """Return a value, and display it by a name from now on."""
         self._names[name] = value
         return value
 
     def call(self, name: str, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> tuple[T, RenderableType]:
-        """Call a method, and give what it gave, and how that looks."""
+        """Call a method. Return its result and the display of the call."""
         self.doing = name
         before = len(self.recorder.exchanges)
         result = method(*args, **kwargs)
@@ -201,14 +201,14 @@ class Stage:
         return result, Group(*shown)
 
     def check(self, fact: str, expected: object, actual: object) -> None:
-        """Compare a fact with what the sandbox says.
+        """Compare a fact with the state of the sandbox.
 
         Raises:
             Difference: They differ.
         """
         self._facts += 1
         if expected != actual:
-            raise Difference(f"{fact} should be {expected!r}, and the sandbox says {actual!r}")
+            raise Difference(f"{fact} should be {expected!r}, and is {actual!r} in the sandbox")
 
     def _code(self, value: object) -> str:
         if isinstance(value, list):
@@ -217,11 +217,11 @@ class Stage:
 
     @property
     def _room(self) -> int:
-        """How wide a line of code may be."""
+        """The maximum width of a line of code."""
         return self.console.width - (phone_width(self.console.width) + 2 if self._phone_open else 0)
 
     def _fitted(self, name: str, arguments: list[str]) -> str:
-        """Lay a call out as a program would, with as many arguments on a line as there is room for."""
+        """Format a call as source code, wrapped to the available width."""
         line = f"{name}({', '.join(arguments)})"
         if len(line) <= self._room:
             return line
@@ -234,7 +234,7 @@ class Stage:
 
 
 def shortened(path: str, room: int) -> str:
-    """Leave the first segments of a path out where it is too long."""
+    """Return a path without its first segments if it is too long."""
     shown = path
     while len(shown) > room and "/" in path[1:]:
         path = path[path.index("/", 1) :]
@@ -243,10 +243,10 @@ def shortened(path: str, room: int) -> str:
 
 
 def outcome(name: str, value: object) -> Text:
-    """Show one thing that came back."""
+    """Format a value of a result."""
     return Text.assemble(("  " + name, "cyan"), " ", ReprHighlighter()(Text(code(value))))
 
 
 def code(value: object) -> str:
-    """Write a value as a program would."""
+    """Format a value as source code."""
     return '"' + value.replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)
