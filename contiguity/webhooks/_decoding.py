@@ -281,9 +281,9 @@ def _decode_plain(option: Any, value: Any) -> Any:
     if option is int and kind is float and value.is_integer():  # In JSON, 1.0 and 1 are the same number.
         return int(value)
     if option is datetime:
-        from linq_api.types import moment  # noqa: PLC0415 -- only the events of Linq have these.
+        from linq_api.types import parse_timestamp  # noqa: PLC0415 -- only the events of Linq have these.
 
-        return moment(value)
+        return parse_timestamp(value)
     if origin is Literal:
         return value if kind is str and value in get_args(option) else None
     if origin is list and kind is list:

@@ -1,7 +1,7 @@
 """What every operation and every model of this package shares."""
 
 from collections.abc import Callable, Iterator, KeysView, Mapping, MutableMapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from functools import cache
 from http import HTTPStatus
 from math import isfinite
@@ -270,12 +270,24 @@ def _is_unicode(text: str) -> bool:
     return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def moment(value: Any) -> datetime | None:
-    """Parse a timestamp (RFC 3339). Return None for anything else. Digits beyond microseconds are dropped."""
+def parse_timestamp(value: Any) -> datetime | None:
+    """Parse an ISO 8601 timestamp, as UTC if it has no offset. Return None for anything else.
+
+    Digits beyond microseconds are dropped.
+    """
+    if not isinstance(value, str):
+        return None
     try:
         time = datetime.fromisoformat(value.upper())
-    except (AttributeError, TypeError, ValueError):
-        return None
+    except ValueError:
+        # Imported here because few timestamps need it.
+        from dateutil.parser import isoparse  # type: ignore[import-untyped,unused-ignore]
+
+        try:
+            time = isoparse(value.upper())
+            time = time.replace(tzinfo=timezone(time.utcoffset() or timedelta()))
+        except (ValueError, OverflowError):
+            return None
     return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
 
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.account_origin import AccountOrigin
 from ..models.sign_in_method import SignInMethod
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -129,7 +129,7 @@ class AccountEventData(Model):
         d = {**src_dict}
         summary = d.pop("summary")
         _occurred_at = d.pop("occurred_at", None)
-        occurred_at = moment(_occurred_at)
+        occurred_at = parse_timestamp(_occurred_at)
         if occurred_at is None and _occurred_at is not None:
             d["occurred_at"] = _occurred_at
 

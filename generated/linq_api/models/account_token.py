@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -34,7 +34,7 @@ class AccountToken(Model):
         token_prefix = self.token_prefix
         expires_at: None | str
         if isinstance(self.expires_at, datetime.datetime):
-            expires_at = self.expires_at.isoformat()
+            expires_at = None if self.expires_at is None else self.expires_at.isoformat()
 
         else:
             expires_at = self.expires_at
@@ -57,7 +57,7 @@ class AccountToken(Model):
         id = d.pop("id")
         token_prefix = d.pop("token_prefix", None)
         _expires_at = d.pop("expires_at", None)
-        expires_at = moment(_expires_at)
+        expires_at = parse_timestamp(_expires_at)
         if expires_at is None and _expires_at is not None:
             d["expires_at"] = _expires_at
 

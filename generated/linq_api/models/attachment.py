@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.attachment_status import AttachmentStatus
 from ..models.supported_content_type import SupportedContentType
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -28,7 +28,7 @@ class Attachment(Model):
     size_bytes: int
     """Size in bytes."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the attachment was created."""
 
     status: AttachmentStatus | str | None = None
@@ -46,7 +46,7 @@ class Attachment(Model):
         content_type = self.content_type
 
         size_bytes = self.size_bytes
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
         status = self.status
 
@@ -57,7 +57,8 @@ class Attachment(Model):
         field_dict["filename"] = filename
         field_dict["content_type"] = content_type
         field_dict["size_bytes"] = size_bytes
-        field_dict["created_at"] = created_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
         if status is not None:
             field_dict["status"] = status
         if download_url is not None:
@@ -72,7 +73,10 @@ class Attachment(Model):
         content_type: str | SupportedContentType = d.pop("content_type")
 
         size_bytes = d.pop("size_bytes")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         status: AttachmentStatus | str | None = d.pop("status", None)
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.upload_method import UploadMethod
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -29,7 +29,7 @@ class AttachmentUpload(Model):
     required_headers: UploadHeaders
     """Headers, as a map of names to values."""
 
-    expires_at: datetime.datetime
+    expires_at: datetime.datetime | None
     """Expiry time of the upload URL, 15 minutes after the request."""
 
     download_url: str
@@ -44,7 +44,7 @@ class AttachmentUpload(Model):
         http_method = self.http_method
 
         required_headers = self.required_headers.to_dict()
-        expires_at = self.expires_at.isoformat()
+        expires_at = None if self.expires_at is None else self.expires_at.isoformat()
 
         download_url = self.download_url
         field_dict: dict[str, Any] = {}
@@ -53,7 +53,8 @@ class AttachmentUpload(Model):
         field_dict["upload_url"] = upload_url
         field_dict["http_method"] = http_method
         field_dict["required_headers"] = required_headers
-        field_dict["expires_at"] = expires_at
+        if expires_at is not None:
+            field_dict["expires_at"] = expires_at
         field_dict["download_url"] = download_url
         return field_dict
 
@@ -66,7 +67,10 @@ class AttachmentUpload(Model):
 
         required_headers = UploadHeaders.from_dict(d.pop("required_headers"))
 
-        expires_at = datetime.datetime.fromisoformat(d.pop("expires_at"))
+        _expires_at = d.pop("expires_at")
+        expires_at = parse_timestamp(_expires_at)
+        if expires_at is None and _expires_at is not None:
+            d["expires_at"] = _expires_at
 
         download_url = d.pop("download_url")
         self = cls.__new__(cls)

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -17,7 +17,7 @@ class BlockedHandle(Model):
     handle: str
     """Phone number, e-mail address in lower case, short code or sender name."""
 
-    blocked_at: datetime.datetime
+    blocked_at: datetime.datetime | None
     """Time at which the handle was blocked."""
 
     reason: None | str = None
@@ -28,14 +28,15 @@ class BlockedHandle(Model):
 
     def to_dict(self) -> dict[str, Any]:
         handle = self.handle
-        blocked_at = self.blocked_at.isoformat()
+        blocked_at = None if self.blocked_at is None else self.blocked_at.isoformat()
 
         reason = self.reason
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["handle"] = handle
-        field_dict["blocked_at"] = blocked_at
+        if blocked_at is not None:
+            field_dict["blocked_at"] = blocked_at
         if reason is not None:
             field_dict["reason"] = reason
         return field_dict
@@ -44,7 +45,10 @@ class BlockedHandle(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
         handle = d.pop("handle")
-        blocked_at = datetime.datetime.fromisoformat(d.pop("blocked_at"))
+        _blocked_at = d.pop("blocked_at")
+        blocked_at = parse_timestamp(_blocked_at)
+        if blocked_at is None and _blocked_at is not None:
+            d["blocked_at"] = _blocked_at
 
         reason: None | str = d.pop("reason", None)
 

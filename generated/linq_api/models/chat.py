@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -18,10 +18,10 @@ class Chat(Model):
     id: str
     """Id of the chat, a UUID."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the chat was created."""
 
-    updated_at: datetime.datetime
+    updated_at: datetime.datetime | None
     """Time of the last change to the chat."""
 
     display_name: None | str
@@ -50,9 +50,9 @@ class Chat(Model):
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
 
         display_name = self.display_name
 
@@ -68,8 +68,10 @@ class Chat(Model):
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
-        field_dict["created_at"] = created_at
-        field_dict["updated_at"] = updated_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
         field_dict["display_name"] = display_name
         field_dict["handles"] = handles
         field_dict["health_status"] = health_status
@@ -86,9 +88,15 @@ class Chat(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
         id = d.pop("id")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at")
+        updated_at = parse_timestamp(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         display_name: None | str = d.pop("display_name")
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -86,12 +86,12 @@ class ChatCreatedData(Model):
         display_name: None | str = d.pop("display_name", None)
 
         _created_at = d.pop("created_at", None)
-        created_at = moment(_created_at)
+        created_at = parse_timestamp(_created_at)
         if created_at is None and _created_at is not None:
             d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..models.handle_status import HandleStatus
 from ..models.line_type import LineType
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -55,7 +55,7 @@ class ChatHandle(Model):
 
         left_at: None | str
         if isinstance(self.left_at, datetime.datetime):
-            left_at = self.left_at.isoformat()
+            left_at = None if self.left_at is None else self.left_at.isoformat()
 
         else:
             left_at = self.left_at
@@ -91,14 +91,14 @@ class ChatHandle(Model):
         service: ServiceType | str | None = d.pop("service", None)
 
         _joined_at = d.pop("joined_at", None)
-        joined_at = moment(_joined_at)
+        joined_at = parse_timestamp(_joined_at)
         if joined_at is None and _joined_at is not None:
             d["joined_at"] = _joined_at
 
         is_me: bool | None = d.pop("is_me", None)
 
         _left_at = d.pop("left_at", None)
-        left_at = moment(_left_at)
+        left_at = parse_timestamp(_left_at)
         if left_at is None and _left_at is not None:
             d["left_at"] = _left_at
 

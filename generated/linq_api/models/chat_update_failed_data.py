@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -45,7 +45,7 @@ class ChatUpdateFailedData(Model):
         chat_id = d.pop("chat_id")
         error_code = d.pop("error_code")
         _failed_at = d.pop("failed_at", None)
-        failed_at = moment(_failed_at)
+        failed_at = parse_timestamp(_failed_at)
         if failed_at is None and _failed_at is not None:
             d["failed_at"] = _failed_at
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_version import WebhookVersion
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -92,7 +92,7 @@ class ContactCardUpdated(Model):
 
         api_version = d.pop("api_version", None)
         _created_at = d.pop("created_at", None)
-        created_at = moment(_created_at)
+        created_at = parse_timestamp(_created_at)
         if created_at is None and _created_at is not None:
             d["created_at"] = _created_at
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -64,7 +64,7 @@ class GroupUpdatedData(Model):
         d = {**src_dict}
         chat_id = d.pop("chat_id")
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 

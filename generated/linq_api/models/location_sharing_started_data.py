@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -40,7 +40,7 @@ class LocationSharingStartedData(Model):
 
         ends_at: None | str
         if isinstance(self.ends_at, datetime.datetime):
-            ends_at = self.ends_at.isoformat()
+            ends_at = None if self.ends_at is None else self.ends_at.isoformat()
 
         else:
             ends_at = self.ends_at
@@ -65,12 +65,12 @@ class LocationSharingStartedData(Model):
         shared_by = d.pop("shared_by")
         shared_with = d.pop("shared_with")
         _began_at = d.pop("began_at", None)
-        began_at = moment(_began_at)
+        began_at = parse_timestamp(_began_at)
         if began_at is None and _began_at is not None:
             d["began_at"] = _began_at
 
         _ends_at = d.pop("ends_at", None)
-        ends_at = moment(_ends_at)
+        ends_at = parse_timestamp(_ends_at)
         if ends_at is None and _ends_at is not None:
             d["ends_at"] = _ends_at
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -60,12 +60,12 @@ class LocationSharingStoppedData(Model):
         shared_by = d.pop("shared_by")
         shared_with = d.pop("shared_with")
         _began_at = d.pop("began_at", None)
-        began_at = moment(_began_at)
+        began_at = parse_timestamp(_began_at)
         if began_at is None and _began_at is not None:
             d["began_at"] = _began_at
 
         _ended_at = d.pop("ended_at", None)
-        ended_at = moment(_ended_at)
+        ended_at = parse_timestamp(_ended_at)
         if ended_at is None and _ended_at is not None:
             d["ended_at"] = _ended_at
 

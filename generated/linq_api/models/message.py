@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -24,10 +24,10 @@ class Message(Model):
     chat_id: str
     """Id of the chat, a UUID."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the message was created."""
 
-    updated_at: datetime.datetime
+    updated_at: datetime.datetime | None
     """Time of the last change to the message."""
 
     delivery_status: DeliveryStatus | str
@@ -83,9 +83,9 @@ class Message(Model):
     def to_dict(self) -> dict[str, Any]:
         id = self.id
         chat_id = self.chat_id
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
 
         delivery_status = self.delivery_status
 
@@ -112,21 +112,21 @@ class Message(Model):
 
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
-            sent_at = self.sent_at.isoformat()
+            sent_at = None if self.sent_at is None else self.sent_at.isoformat()
 
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
-            delivered_at = self.delivered_at.isoformat()
+            delivered_at = None if self.delivered_at is None else self.delivered_at.isoformat()
 
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
-            read_at = self.read_at.isoformat()
+            read_at = None if self.read_at is None else self.read_at.isoformat()
 
         else:
             read_at = self.read_at
@@ -155,8 +155,10 @@ class Message(Model):
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
         field_dict["chat_id"] = chat_id
-        field_dict["created_at"] = created_at
-        field_dict["updated_at"] = updated_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
         field_dict["delivery_status"] = delivery_status
         field_dict["is_from_me"] = is_from_me
         if is_delivered is not None:
@@ -192,9 +194,15 @@ class Message(Model):
         d = {**src_dict}
         id = d.pop("id")
         chat_id = d.pop("chat_id")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at")
+        updated_at = parse_timestamp(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         delivery_status: DeliveryStatus | str = d.pop("delivery_status")
 
@@ -256,17 +264,17 @@ class Message(Model):
         parts = _parse_parts(d.pop("parts", None))
 
         _sent_at = d.pop("sent_at", None)
-        sent_at = moment(_sent_at)
+        sent_at = parse_timestamp(_sent_at)
         if sent_at is None and _sent_at is not None:
             d["sent_at"] = _sent_at
 
         _delivered_at = d.pop("delivered_at", None)
-        delivered_at = moment(_delivered_at)
+        delivered_at = parse_timestamp(_delivered_at)
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 
         _read_at = d.pop("read_at", None)
-        read_at = moment(_read_at)
+        read_at = parse_timestamp(_read_at)
         if read_at is None and _read_at is not None:
             d["read_at"] = _read_at
 
@@ -290,7 +298,7 @@ class Message(Model):
         service: None | ServiceType | str = d.pop("service", None)
 
         _reconciled_at = d.pop("reconciled_at", None)
-        reconciled_at = moment(_reconciled_at)
+        reconciled_at = parse_timestamp(_reconciled_at)
         if reconciled_at is None and _reconciled_at is not None:
             d["reconciled_at"] = _reconciled_at
 

@@ -7,7 +7,7 @@ from typing import Any, Self, cast
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -71,21 +71,21 @@ class MessageBodyV2025(Model):
 
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
-            sent_at = self.sent_at.isoformat()
+            sent_at = None if self.sent_at is None else self.sent_at.isoformat()
 
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
-            delivered_at = self.delivered_at.isoformat()
+            delivered_at = None if self.delivered_at is None else self.delivered_at.isoformat()
 
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
-            read_at = self.read_at.isoformat()
+            read_at = None if self.read_at is None else self.read_at.isoformat()
 
         else:
             read_at = self.read_at
@@ -160,27 +160,27 @@ class MessageBodyV2025(Model):
             parts.append(parts_item)
 
         _created_at = d.pop("created_at", None)
-        created_at = moment(_created_at)
+        created_at = parse_timestamp(_created_at)
         if created_at is None and _created_at is not None:
             d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 
         _sent_at = d.pop("sent_at", None)
-        sent_at = moment(_sent_at)
+        sent_at = parse_timestamp(_sent_at)
         if sent_at is None and _sent_at is not None:
             d["sent_at"] = _sent_at
 
         _delivered_at = d.pop("delivered_at", None)
-        delivered_at = moment(_delivered_at)
+        delivered_at = parse_timestamp(_delivered_at)
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 
         _read_at = d.pop("read_at", None)
-        read_at = moment(_read_at)
+        read_at = parse_timestamp(_read_at)
         if read_at is None and _read_at is not None:
             d["read_at"] = _read_at
 

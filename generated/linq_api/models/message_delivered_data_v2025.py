@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -82,7 +82,7 @@ class MessageDeliveredDataV2025(Model):
 
         received_at: None | str
         if isinstance(self.received_at, datetime.datetime):
-            received_at = self.received_at.isoformat()
+            received_at = None if self.received_at is None else self.received_at.isoformat()
 
         else:
             received_at = self.received_at
@@ -94,7 +94,7 @@ class MessageDeliveredDataV2025(Model):
         message_id = self.message_id
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
-            delivered_at = self.delivered_at.isoformat()
+            delivered_at = None if self.delivered_at is None else self.delivered_at.isoformat()
 
         else:
             delivered_at = self.delivered_at
@@ -155,7 +155,7 @@ class MessageDeliveredDataV2025(Model):
         )
 
         _received_at = d.pop("received_at", None)
-        received_at = moment(_received_at)
+        received_at = parse_timestamp(_received_at)
         if received_at is None and _received_at is not None:
             d["received_at"] = _received_at
 
@@ -165,7 +165,7 @@ class MessageDeliveredDataV2025(Model):
 
         message_id = d.pop("message_id", None)
         _delivered_at = d.pop("delivered_at", None)
-        delivered_at = moment(_delivered_at)
+        delivered_at = parse_timestamp(_delivered_at)
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -76,7 +76,7 @@ class MessageEditedData(Model):
         direction: MessageDirection | str | None = d.pop("direction", None)
 
         _edited_at = d.pop("edited_at", None)
-        edited_at = moment(_edited_at)
+        edited_at = parse_timestamp(_edited_at)
         if edited_at is None and _edited_at is not None:
             d["edited_at"] = _edited_at
 

@@ -10,7 +10,7 @@ from attrs import field as _attrs_field
 from ..models.message_direction import MessageDirection
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -91,21 +91,21 @@ class MessageEventData(Model):
 
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
-            sent_at = self.sent_at.isoformat()
+            sent_at = None if self.sent_at is None else self.sent_at.isoformat()
 
         else:
             sent_at = self.sent_at
 
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
-            delivered_at = self.delivered_at.isoformat()
+            delivered_at = None if self.delivered_at is None else self.delivered_at.isoformat()
 
         else:
             delivered_at = self.delivered_at
 
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
-            read_at = self.read_at.isoformat()
+            read_at = None if self.read_at is None else self.read_at.isoformat()
 
         else:
             read_at = self.read_at
@@ -199,17 +199,17 @@ class MessageEventData(Model):
         service: None | ServiceType | str = d.pop("service", None)
 
         _sent_at = d.pop("sent_at", None)
-        sent_at = moment(_sent_at)
+        sent_at = parse_timestamp(_sent_at)
         if sent_at is None and _sent_at is not None:
             d["sent_at"] = _sent_at
 
         _delivered_at = d.pop("delivered_at", None)
-        delivered_at = moment(_delivered_at)
+        delivered_at = parse_timestamp(_delivered_at)
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 
         _read_at = d.pop("read_at", None)
-        read_at = moment(_read_at)
+        read_at = parse_timestamp(_read_at)
         if read_at is None and _read_at is not None:
             d["read_at"] = _read_at
 
@@ -226,7 +226,7 @@ class MessageEventData(Model):
         preferred_service: None | PreferredServiceEcho | str = d.pop("preferred_service", None)
 
         _reconciled_at = d.pop("reconciled_at", None)
-        reconciled_at = moment(_reconciled_at)
+        reconciled_at = parse_timestamp(_reconciled_at)
         if reconciled_at is None and _reconciled_at is not None:
             d["reconciled_at"] = _reconciled_at
 

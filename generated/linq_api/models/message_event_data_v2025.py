@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -76,7 +76,7 @@ class MessageEventDataV2025(Model):
 
         received_at: None | str
         if isinstance(self.received_at, datetime.datetime):
-            received_at = self.received_at.isoformat()
+            received_at = None if self.received_at is None else self.received_at.isoformat()
 
         else:
             received_at = self.received_at
@@ -137,7 +137,7 @@ class MessageEventDataV2025(Model):
         )
 
         _received_at = d.pop("received_at", None)
-        received_at = moment(_received_at)
+        received_at = parse_timestamp(_received_at)
         if received_at is None and _received_at is not None:
             d["received_at"] = _received_at
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -81,7 +81,7 @@ class MessageFailedData(Model):
         d = {**src_dict}
         code = d.pop("code", None)
         _failed_at = d.pop("failed_at", None)
-        failed_at = moment(_failed_at)
+        failed_at = parse_timestamp(_failed_at)
         if failed_at is None and _failed_at is not None:
             d["failed_at"] = _failed_at
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.preferred_service_echo import PreferredServiceEcho
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -82,7 +82,7 @@ class MessageReadDataV2025(Model):
 
         received_at: None | str
         if isinstance(self.received_at, datetime.datetime):
-            received_at = self.received_at.isoformat()
+            received_at = None if self.received_at is None else self.received_at.isoformat()
 
         else:
             received_at = self.received_at
@@ -94,7 +94,7 @@ class MessageReadDataV2025(Model):
         message_id = self.message_id
         read_at: None | str
         if isinstance(self.read_at, datetime.datetime):
-            read_at = self.read_at.isoformat()
+            read_at = None if self.read_at is None else self.read_at.isoformat()
 
         else:
             read_at = self.read_at
@@ -155,7 +155,7 @@ class MessageReadDataV2025(Model):
         )
 
         _received_at = d.pop("received_at", None)
-        received_at = moment(_received_at)
+        received_at = parse_timestamp(_received_at)
         if received_at is None and _received_at is not None:
             d["received_at"] = _received_at
 
@@ -165,7 +165,7 @@ class MessageReadDataV2025(Model):
 
         message_id = d.pop("message_id", None)
         _read_at = d.pop("read_at", None)
-        read_at = moment(_read_at)
+        read_at = parse_timestamp(_read_at)
         if read_at is None and _read_at is not None:
             d["read_at"] = _read_at
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -61,7 +61,7 @@ class ParticipantAddedData(Model):
             participant = ChatHandle.from_dict(_participant)
 
         _added_at = d.pop("added_at", None)
-        added_at = moment(_added_at)
+        added_at = parse_timestamp(_added_at)
         if added_at is None and _added_at is not None:
             d["added_at"] = _added_at
 

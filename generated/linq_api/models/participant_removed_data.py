@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -61,7 +61,7 @@ class ParticipantRemovedData(Model):
             participant = ChatHandle.from_dict(_participant)
 
         _removed_at = d.pop("removed_at", None)
-        removed_at = moment(_removed_at)
+        removed_at = parse_timestamp(_removed_at)
         if removed_at is None and _removed_at is not None:
             d["removed_at"] = _removed_at
 

@@ -11,7 +11,7 @@ from ..models.payment_event_status import PaymentEventStatus
 from ..models.payment_interval import PaymentInterval
 from ..models.payment_mode import PaymentMode
 from ..models.payment_rail import PaymentRail
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -186,7 +186,7 @@ class PaymentEventData(Model):
         currency = d.pop("currency", None)
         checkout_url = d.pop("checkout_url", None)
         _created_at = d.pop("created_at", None)
-        created_at = moment(_created_at)
+        created_at = parse_timestamp(_created_at)
         if created_at is None and _created_at is not None:
             d["created_at"] = _created_at
 
@@ -201,17 +201,17 @@ class PaymentEventData(Model):
             metadata = PaymentMetadata.from_dict(_metadata)
 
         _expires_at = d.pop("expires_at", None)
-        expires_at = moment(_expires_at)
+        expires_at = parse_timestamp(_expires_at)
         if expires_at is None and _expires_at is not None:
             d["expires_at"] = _expires_at
 
         _paid_at = d.pop("paid_at", None)
-        paid_at = moment(_paid_at)
+        paid_at = parse_timestamp(_paid_at)
         if paid_at is None and _paid_at is not None:
             d["paid_at"] = _paid_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 
@@ -221,7 +221,7 @@ class PaymentEventData(Model):
 
         interval_count = d.pop("interval_count", None)
         _trial_end = d.pop("trial_end", None)
-        trial_end = moment(_trial_end)
+        trial_end = parse_timestamp(_trial_end)
         if trial_end is None and _trial_end is not None:
             d["trial_end"] = _trial_end
 

@@ -11,7 +11,7 @@ from ..models.payment_interval import PaymentInterval
 from ..models.payment_mode import PaymentMode
 from ..models.payment_rail import PaymentRail
 from ..models.payment_request_status import PaymentRequestStatus
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -36,7 +36,7 @@ class PaymentRequest(Model):
     checkout_url: str
     """URL of the checkout page."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Creation time."""
 
     mode: PaymentMode | str
@@ -96,7 +96,7 @@ class PaymentRequest(Model):
         amount = self.amount
         currency = self.currency
         checkout_url = self.checkout_url
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
         mode = self.mode
 
@@ -137,7 +137,8 @@ class PaymentRequest(Model):
         field_dict["amount"] = amount
         field_dict["currency"] = currency
         field_dict["checkout_url"] = checkout_url
-        field_dict["created_at"] = created_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
         field_dict["mode"] = mode
         field_dict["status"] = status
         if description is not None:
@@ -178,7 +179,10 @@ class PaymentRequest(Model):
         amount = d.pop("amount")
         currency = d.pop("currency")
         checkout_url = d.pop("checkout_url")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         mode: PaymentMode | str = d.pop("mode")
 
@@ -193,17 +197,17 @@ class PaymentRequest(Model):
             metadata = PaymentMetadata.from_dict(_metadata)
 
         _expires_at = d.pop("expires_at", None)
-        expires_at = moment(_expires_at)
+        expires_at = parse_timestamp(_expires_at)
         if expires_at is None and _expires_at is not None:
             d["expires_at"] = _expires_at
 
         _paid_at = d.pop("paid_at", None)
-        paid_at = moment(_paid_at)
+        paid_at = parse_timestamp(_paid_at)
         if paid_at is None and _paid_at is not None:
             d["paid_at"] = _paid_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 
@@ -213,7 +217,7 @@ class PaymentRequest(Model):
 
         interval_count = d.pop("interval_count", None)
         _trial_end = d.pop("trial_end", None)
-        trial_end = moment(_trial_end)
+        trial_end = parse_timestamp(_trial_end)
         if trial_end is None and _trial_end is not None:
             d["trial_end"] = _trial_end
 

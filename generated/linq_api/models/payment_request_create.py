@@ -9,7 +9,7 @@ from attrs import define as _attrs_define
 from ..models.payment_currency import PaymentCurrency, check_payment_currency
 from ..models.payment_mode import PaymentMode, check_payment_mode
 from ..models.payment_rail import PaymentRail, check_payment_rail
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -159,7 +159,7 @@ class PaymentRequestCreate(Model):
             metadata = PaymentMetadata.from_dict(_metadata)
 
         _trial_end = d.pop("trial_end", None)
-        trial_end = moment(_trial_end)
+        trial_end = parse_timestamp(_trial_end)
         if trial_end is None and _trial_end is not None:
             d["trial_end"] = _trial_end
 

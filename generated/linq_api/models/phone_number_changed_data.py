@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -39,7 +39,7 @@ class PhoneNumberChangedData(Model):
         d = {**src_dict}
         phone_number = d.pop("phone_number")
         _changed_at = d.pop("changed_at", None)
-        changed_at = moment(_changed_at)
+        changed_at = parse_timestamp(_changed_at)
         if changed_at is None and _changed_at is not None:
             d["changed_at"] = _changed_at
 

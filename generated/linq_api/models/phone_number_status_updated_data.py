@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.line_state import LineState
 from ..models.reputation import Reputation
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -76,7 +76,7 @@ class PhoneNumberStatusUpdatedData(Model):
         new_reputation: Reputation | str | None = d.pop("new_reputation", None)
 
         _changed_at = d.pop("changed_at", None)
-        changed_at = moment(_changed_at)
+        changed_at = parse_timestamp(_changed_at)
         if changed_at is None and _changed_at is not None:
             d["changed_at"] = _changed_at
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -97,7 +97,7 @@ class PollFailedData(Model):
 
         zero_retention = d.pop("zero_retention", None)
         _failed_at = d.pop("failed_at", None)
-        failed_at = moment(_failed_at)
+        failed_at = parse_timestamp(_failed_at)
         if failed_at is None and _failed_at is not None:
             d["failed_at"] = _failed_at
 

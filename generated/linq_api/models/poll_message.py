@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -20,10 +20,10 @@ class PollMessage(Model):
     chat_id: str
     """Id of the chat, a UUID."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the poll was created."""
 
-    updated_at: datetime.datetime
+    updated_at: datetime.datetime | None
     """Time of the last change to the poll."""
 
     poll: Poll
@@ -38,9 +38,9 @@ class PollMessage(Model):
     def to_dict(self) -> dict[str, Any]:
         message_id = self.message_id
         chat_id = self.chat_id
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
 
         poll = self.poll.to_dict()
         reactions = [item.to_dict() for item in self.reactions]
@@ -49,8 +49,10 @@ class PollMessage(Model):
         field_dict.update(self.additional_properties)
         field_dict["message_id"] = message_id
         field_dict["chat_id"] = chat_id
-        field_dict["created_at"] = created_at
-        field_dict["updated_at"] = updated_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
         field_dict["poll"] = poll
         field_dict["reactions"] = reactions
         return field_dict
@@ -60,9 +62,15 @@ class PollMessage(Model):
         d = {**src_dict}
         message_id = d.pop("message_id")
         chat_id = d.pop("chat_id")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at")
+        updated_at = parse_timestamp(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         poll = Poll.from_dict(d.pop("poll"))
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -108,17 +108,17 @@ class PollReceivedData(Model):
         )
 
         _created_at = d.pop("created_at", None)
-        created_at = moment(_created_at)
+        created_at = parse_timestamp(_created_at)
         if created_at is None and _created_at is not None:
             d["created_at"] = _created_at
 
         _updated_at = d.pop("updated_at", None)
-        updated_at = moment(_updated_at)
+        updated_at = parse_timestamp(_updated_at)
         if updated_at is None and _updated_at is not None:
             d["updated_at"] = _updated_at
 
         _received_at = d.pop("received_at", None)
-        received_at = moment(_received_at)
+        received_at = parse_timestamp(_received_at)
         if received_at is None and _received_at is not None:
             d["received_at"] = _received_at
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -39,7 +39,7 @@ class PollVoter(Model):
         d = {**src_dict}
         handle = d.pop("handle")
         _voted_at = d.pop("voted_at", None)
-        voted_at = moment(_voted_at)
+        voted_at = parse_timestamp(_voted_at)
         if voted_at is None and _voted_at is not None:
             d["voted_at"] = _voted_at
 

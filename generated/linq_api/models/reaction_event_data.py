@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.reaction_type import ReactionType
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -127,7 +127,7 @@ class ReactionEventData(Model):
             from_handle = ChatHandle.from_dict(_from_handle)
 
         _reacted_at = d.pop("reacted_at", None)
-        reacted_at = moment(_reacted_at)
+        reacted_at = parse_timestamp(_reacted_at)
         if reacted_at is None and _reacted_at is not None:
             d["reacted_at"] = _reacted_at
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.audit_status import AuditStatus
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -69,7 +69,7 @@ class ReputationAudit(Model):
 
         phone = d.pop("phone", None)
         _generated_at = d.pop("generated_at", None)
-        generated_at = moment(_generated_at)
+        generated_at = parse_timestamp(_generated_at)
         if generated_at is None and _generated_at is not None:
             d["generated_at"] = _generated_at
 

@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ..models.delivery_status import DeliveryStatus
 from ..models.service_type import ServiceType
-from ..types import Model, moment
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -19,7 +19,7 @@ class SentMessage(Model):
     id: str
     """Id of the message, a UUID."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the message was created."""
 
     delivery_status: DeliveryStatus | str
@@ -57,7 +57,7 @@ class SentMessage(Model):
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
         delivery_status = self.delivery_status
 
@@ -76,7 +76,7 @@ class SentMessage(Model):
 
         sent_at: None | str
         if isinstance(self.sent_at, datetime.datetime):
-            sent_at = self.sent_at.isoformat()
+            sent_at = None if self.sent_at is None else self.sent_at.isoformat()
 
         else:
             sent_at = self.sent_at
@@ -84,7 +84,7 @@ class SentMessage(Model):
         is_read = self.is_read
         delivered_at: None | str
         if isinstance(self.delivered_at, datetime.datetime):
-            delivered_at = self.delivered_at.isoformat()
+            delivered_at = None if self.delivered_at is None else self.delivered_at.isoformat()
 
         else:
             delivered_at = self.delivered_at
@@ -108,7 +108,8 @@ class SentMessage(Model):
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
-        field_dict["created_at"] = created_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
         field_dict["delivery_status"] = delivery_status
         field_dict["parts"] = parts
         field_dict["sent_at"] = sent_at
@@ -132,7 +133,10 @@ class SentMessage(Model):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
         id = d.pop("id")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         delivery_status: DeliveryStatus | str = d.pop("delivery_status")
 
@@ -168,13 +172,13 @@ class SentMessage(Model):
             parts.append(parts_item)
 
         _sent_at = d.pop("sent_at")
-        sent_at = moment(_sent_at)
+        sent_at = parse_timestamp(_sent_at)
         if sent_at is None and _sent_at is not None:
             d["sent_at"] = _sent_at
 
         is_read = d.pop("is_read", None)
         _delivered_at = d.pop("delivered_at", None)
-        delivered_at = moment(_delivered_at)
+        delivered_at = parse_timestamp(_delivered_at)
         if delivered_at is None and _delivered_at is not None:
             d["delivered_at"] = _delivered_at
 

@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -23,7 +23,7 @@ class SentVoiceMemo(Model):
     chat: VoiceMemoChat
     """The chat of a voice memo."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the message was created."""
 
     from_: str
@@ -47,7 +47,7 @@ class SentVoiceMemo(Model):
     def to_dict(self) -> dict[str, Any]:
         id = self.id
         chat = self.chat.to_dict()
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
         from_ = self.from_
         to = self.to
@@ -60,7 +60,8 @@ class SentVoiceMemo(Model):
         field_dict.update(self.additional_properties)
         field_dict["id"] = id
         field_dict["chat"] = chat
-        field_dict["created_at"] = created_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
         field_dict["from"] = from_
         field_dict["to"] = to
         field_dict["status"] = status
@@ -75,7 +76,10 @@ class SentVoiceMemo(Model):
         id = d.pop("id")
         chat = VoiceMemoChat.from_dict(d.pop("chat"))
 
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
         from_ = d.pop("from")
         to = d.pop("to")

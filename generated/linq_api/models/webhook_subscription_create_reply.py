@@ -8,7 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.webhook_event_type import WebhookEventType
-from ..types import Model
+from ..types import Model, parse_timestamp
 
 
 @_attrs_define
@@ -27,10 +27,10 @@ class WebhookSubscriptionCreateReply(Model):
     is_active: bool
     """False while paused."""
 
-    created_at: datetime.datetime
+    created_at: datetime.datetime | None
     """Time at which the subscription was created."""
 
-    updated_at: datetime.datetime
+    updated_at: datetime.datetime | None
     """Time of the last change to the subscription."""
 
     signing_secret: str
@@ -58,9 +58,9 @@ class WebhookSubscriptionCreateReply(Model):
             subscribed_events.append(subscribed_events_item)
 
         is_active = self.is_active
-        created_at = self.created_at.isoformat()
+        created_at = None if self.created_at is None else self.created_at.isoformat()
 
-        updated_at = self.updated_at.isoformat()
+        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
 
         signing_secret = self.signing_secret
         phone_numbers = self.phone_numbers
@@ -75,8 +75,10 @@ class WebhookSubscriptionCreateReply(Model):
         field_dict["target_url"] = target_url
         field_dict["subscribed_events"] = subscribed_events
         field_dict["is_active"] = is_active
-        field_dict["created_at"] = created_at
-        field_dict["updated_at"] = updated_at
+        if created_at is not None:
+            field_dict["created_at"] = created_at
+        if updated_at is not None:
+            field_dict["updated_at"] = updated_at
         field_dict["signing_secret"] = signing_secret
         if phone_numbers is not None:
             field_dict["phone_numbers"] = phone_numbers
@@ -99,9 +101,15 @@ class WebhookSubscriptionCreateReply(Model):
             subscribed_events.append(subscribed_events_item)
 
         is_active = d.pop("is_active")
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+        _created_at = d.pop("created_at")
+        created_at = parse_timestamp(_created_at)
+        if created_at is None and _created_at is not None:
+            d["created_at"] = _created_at
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
+        _updated_at = d.pop("updated_at")
+        updated_at = parse_timestamp(_updated_at)
+        if updated_at is None and _updated_at is not None:
+            d["updated_at"] = _updated_at
 
         signing_secret = d.pop("signing_secret")
         phone_numbers: list[str] | None = d.pop("phone_numbers", None)
