@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 import pytest
+from running import ROOT
 from samples import Page, run_python
 
 from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT
@@ -68,3 +70,10 @@ def test_aiohttp_transport_sends(sandbox: Sandbox, tmp_path: Path) -> None:
     output = run_python(PAGE.sample("aiohttp", "python"), sandbox, tmp_path)
 
     assert [message.id for message in sandbox.phone(ANA).inbox] == output.split()
+
+
+def test_extras_are_listed() -> None:
+    table = PAGE.text.partition("## Extras\n")[2]
+    package = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+
+    assert set(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == set(package["optional-dependencies"])
