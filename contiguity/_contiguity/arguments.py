@@ -9,14 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 from contiguity._core import validation
 from contiguity.errors import AgreementRequired, ValidationError
+from contiguity_api import constants
 
-MOST_IMESSAGE_ATTACHMENTS = 10  # Send iMessage and send WhatsApp.
-MOST_TEXT_ATTACHMENTS = 3  # Send text.
-MOST_RECIPIENTS = 10  # Send email: to, cc and bcc each.
-LARGEST_HISTORY = 200  # Conversation history.
-LONGEST_FACTOR = 16  # Reverse OTP.
-
-_PHONE = validation.PhoneFormat(fewest_digits=7, leading_zero=True)  # Documented examples start with 0.
+_PHONE = validation.PhoneFormat(constants.E164_PATTERN)
 _NORTH_AMERICAN = re.compile(r"(\+?1)?[0-9]{10}")
 _NOT_IN_IDS = re.compile(r"[^!-~]|[/\\?#%]")
 _EXTENSION = re.compile(r"[^/]\.[A-Za-z0-9]{1,10}$")
@@ -127,12 +122,12 @@ def _file_url(argument: str, value: object) -> str:
 
 def history_limit(value: object) -> int:
     """Validate the number of messages to return."""
-    return validation.integer("limit", value, least=1, most=LARGEST_HISTORY)
+    return validation.integer("limit", value, least=1, most=constants.MAX_HISTORY_MESSAGES)
 
 
 def factor(argument: str, value: object) -> str:
     """Validate the code of a reverse OTP."""
-    return validation.unicode(argument, validation.text(argument, value), longest=LONGEST_FACTOR)
+    return validation.unicode(argument, validation.text(argument, value), longest=constants.MAX_FACTOR_LENGTH)
 
 
 def domain(argument: str, value: object) -> str:
@@ -162,8 +157,9 @@ def recipients(argument: str, value: object) -> str | list[str]:
     if isinstance(value, str):
         return _recipient(argument, value)
     several = validation.items(argument, value, _recipient, of="e-mail addresses")
-    if not 1 <= len(several) <= MOST_RECIPIENTS:
-        raise ValidationError.of(argument, f"must have 1 to {MOST_RECIPIENTS} addresses, got {len(several)}")
+    most = constants.MAX_EMAIL_RECIPIENTS
+    if not 1 <= len(several) <= most:
+        raise ValidationError.of(argument, f"must have 1 to {most} addresses, got {len(several)}")
     return several
 
 

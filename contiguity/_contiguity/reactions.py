@@ -6,28 +6,25 @@ from typing import TYPE_CHECKING
 
 from contiguity._core import tapbacks, validation
 from contiguity.errors import ValidationError
+from contiguity_api import constants
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection
 
-    from contiguity._core.tapbacks import Tapback
-    from contiguity_api.models import Message, TextReaction
+    from contiguity_api.models import Message, Tapback, TextReaction
 
-_TEXT_REACTIONS: Mapping[Tapback, TextReaction] = {
-    "love": "love",
-    "like": "thumbsup",
-    "dislike": "thumbsdown",
-    "laugh": "haha",
-    "emphasize": "emphasized",
-    "question": "questioned",
-}
 _INCOMING = "evt_"  # The id of an incoming message is the id of its event.
 _OUTGOING = ("imsg_", "imessage_")
 
 
+def tapback(argument: str, value: object) -> Tapback:
+    """Validate a tapback in any spelling."""
+    return tapbacks.tapback(argument, value, constants.TAPBACK_SPELLINGS)
+
+
 def text_reaction(argument: str, value: object) -> TextReaction:
     """Validate a reaction in any spelling and return the text API's word for it."""
-    return _TEXT_REACTIONS[tapbacks.tapback(argument, value)]
+    return constants.TEXT_REACTIONS[tapback(argument, value)]
 
 
 def line_of(message: Message, message_id: str, *, to: str | None, from_: str | None) -> str | None:

@@ -1,48 +1,35 @@
-"""The six tapbacks, with the spellings that the providers and their documentation use for each."""
+"""Tapbacks in any spelling."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, TypeVar
 
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
-Tapback: TypeAlias = Literal["love", "like", "dislike", "laugh", "emphasize", "question"]
+T = TypeVar("T", bound=str)
 
-# Other spellings: those of other endpoints and of older documentation, the words that iMessage shows in a text where it
-# cannot show a tapback (Loved "Hello"), and the emoji.
-_OTHER_SPELLINGS: Mapping[Tapback, tuple[str, ...]] = {
-    "love": ("loved", "heart", "❤️"),
-    "like": ("liked", "thumbsup", "👍"),
-    "dislike": ("disliked", "thumbsdown", "👎"),
-    "laugh": ("laughed", "haha", "😂"),
-    "emphasize": ("emphasized", "‼️"),
-    "question": ("questioned", "❓"),
-}
 _VARIATION_SELECTOR = "\N{VARIATION SELECTOR-16}"
-_BY_SPELLING: Mapping[str, Tapback] = {
-    spelling.replace(_VARIATION_SELECTOR, ""): tapback
-    for tapback, others in _OTHER_SPELLINGS.items()
-    for spelling in (tapback, *others)
-}
 
 
-def find(value: object) -> Tapback | None:
-    """Return the tapback of a spelling, or None."""
-    return _BY_SPELLING.get(value.replace(_VARIATION_SELECTOR, "")) if isinstance(value, str) else None
-
-
-def tapback(argument: str, value: object, *, others: Iterable[str] = ()) -> Tapback:
-    """Validate a tapback in any spelling.
+def tapback(argument: str, value: object, spellings: Mapping[T, Collection[str]], *, others: Iterable[str] = ()) -> T:
+    """Validate a tapback in any spelling; an emoji may have a variation selector or not.
 
     Args:
         argument: The argument's name.
         value: The tapback.
+        spellings: Other spellings of each tapback.
         others: Other values that are valid for the argument, for the error message.
     """
-    found = find(value)
-    if found is None:
-        raise ValidationError.of(argument, f"must be one of {', '.join([*get_args(Tapback), *others])}")
-    return found
+    if isinstance(value, str):
+        bare = _bare(value)
+        for name, more in spellings.items():
+            if bare == name or bare in map(_bare, more):
+                return name
+    raise ValidationError.of(argument, f"must be one of {', '.join([*spellings, *others])}")
+
+
+def _bare(spelling: str) -> str:
+    return spelling.replace(_VARIATION_SELECTOR, "")

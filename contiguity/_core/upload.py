@@ -18,8 +18,6 @@ from contiguity.errors import ValidationError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LARGEST = 100 * 1024 * 1024  # API reference, create attachment.
-LONGEST_NAME = 255  # The same.
 CHUNK = 256 * 1024
 """Bytes that are read and sent at a time."""
 
@@ -187,8 +185,8 @@ class _Buffer:
         self._view.release()
 
 
-def open_source(given: object, on_progress: object = None) -> Source:
-    """Open a file to upload and measure it.
+def open_source(given: object, on_progress: object = None, *, largest: int) -> Source:
+    """Open a file to upload, of at most `largest` bytes, and measure it.
 
     Raises:
         ValidationError: An argument is invalid, or the file is empty or too large.
@@ -197,9 +195,9 @@ def open_source(given: object, on_progress: object = None) -> Source:
     if on_progress is not None and (not callable(on_progress) or inspect.iscoroutinefunction(on_progress)):
         raise ValidationError.of("on_progress", "must be a function, and not a coroutine function")
     source = _opened(given)
-    if not 1 <= source.size <= LARGEST:
+    if not 1 <= source.size <= largest:
         source.close()
-        raise ValidationError.of("file", f"must have 1 to {LARGEST} bytes, and it has {source.size}")
+        raise ValidationError.of("file", f"must have 1 to {largest} bytes, and it has {source.size}")
     source.on_progress = on_progress
     return source
 
@@ -257,8 +255,8 @@ def _content_type_of(file: object) -> str | None:
     return content_type.partition(";")[0].strip().lower() if isinstance(content_type, str) else None
 
 
-def filename(given: object, source: Source | None = None) -> str:
-    """Return the filename: the argument, or else the name of the source.
+def filename(given: object, source: Source | None = None, *, longest: int) -> str:
+    """Return the filename, of at most `longest` characters: the argument, or else the name of the source.
 
     Raises:
         ValidationError: The name is missing, empty or too long.
@@ -266,6 +264,6 @@ def filename(given: object, source: Source | None = None) -> str:
     name = source.name if given is None and source is not None else given
     if name is None:
         raise ValidationError.of("filename", "must be given, because the file has no name")
-    if len(validation.text("filename", name)) > LONGEST_NAME:
-        raise ValidationError.of("filename", f"must be at most {LONGEST_NAME} characters")
+    if len(validation.text("filename", name)) > longest:
+        raise ValidationError.of("filename", f"must be at most {longest} characters")
     return str(name)

@@ -83,13 +83,13 @@ _CHARACTERS = {
 
 
 class PhoneFormat:
-    """The phone numbers that a provider accepts: a plus sign and digits, 15 at most."""
+    """The phone numbers that a provider accepts: those of a regular expression for a plus sign and up to 15 digits."""
 
-    def __init__(self, *, fewest_digits: int, leading_zero: bool) -> None:
-        first = "0-9" if leading_zero else "1-9"
-        self.fewest_digits = fewest_digits
-        self.leading_zero = leading_zero
-        self._pattern = re.compile(rf"\+[{first}][0-9]{{{fewest_digits - 1},{MOST_PHONE_DIGITS - 1}}}")
+    def __init__(self, pattern: str) -> None:
+        self._pattern = re.compile(pattern)
+        accepted = [digits for digits in range(1, MOST_PHONE_DIGITS + 1) if self.matches(f"+{'1' * digits}")]
+        self._fewest_digits, self._most_digits = accepted[0], accepted[-1]
+        self._leading_zero = self.matches(f"+0{'1' * (self._most_digits - 1)}")
 
     def matches(self, value: object) -> bool:
         """Return whether a value is such a number."""
@@ -104,10 +104,10 @@ class PhoneFormat:
                 return character_at(value, index)
         if not value.startswith("+"):
             return "no plus sign and country code"
-        if value.startswith("+0") and not self.leading_zero:
+        if value.startswith("+0") and not self._leading_zero:
             return "the country code starts with 0"
         digits = len(value) - 1
-        return f"{digits} digit{'' if digits == 1 else 's'}, expected {self.fewest_digits} to {MOST_PHONE_DIGITS}"
+        return f"{digits} digit{'' if digits == 1 else 's'}, expected {self._fewest_digits} to {self._most_digits}"
 
 
 def as_str(value: str) -> str:

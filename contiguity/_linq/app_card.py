@@ -9,15 +9,13 @@ from contiguity._core import validation
 from contiguity._linq import arguments
 from contiguity._linq.fields import check_fields, field, fields_of
 from contiguity.errors import ValidationError
+from linq_api.constants import MAX_CARD_DATA_URL_LENGTH, MAX_CARD_URL_LENGTH, TEAM_ID_PATTERN
 from linq_api.models import AppCardPart, AppIdentity, CardLayout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LONGEST_URL = 2048
-LONGEST_DATA_URL = 16_384
-
-_TEAM = re.compile(r"[A-Z0-9]{10}")
+_TEAM = re.compile(TEAM_ID_PATTERN)
 _CAPTIONS = ("caption", "subcaption", "trailing_caption", "trailing_subcaption")
 _ON_IMAGE = ("image_title", "image_subtitle")
 
@@ -80,12 +78,12 @@ def card_layout(place: str, given: object) -> CardLayout:
 def card_url(argument: str, value: object) -> str:
     """Validate the URL that the app receives: HTTPS, or a longer ``data:`` URL."""
     if not isinstance(value, str) or not value.startswith("data:"):
-        return arguments.url(argument, value, longest=LONGEST_URL)
+        return arguments.url(argument, value, longest=MAX_CARD_URL_LENGTH)
     fault = validation.url_fault(value, strict_escapes=True)
     if fault is not None:
         raise ValidationError.of(argument, f"is not a data URL: {fault}")
-    if len(value) > LONGEST_DATA_URL:
-        raise ValidationError.of(argument, f"must be at most {LONGEST_DATA_URL} characters, got {len(value)}")
+    if len(value) > MAX_CARD_DATA_URL_LENGTH:
+        raise ValidationError.of(argument, f"must be at most {MAX_CARD_DATA_URL_LENGTH} characters, got {len(value)}")
     return validation.as_str(value)
 
 

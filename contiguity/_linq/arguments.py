@@ -10,6 +10,7 @@ from attrs import AttrsInstance, fields
 
 from contiguity._core import validation
 from contiguity.errors import ValidationError
+from linq_api import constants
 
 if TYPE_CHECKING:
     from linq_api.models import PollOptionDraft, WebhookEventType
@@ -26,15 +27,8 @@ class Model(AttrsInstance, Protocol):
 
 M = TypeVar("M", bound=Model)
 
-MOST_RECIPIENTS = 31
-"""Handles in the `to` of a new chat; a group has 32 members, the line included."""
-LARGEST_PAGE = 100  # Every list with pages.
-LONGEST_KEY = 255
-"""Characters of an idempotency key."""
-MOST_METADATA = 49  # Create payment request.
-
-_PHONE = validation.PhoneFormat(fewest_digits=2, leading_zero=False)  # The pattern of the API reference.
-_SHORT_CODE = re.compile(r"[0-9]{3,8}")
+_PHONE = validation.PhoneFormat(constants.E164_PATTERN)
+_SHORT_CODE = re.compile(constants.SHORT_CODE_PATTERN)
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_.:~-]")
 _LONGEST_ID = 255
 
@@ -54,7 +48,7 @@ def handle(argument: str, value: object) -> str:
     return validation.handle(argument, value, _PHONE)
 
 
-def handles(argument: str, value: object, most: int | None = MOST_RECIPIENTS) -> list[str]:
+def handles(argument: str, value: object, most: int | None = constants.MAX_RECIPIENTS) -> list[str]:
     """Validate a list of at least one handle; an error names the item, such as ``to[1]``."""
     checked = validation.items(argument, value, handle, of="phone numbers or e-mail addresses")
     if not checked:
@@ -103,12 +97,14 @@ def body_identifier(argument: str, value: object) -> str:
 
 def page_size(value: object) -> int | None:
     """Validate the number of entries of a page."""
-    return None if value is None else validation.integer("limit", value, least=1, most=LARGEST_PAGE)
+    return None if value is None else validation.integer("limit", value, least=1, most=constants.MAX_PAGE_SIZE)
 
 
 def idempotency_key(argument: str, value: object) -> str:
     """Validate an idempotency key."""
-    return validation.identifier(argument, value, kind="an idempotency key", longest=LONGEST_KEY, example="order-7731")
+    return validation.identifier(
+        argument, value, kind="an idempotency key", longest=constants.MAX_IDEMPOTENCY_KEY_LENGTH, example="order-7731"
+    )
 
 
 def new_idempotency_key() -> str:
@@ -178,8 +174,9 @@ def metadata(value: object) -> dict[str, str]:
     if not isinstance(value, Mapping):
         raise ValidationError.of("metadata", "must be a dict of strings")
     given = cast("Mapping[object, object]", value)
-    if len(given) > MOST_METADATA:
-        raise ValidationError.of("metadata", f"must have at most {MOST_METADATA} keys, got {len(given)}")
+    most = constants.MAX_METADATA_KEYS
+    if len(given) > most:
+        raise ValidationError.of("metadata", f"must have at most {most} keys, got {len(given)}")
     checked: dict[str, str] = {}
     for name, one in given.items():
         if not isinstance(name, str) or not name:

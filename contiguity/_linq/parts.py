@@ -1,4 +1,7 @@
-"""Validation of the parts of a message: each part, then their combination."""
+"""Validation of the parts of a message: each part, then their combination.
+
+The rules are written twice on purpose, here and in `tests/linq/message_oracle.py`: the tests compare the two.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +14,13 @@ from contiguity._linq.app_card import app_card_part
 from contiguity._linq.fields import check_fields, field, fields_of, require_one_source
 from contiguity._linq.text_part import text_part
 from contiguity.errors import ValidationError
+from linq_api.constants import MAX_LINK_LENGTH, MAX_MEDIA_URLS, MAX_PARTS
 from linq_api.models import AppCardPart, AppClipPart, LinkPart, MediaPart, TextPart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 Part: TypeAlias = TextPart | MediaPart | LinkPart | AppCardPart | AppClipPart
-
-MOST_PARTS = 100
-MOST_URLS = 40
-LONGEST_LINK = 2048
 
 
 def parts_of(argument: str, given: Iterable[object]) -> list[Part]:
@@ -70,7 +70,7 @@ def link_part(place: str, fields: Mapping[str, object]) -> LinkPart:
 
 def link_url(argument: str, value: object) -> str:
     """Validate the URL of a link."""
-    return arguments.url(argument, value, longest=LONGEST_LINK, https=False)
+    return arguments.url(argument, value, longest=MAX_LINK_LENGTH, https=False)
 
 
 def app_clip_part(place: str, fields: Mapping[str, object]) -> AppClipPart:
@@ -91,8 +91,8 @@ def check_combination(argument: str, parts: Sequence[Part], place: Callable[[int
         parts: The parts.
         place: Returns the place of a field of a part; the field is empty for the part itself.
     """
-    if len(parts) > MOST_PARTS:
-        raise ValidationError.of(argument, f"must not exceed {MOST_PARTS} parts in a message, got {len(parts)}")
+    if len(parts) > MAX_PARTS:
+        raise ValidationError.of(argument, f"must not exceed {MAX_PARTS} parts in a message, got {len(parts)}")
     for index, part in enumerate(parts):
         if len(parts) > 1 and isinstance(part, (LinkPart, AppCardPart, AppClipPart)):
             raise ValidationError.of(
@@ -104,10 +104,11 @@ def check_combination(argument: str, parts: Sequence[Part], place: Callable[[int
                 place(index, ""), "cannot follow another text part: merge the texts, or put media between them"
             )
     urls = [index for index, part in enumerate(parts) if isinstance(part, MediaPart) and _is_public(part.url)]
-    if len(urls) > MOST_URLS:
+    if len(urls) > MAX_MEDIA_URLS:
         raise ValidationError.of(
-            place(urls[MOST_URLS], "url"),
-            f"must not be a public URL: at most {MOST_URLS} files can be sent by URL, upload the others as attachments",
+            place(urls[MAX_MEDIA_URLS], "url"),
+            f"must not be a public URL: at most {MAX_MEDIA_URLS} files can be sent by URL, "
+            "upload the others as attachments",
         )
 
 

@@ -9,9 +9,7 @@ from contiguity._core import validation
 from contiguity._linq import arguments
 from contiguity._linq.arguments import metadata, model
 from contiguity.errors import ValidationError
-from linq_api import models
-
-SMALLEST_AMOUNT = 50  # API reference, create payment request: in cents.
+from linq_api import constants, models
 
 _OF_SUBSCRIPTIONS = ("price_id", "quantity", "discount", "trial_end", "trial_period_days")
 _OF_PAYMENTS = ("amount", "currency")
@@ -63,7 +61,7 @@ def _check_mode(given: dict[str, object]) -> None:
 
 
 def _amount(argument: str, value: object) -> int:
-    return validation.integer(argument, value, least=SMALLEST_AMOUNT)
+    return validation.integer(argument, value, least=constants.MIN_PAYMENT_AMOUNT)
 
 
 def _count(argument: str, value: object) -> int:

@@ -7,6 +7,7 @@ from typing import cast, get_args
 from contiguity._core import tapbacks, validation
 from contiguity._linq import arguments
 from contiguity.errors import ValidationError
+from linq_api.constants import TAPBACK_SPELLINGS
 from linq_api.models import ReactionOperation, ReactionSend, ReactionType, StickerPlacement
 
 _SOURCES = ("emoji", "url", "attachment_id")
@@ -17,7 +18,7 @@ def reaction_type(argument: str, value: object) -> ReactionType:
     """Validate the type of a reaction; a tapback is accepted in any spelling."""
     if isinstance(value, str) and value in ("custom", "sticker"):
         return cast("ReactionType", validation.as_str(value))
-    return tapbacks.tapback(argument, value, others=("custom", "sticker"))
+    return tapbacks.tapback(argument, value, TAPBACK_SPELLINGS, others=("custom", "sticker"))
 
 
 def reaction(

@@ -9,14 +9,11 @@ from contiguity._linq import arguments
 from contiguity._linq import text as _text
 from contiguity._linq.fields import check_fields, field, fields_of, is_list, list_of, require_one, require_one_source
 from contiguity.errors import ValidationError
+from linq_api.constants import MAX_INLINE_STICKERS, MAX_STICKER_IMAGES, MAX_TEXT_LENGTH
 from linq_api.models import InlineSticker, TextAnimation, TextDecoration, TextPart, TextStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-LONGEST_TEXT = 10_000
-MOST_STICKERS = 100
-MOST_IMAGES = 10
 
 _ANIMATION_OVERLAPS = "must not overlap: an animation can overlap neither a style nor another animation"
 _STICKER_OVERLAPS = "must not overlap: an inline sticker can overlap neither another one nor a style or an animation"
@@ -24,7 +21,7 @@ _STICKER_OVERLAPS = "must not overlap: an inline sticker can overlap neither ano
 
 def text_value(argument: str, value: object) -> str:
     """Validate the text itself."""
-    return validation.unicode(argument, validation.text(argument, value), longest=LONGEST_TEXT)
+    return validation.unicode(argument, validation.text(argument, value), longest=MAX_TEXT_LENGTH)
 
 
 def text_part(where: str, fields: Mapping[str, object]) -> TextPart:
@@ -66,11 +63,11 @@ def conflict(part: TextPart) -> tuple[str, str] | None:
         index = _overlapping([(one.range_, False) for one in decorations] + [(one.range_, True) for one in stickers])
         if index is not None:
             return f"inline_stickers[{index - len(decorations)}]", _STICKER_OVERLAPS
-    if len(stickers) > MOST_STICKERS:
-        return "inline_stickers", f"must have at most {MOST_STICKERS} items in a text part, got {len(stickers)}"
+    if len(stickers) > MAX_INLINE_STICKERS:
+        return "inline_stickers", f"must have at most {MAX_INLINE_STICKERS} items in a text part, got {len(stickers)}"
     images = {(sticker.url, sticker.attachment_id) for sticker in stickers}
-    if len(images) > MOST_IMAGES:
-        return "inline_stickers", f"must have at most {MOST_IMAGES} different images, got {len(images)}"
+    if len(images) > MAX_STICKER_IMAGES:
+        return "inline_stickers", f"must have at most {MAX_STICKER_IMAGES} different images, got {len(images)}"
     if stickers and part.mention is not None:
         return "mention", "cannot be combined with inline stickers"
     return None
@@ -145,4 +142,4 @@ def _overlapping(marks: list[tuple[list[int], bool]]) -> int | None:
     return None
 
 
-__all__ = ["LONGEST_TEXT", "animation_of", "conflict", "range_of", "sticker_of", "style_of", "text_part", "text_value"]
+__all__ = ["animation_of", "conflict", "range_of", "sticker_of", "style_of", "text_part", "text_value"]

@@ -150,6 +150,9 @@ def build_client(client: tuple[str, str], spec: Spec, build: Path) -> None:
     (target / "_lazy_modules.py").write_text(head + (ROOT / helper).read_text())
     events = {key: event_class(hook) for key, hook in spec.document.get("webhooks", {}).items()}
     (target / "events.py").write_text(environment.get_template("events.py.jinja").render(events=events))
+    constants = spec.document.get("x-constants", {})
+    template = environment.get_template("constants.py.jinja")
+    (target / "constants.py").write_text(template.render(constants=constants, annotation=annotation, literal=literal))
     (target / "openapi.json").write_text(json.dumps(spec.document, ensure_ascii=False, separators=(",", ":")) + "\n")
     (target / "py.typed").touch()
 
@@ -208,6 +211,28 @@ def event_class(hook: dict[str, Any]) -> str:
     """Name the class of a webhook's body."""
     schema: str = hook["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
     return schema.rpartition("/")[2]
+
+
+def annotation(value: object, schema: dict[str, Any]) -> str:
+    """Return the Python type of a constant: the class that its schema refers to, or else the type of its value."""
+    if "$ref" in schema:
+        return "models." + str(schema["$ref"]).rpartition("/")[2]
+    if isinstance(value, dict):
+        key, one = next(iter(value.items()))
+        keys = annotation(key, schema.get("propertyNames", {}))
+        return f"Mapping[{keys}, {annotation(one, schema.get('additionalProperties', {}))}]"
+    if isinstance(value, list):
+        return f"tuple[{annotation(value[0], schema.get('items', {}))}, ...]"
+    return type(value).__name__
+
+
+def literal(value: object) -> str:
+    """Return the Python literal of a constant: a tuple for a list, a raw string for a pattern."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{literal(key)}: {literal(one)}' for key, one in value.items())},}}"
+    if isinstance(value, list):
+        return repr(tuple(value))
+    return f'r"{value}"' if isinstance(value, str) and "\\" in value else repr(value)
 
 
 def build_sync_tree(build: Path) -> None:

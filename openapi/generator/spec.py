@@ -36,8 +36,9 @@ GRAMMAR: dict[str, dict[str, str]] = {
         "paths!": "{path}",
         "webhooks": "{path}",
         "components!": "components",
-        "x-constants": "any",
+        "x-constants": "{constant}",
     },
+    "constant": {"description!": "text", "schema": "any", "value!": "any"},
     "info": {"title!": "text", "version!": "text", "summary": "text", "description": "text", "contact": "{text}"},
     "server": {"url!": "text", "description": "text"},
     "tag": {"name!": "text", "description!": "text"},
@@ -202,10 +203,11 @@ def load(path: Path, file: str) -> Spec:
 
 def _construct(spec: Spec, loader: yaml.CSafeLoader, node: yaml.Node, place: Place, seen: set[int]) -> Any:
     """Return the JSON value of a node. Whatever is not JSON, and every duplicate key, is a problem."""
-    if id(node) in seen:
-        spec.problem(place, "an alias of another part: repeat the value, or move it to components and use a $ref")
-        return None
-    seen.add(id(node))
+    if not isinstance(node, yaml.ScalarNode):
+        if id(node) in seen:
+            spec.problem(place, "an alias of another part: repeat the value, or move it to components and use a $ref")
+            return None
+        seen.add(id(node))
     if isinstance(node, yaml.SequenceNode):
         return [_construct(spec, loader, item, (*place, index), seen) for index, item in enumerate(node.value)]
     if isinstance(node, yaml.MappingNode):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -123,6 +124,41 @@ def test_generated_package_carries_the_spec(path: Path, document: dict[str, Any]
     copy = json.loads((ROOT / "generated" / f"{path.stem}_api" / "openapi.json").read_text())
 
     assert copy == document
+
+
+def test_constants_have_the_types_of_their_schemas(document: dict[str, Any]) -> None:
+    """Media types and tapbacks, for example, are values of the enumerations that their schemas refer to."""
+    wrong = []
+    for name, constant in document["x-constants"].items():
+        validator = OAS31Validator({**constant.get("schema", {}), "components": document["components"]})
+        wrong += [f"{name}: {error.message}" for error in validator.iter_errors(constant["value"])]
+
+    assert wrong == []
+
+
+def test_generated_constants_equal_those_of_the_spec(path: Path, document: dict[str, Any]) -> None:
+    """Every constant is generated with its value; a list is a tuple."""
+    module = import_module(f"{path.stem}_api.constants")
+
+    generated = {name: getattr(module, name) for name in vars(module) if name.isupper() and name != "TYPE_CHECKING"}
+
+    assert json.loads(json.dumps(generated)) == {
+        name: constant["value"] for name, constant in document["x-constants"].items()
+    }
+
+
+def test_patterns_of_constants_are_written_once(path: Path, document: dict[str, Any]) -> None:
+    """Schemas refer to the pattern of a constant by a YAML alias."""
+    patterns = [constant["value"] for name, constant in document["x-constants"].items() if name.endswith("_PATTERN")]
+
+    assert [pattern for pattern in patterns if path.read_text().count(pattern) != 1] == []
+
+
+def test_tapback_spellings_are_the_same_in_both_specs() -> None:
+    """A tapback that one client accepts is accepted by the other."""
+    first, second = (loaded["x-constants"]["TAPBACK_SPELLINGS"]["value"] for loaded in LOADED.values())
+
+    assert first == second
 
 
 def operations(document: dict[str, Any], *, hooks: bool = True) -> Iterator[tuple[str, dict[str, Any]]]:

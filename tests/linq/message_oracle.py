@@ -2,6 +2,8 @@
 
 `faults` takes the JSON that would go out and names every rule that it breaks; numbers are those of the published rules
 as our description of the API lists them. Nothing of the library is used but the description of the API that it carries.
+
+The rules are written twice on purpose, here and in `contiguity._linq`: a mistake in one of them is found by the other.
 """
 
 from __future__ import annotations

@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from loopback import Loopback
 
 from contiguity import AsyncLinq, Linq
-from contiguity._core.upload import CHUNK, LARGEST
+from contiguity._core.upload import CHUNK
 from contiguity._linq.media_types import content_type
 from contiguity.errors import Forbidden, NetworkError, ValidationError
 from contiguity.linq.models import SupportedContentType
 from contiguity.transport import Response, TransportError
+from linq_api.constants import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -222,7 +223,7 @@ def test_too_large(tmp_path: Path) -> None:
     """More than 100 MB is refused by looking, without reading."""
     path = tmp_path / "film.mp4"
     with path.open("wb") as file:
-        file.truncate(LARGEST + 1)
+        file.truncate(MAX_FILE_BYTES + 1)
     with pytest.raises(ValidationError, match="104857600"):
         uploaded("sync", Hosts(), path)
 

@@ -12,7 +12,7 @@ from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
-from contiguity_api import models
+from contiguity_api import constants, models
 from contiguity_api.api import whatsapp as api
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class AsyncWhatsApp(AsyncConversations):
             to=arguments.phone("to", to),
             message=validation.text("message", message),
             from_=validation.optional(arguments.phone, "from_", from_),
-            attachments=arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS),
+            attachments=arguments.attachments(attachments, constants.MAX_IMESSAGE_ATTACHMENTS),
             fallback=None if given is None else models.WhatsAppFallback.from_dict(given),
         )
         return (await self._client.call(api.send_whatsapp.operation(body=body))).data

@@ -9,10 +9,10 @@ from contiguity._async.client import AsyncResource
 from contiguity._core import validation
 from contiguity._core.repeater import async_shielded
 from contiguity._core.retry import RetrySafety
-from contiguity._core.upload import LARGEST, open_source
 from contiguity._core.upload import filename as checked_name
+from contiguity._core.upload import open_source
 from contiguity._linq.media_types import content_type as checked_type
-from linq_api import models
+from linq_api import constants, models
 from linq_api.api import attachments as api
 from linq_api.types import Operation
 
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from contiguity._core.upload import FileSource, Progress, Source
     from contiguity._core.validation import Identifier, Seconds
     from linq_api.models import Attachment, AttachmentUpload, SupportedContentType
-
-UPLOAD_DEADLINE = 900.0
-"""Seconds that an upload URL is valid for (API reference, attachments)."""
 
 CLOSE_TIMEOUT = 5.0
 """Seconds that a cancelled upload waits for a read of the file that is in progress."""
@@ -40,7 +37,7 @@ class AsyncAttachments(AsyncResource):
         filename: str | None = None,
         content_type: SupportedContentType | None = None,
         on_progress: Progress | None = None,
-        deadline: Seconds = UPLOAD_DEADLINE,
+        deadline: Seconds = constants.UPLOAD_URL_SECONDS,
     ) -> str:
         """Upload a file: create an attachment, and send the bytes to the storage host that the service names.
 
@@ -73,9 +70,9 @@ class AsyncAttachments(AsyncResource):
             OSError: The file cannot be read.
         """
         client = self._client.with_options(deadline=validation.seconds("deadline", deadline))
-        source = open_source(file, on_progress)
+        source = open_source(file, on_progress, largest=constants.MAX_FILE_BYTES)
         try:
-            name = checked_name(filename, source)
+            name = checked_name(filename, source, longest=constants.MAX_FILENAME_LENGTH)
             kind = checked_type(content_type, name, source.content_type)
             ticket = await self.create(filename=name, content_type=kind, size_bytes=source.size)
             required = ticket.required_headers.additional_properties
@@ -110,9 +107,9 @@ class AsyncAttachments(AsyncResource):
             exactly the ``.required_headers``.
         """
         body = models.AttachmentCreate(
-            filename=checked_name(filename),
+            filename=checked_name(filename, longest=constants.MAX_FILENAME_LENGTH),
             content_type=checked_type(content_type, filename),
-            size_bytes=validation.integer("size_bytes", size_bytes, least=1, most=LARGEST),
+            size_bytes=validation.integer("size_bytes", size_bytes, least=1, most=constants.MAX_FILE_BYTES),
         )
         return await self._client.call(api.create_attachment.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 

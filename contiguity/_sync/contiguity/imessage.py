@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._contiguity import arguments, reactions
 from contiguity._contiguity.ordering import oldest_first
 from contiguity._contiguity.replying import reply_addresses
-from contiguity._core import tapbacks, validation
+from contiguity._core import validation
 from contiguity._core.retry import RetrySafety
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
-from contiguity_api import models
+from contiguity_api import constants, models
 from contiguity_api.api import conversations
 from contiguity_api.api import imessage as api
 
@@ -79,7 +79,7 @@ class IMessage(Conversations):
         Raises:
             Forbidden: You lease no iMessage number, or `from_` is not one of yours.
         """
-        urls = arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS)
+        urls = arguments.attachments(attachments, constants.MAX_IMESSAGE_ATTACHMENTS)
         given = fallback_for("imessage", fallback)
         body = models.IMessageSend(
             to=arguments.handle("to", to),
@@ -192,7 +192,7 @@ class IMessage(Conversations):
             APIError: The service rejected the reaction, for example because no message matches.
         """
         checked_action = validation.choice("action", action, get_args(models.ReactionAction))
-        checked_tapback = tapbacks.tapback("tapback", tapback)
+        checked_tapback = reactions.tapback("tapback", tapback)
         validation.optional(arguments.handle, "to", to)
         validation.optional(arguments.phone, "from_", from_)
         validation.optional(validation.boolean, "allow_from_me", allow_from_me)

@@ -12,7 +12,7 @@ from contiguity._contiguity.replying import reply_addresses
 from contiguity._core import validation
 from contiguity._sync.contiguity.conversations import Conversations
 from contiguity.errors import ValidationError
-from contiguity_api import models
+from contiguity_api import constants, models
 from contiguity_api.api import conversations
 from contiguity_api.api import text as api
 
@@ -46,7 +46,7 @@ class Text(Conversations):
             attachments: At most 3 HTTPS URLs with file extensions, together at most 5 MB.
             fast_track: Skip the recommended rate limit. Requires a leased number and the ``fast_track`` entitlement.
         """
-        urls = arguments.attachments(attachments, arguments.MOST_TEXT_ATTACHMENTS)
+        urls = arguments.attachments(attachments, constants.MAX_TEXT_ATTACHMENTS)
         body = models.TextSend(
             to=arguments.text_recipient("to", to),
             from_=validation.optional(arguments.phone, "from_", from_),

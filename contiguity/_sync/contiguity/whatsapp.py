@@ -13,7 +13,7 @@ from contiguity._sync.contiguity.conversations import Conversations
 from contiguity._sync.typing_indicator import TypingIndicator
 from contiguity.errors import ValidationError
 from contiguity.fallback import fallback_for
-from contiguity_api import models
+from contiguity_api import constants, models
 from contiguity_api.api import whatsapp as api
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class WhatsApp(Conversations):
             to=arguments.phone("to", to),
             message=validation.text("message", message),
             from_=validation.optional(arguments.phone, "from_", from_),
-            attachments=arguments.attachments(attachments, arguments.MOST_IMESSAGE_ATTACHMENTS),
+            attachments=arguments.attachments(attachments, constants.MAX_IMESSAGE_ATTACHMENTS),
             fallback=None if given is None else models.WhatsAppFallback.from_dict(given),
         )
         return (self._client.call(api.send_whatsapp.operation(body=body))).data
