@@ -11,6 +11,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType] -- jsonschema is partly typed
 
+from contiguity_api import constants as contiguity_constants
+from linq_api import constants as linq_constants
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -50,10 +53,10 @@ _RULES = {
 }
 _PHONE = "an E.164 phone number"
 _PATTERN_NAMES = {
-    r"^\+[0-9]{7,15}$": _PHONE,
-    r"^(\+[0-9]{7,15}|[^@\s]+@[^@\s]+\.[^@\s]+)$": f"{_PHONE} or an email address",
+    contiguity_constants.E164_PATTERN: _PHONE,
+    contiguity_constants.IMESSAGE_ADDRESS_PATTERN: f"{_PHONE} or an email address",
     r"^https?://\S+$": "a URL",
-    r"^\+[1-9][0-9]{1,14}$": _PHONE,
+    linq_constants.E164_PATTERN: _PHONE,
     "^https://": "an HTTPS URL",
     "^https?://": "an HTTPS URL",
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from contiguity.sandbox.contiguity.formatting import plain_text
 from contiguity.sandbox.contiguity.sending import Draft, send
 from contiguity.sandbox.http import HTTPError
+from contiguity_api.constants import TAPBACK_SPELLINGS
 from contiguity_api.models import (
     Availability,
     IMessageReact,
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox.openapi import Call
     from contiguity.sandbox.state import Channel, Message
 
-TAPBACKS: Mapping[str, str] = {
-    "thumbsup": "like", "thumbsdown": "dislike", "haha": "laugh", "emphasized": "emphasize", "questioned": "question",
-    "❤️": "love", "👍": "like", "👎": "dislike", "😂": "laugh", "‼️": "emphasize", "❓": "question",
-}  # fmt: skip
+TAPBACKS: Mapping[str, str] = {other: name for name, others in TAPBACK_SPELLINGS.items() for other in others}
 """Other spellings of tapbacks, for `Options.lenient_tapbacks`."""
 
 ATTACHMENT_TEXT = "\N{OBJECT REPLACEMENT CHARACTER}"

@@ -10,45 +10,25 @@ from contiguity.sandbox.linq.errors import LinqError
 from contiguity.sandbox.linq.records import File
 from contiguity.sandbox.state import iso_timestamp
 from contiguity.transport import Response
+from linq_api.constants import MAX_FILENAME_LENGTH, MEDIA_TYPES, UPLOAD_URL_SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from contiguity.sandbox.http import ReceivedRequest
     from contiguity.sandbox.linq.account import Account, Handlers
     from contiguity.sandbox.openapi import Call
 
 UPLOADS = "/_uploads/"
 """The path of the storage host, below the prefix of the provider."""
-UPLOAD_TIME_MS = 15 * 60_000
-"""How long an upload URL is valid."""
 
 CDN = "https://cdn.linqapp.com/attachments/partners"
 UNREACHABLE = ".invalid"
 """The suffix of unreachable hosts (RFC 6761, section 6.4)."""
 
-MEDIA_TYPES: Mapping[str, str] = {
-    ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".heic": "image/heic",
-    ".heif": "image/heif", ".tif": "image/tiff", ".tiff": "image/tiff", ".bmp": "image/bmp", ".svg": "image/svg+xml",
-    ".webp": "image/webp", ".mp4": "video/mp4", ".mov": "video/quicktime", ".m4v": "video/x-m4v", ".mpeg": "video/mpeg",
-    ".mpg": "video/mpeg", ".3gp": "video/3gpp", ".m4a": "audio/x-m4a", ".mp3": "audio/mpeg", ".aac": "audio/aac",
-    ".caf": "audio/x-caf", ".wav": "audio/x-wav", ".aiff": "audio/aiff", ".amr": "audio/amr", ".pdf": "application/pdf",
-    ".txt": "text/plain", ".rtf": "text/rtf", ".csv": "text/csv", ".html": "text/html", ".htm": "text/html",
-    ".vcf": "text/vcard", ".ics": "text/calendar", ".zip": "application/zip", ".epub": "application/epub+zip",
-    ".doc": "application/msword", ".xls": "application/vnd.ms-excel", ".ppt": "application/vnd.ms-powerpoint",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    ".pages": "application/x-iwork-pages-sffpages", ".numbers": "application/x-iwork-numbers-sffnumbers",
-    ".key": "application/x-iwork-keynote-sffkey",
-}  # fmt: skip
-"""Media types by file extension. The sandbox downloads nothing, so it cannot detect the type."""
-
 
 def create_attachment(account: Account, call: Call) -> dict[str, Any]:
     """Create an attachment with an upload URL."""
     body = call.body
-    expires_at = account.now_ms + UPLOAD_TIME_MS
+    expires_at = account.now_ms + 1000 * UPLOAD_URL_SECONDS
     file = new_file(account, body["filename"], body["content_type"], body["size_bytes"], expires_at=expires_at)
     return {
         "attachment_id": file.id,
@@ -181,7 +161,7 @@ def url_host(url: str) -> str:
 
 
 def download(account: Account, url: str, *, types: str = "") -> File:
-    """Store a file from a public URL. Nothing is downloaded; the type is derived from the file name.
+    """Store a file from a public URL. Nothing is downloaded; the type is derived from the file extension.
 
     Args:
         account: The account.
@@ -197,11 +177,12 @@ def download(account: Account, url: str, *, types: str = "") -> File:
     filename = unquote(basename(urlsplit(url).path)) or "file"
     extension = splitext(filename)[1].lower()
     content_type = MEDIA_TYPES.get(
-        extension, None if extension else f"{types or 'image/'}jpeg".replace("audio/jpeg", "audio/mpeg")
+        extension.removeprefix("."),
+        None if extension else f"{types or 'image/'}jpeg".replace("audio/jpeg", "audio/mpeg"),
     )
     if content_type is None or not content_type.startswith(types):
         raise LinqError(5004, f"Invalid file type: {extension or filename}")
-    return new_file(account, filename[:255], content_type, 0, source=url)
+    return new_file(account, filename[:MAX_FILENAME_LENGTH], content_type, 0, source=url)
 
 
 HANDLERS: Handlers = {

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from contiguity.phone import is_email
 from contiguity.sandbox.linq.errors import LinqError
+from linq_api.constants import E164_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -19,7 +20,7 @@ Service = Literal["iMessage", "RCS", "SMS"]
 Health = Literal["HEALTHY", "AT_RISK", "CRITICAL", "OPTED_OUT"]
 MessageStatus = Literal["pending", "queued", "sent", "delivered", "received", "read", "failed"]
 
-_PHONE = re.compile(r"\+[1-9][0-9]{1,14}")
+_PHONE = re.compile(E164_PATTERN)
 
 
 @define(eq=False, kw_only=True)

@@ -11,6 +11,7 @@ from contiguity.sandbox.linq.chat import handle_key, query_handle
 from contiguity.sandbox.linq.errors import LinqError, rate_limited
 from contiguity.sandbox.linq.records import BlockedHandle
 from contiguity.sandbox.state import iso_timestamp
+from linq_api.constants import E164_PATTERN, SHORT_CODE_PATTERN
 
 if TYPE_CHECKING:
     from contiguity.sandbox.linq.account import Account, Handlers
@@ -21,7 +22,7 @@ SHARE_WINDOW_MS = 5 * 60_000
 WRITE_LIMIT, WRITE_WINDOW_MS = 3, 10 * 60_000
 """The rate limit of changes of a contact card."""
 
-_HANDLE = re.compile(r"\+[1-9][0-9]{1,14}|[0-9]{3,8}|(?=.*[^\W\d_])[\w .&'-]{1,40}")
+_HANDLE = re.compile(rf"{E164_PATTERN}|{SHORT_CODE_PATTERN}|(?=.*[^\W\d_])[\w .&'-]{{1,40}}")
 """A phone number, a short code, or a sender name, which contains a letter."""
 
 

@@ -7,7 +7,7 @@ implementation.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 from uuid import UUID
 
 from attrs import frozen
@@ -17,7 +17,7 @@ from contiguity.linq.message import content_of
 from contiguity.sandbox.linq.attachments import attachment_id_of, message_file
 from contiguity.sandbox.linq.chat import handle_key
 from contiguity.sandbox.linq.errors import LinqError
-from linq_api.models import AppCardPart, AppClipPart, LinkPart, MediaPart, MessageContent, TextPart
+from linq_api.models import AppCardPart, AppClipPart, LinkPart, MediaPart, MessageContent, ScreenEffect, TextPart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
     from contiguity.sandbox.linq.records import File
 
 Part = TextPart | MediaPart | LinkPart | AppCardPart | AppClipPart
-
-SCREEN_EFFECTS = frozenset(
-    {
-        "confetti", "fireworks", "lasers", "sparkles", "celebration", "hearts", "love", "balloons", "happy_birthday",
-        "echo", "spotlight",
-    }
-)  # fmt: skip
-"""The screen effects; the others are bubble effects."""
 
 
 @frozen(kw_only=True)
@@ -140,7 +132,7 @@ def _check_effect(content: MessageContent) -> None:
     effect = content.effect
     if effect is None or effect.type_ is None or effect.name is None:
         return
-    if (effect.type_ == "screen") != (effect.name in SCREEN_EFFECTS):
+    if (effect.type_ == "screen") != (effect.name in get_args(ScreenEffect)):
         raise LinqError(1005, f"message.effect: {effect.name} is not a {effect.type_} effect")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from contiguity.sandbox.http import HTTPError
 from contiguity.sandbox.openapi import InvalidRequest
+from linq_api.constants import E164_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,6 @@ _CODES: Mapping[int, int] = {
 """The error code of an HTTP status without one."""
 
 _FALLBACK_CODES = {4: 1005, 5: 3006}
-_PHONE_PATTERN = r"^\+[1-9][0-9]{1,14}$"
 
 
 class LinqError(HTTPError):
@@ -68,7 +68,7 @@ def _code_of_invalid_request(error: InvalidRequest) -> int:
         code = 1004
     elif rule == "required":
         code = 1001
-    elif rule == "pattern" and value == _PHONE_PATTERN:
+    elif rule == "pattern" and value == E164_PATTERN:
         code = 1002
     elif rule == "type" and not error.parameter:
         code = 1003

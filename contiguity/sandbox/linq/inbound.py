@@ -16,6 +16,7 @@ from contiguity.sandbox.linq.serializers import (
     serialize_message_event,
     serialize_older_message_event,
 )
+from linq_api.constants import TAPBACK_SPELLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +28,6 @@ STOP_WORDS = frozenset({"STOP", "UNSUBSCRIBE", "OPTOUT", "CANCEL", "END", "QUIT"
 """Case-sensitive."""
 STOP_PHRASES = frozenset({"opt out", "opt-out", "optout"})
 """Case-insensitive."""
-
-TAPBACKS = frozenset({"love", "like", "dislike", "laugh", "emphasize", "question"})
 
 
 def is_opt_out(text: str) -> bool:
@@ -169,7 +168,7 @@ def react(account: Account, handle: str, reaction: str, *, line: str, text: str,
         raise ValueError("no message of the phone's chats with that line has this text")
     by = message.chat.member(handle)
     assert by is not None  # noqa: S101 -- the chats are those of the phone
-    type_ = reaction if reaction in TAPBACKS else "custom"
+    type_ = reaction if reaction in TAPBACK_SPELLINGS else "custom"
     emoji = None if type_ == reaction else reaction
     change_reaction(account, message, by, type_, custom_emoji=emoji, part_index=0, add=add)
 

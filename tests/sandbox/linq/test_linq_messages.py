@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from linq_harness import ANA, BOB, LINE, OTHER_LINE, RCS_LINE, UNKNOWN_ID, Harness, text
 
 from contiguity.sandbox import LinqOptions
+from linq_api.constants import MEDIA_TYPES
 
 ICON = "https://img.example.test/sail.png"
 APP = {"bundle_id": "com.example.app", "name": "Example", "team_id": "ABCDE12345"}
@@ -81,6 +82,16 @@ def test_send_message_returns_every_kind_of_part() -> None:
         assert said["type"] == part["type"]
     harness.send(chat, {"experience": {"name": "link", "action": "open"}})
     assert harness.phone().inbox[-1].text == "link.open"
+
+
+def test_media_part_has_type_of_its_file_extension() -> None:
+    harness = Harness()
+    chat = harness.chat()
+
+    for extension, media_type in MEDIA_TYPES.items():
+        harness.emulator.advance(60)
+        media = {"type": "media", "url": f"https://files.example.test/plan.{extension}"}
+        assert harness.message(harness.send(chat, parts(media)))["parts"][0]["mime_type"] == media_type
 
 
 def test_unknown_keys_are_ignored_or_rejected_by_option() -> None:
