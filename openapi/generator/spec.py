@@ -202,7 +202,7 @@ def load(path: Path, file: str) -> Spec:
 
 
 def _construct(spec: Spec, loader: yaml.CSafeLoader, node: yaml.Node, place: Place, seen: set[int]) -> Any:
-    """Return the JSON value of a node. Whatever is not JSON, and every duplicate key, is a problem."""
+    """Return the JSON value of a node. Non-JSON values, duplicate keys and aliases of parts are problems."""
     if not isinstance(node, yaml.ScalarNode):
         if id(node) in seen:
             spec.problem(place, "an alias of another part: repeat the value, or move it to components and use a $ref")
@@ -223,6 +223,10 @@ def _construct(spec: Spec, loader: yaml.CSafeLoader, node: yaml.Node, place: Pla
             else:
                 value[key.value] = _construct(spec, loader, inner, (*place, key.value), seen)
         return value
+    return _construct_scalar(spec, loader, node, place)
+
+
+def _construct_scalar(spec: Spec, loader: yaml.CSafeLoader, node: yaml.Node, place: Place) -> Any:
     if node.tag not in JSON_TAGS:
         spec.problem(
             place, f"{node.value!r} is a YAML {node.tag.rpartition(':')[2]}, not a JSON value: put it in quotes"
