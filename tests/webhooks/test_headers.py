@@ -90,7 +90,19 @@ def test_unwrap_accepts_the_headers_of_any_framework(headers: Any) -> None:
 
 @pytest.mark.parametrize(
     "headers",
-    [None, 5, {}, [], [()], [("a",)], "Contiguity-Signature", {NAME: None}, {NAME: 5}, {NAME: [SIGNATURE]}, Raising()],
+    [
+        None,
+        5,
+        {},
+        [],
+        [()],
+        [("a",)],
+        "Contiguity-Signature",
+        {NAME: None},
+        {NAME: 5},
+        {NAME: [SIGNATURE]},
+        pytest.param(Raising(), id="raising"),
+    ],
     ids=repr,
 )
 def test_unwrap_with_invalid_headers_is_an_invalid_signature(headers: Any) -> None:
