@@ -213,7 +213,9 @@ def test_fastapi_describes_and_reads_a_request_model() -> None:
     assert "'to' is missing" in bad.json()["detail"][0]["msg"]
 
 
-@pytest.mark.parametrize("wrong", [None, 1, "text", [], {}, {"conversation": 1}, pytest.param(object(), id="object")], ids=repr)
+@pytest.mark.parametrize(
+    "wrong", [None, 1, "text", [], {}, {"conversation": 1}, pytest.param(object(), id="object")], ids=repr
+)
 def test_invalid_value_raises_pydantic_validation_error(wrong: object) -> None:
     """Every exception of `from_dict` becomes a `ValidationError` that names the model."""
     with pytest.raises(pydantic.ValidationError, match="IMessageHistory"):

@@ -27,7 +27,7 @@ def test_events_has_every_class_of_the_specification() -> None:
     assert set(EVENTS) == set(hooks)
     classes = {*EVENTS.values(), "UnknownEvent"}
 
-    assert set(events.__dir__()) == {*classes, "Event", "IncomingEvent"}
+    assert set(events.__dir__()) == {*classes, "Event", "IncomingEvent", "DocumentedEvent", "EVENTS", "event_class"}
     assert set(typing.get_args(Event)) == {getattr(events, name) for name in classes}
     assert isinstance(Event, types.UnionType)
     with pytest.raises(AttributeError, match="Nothing"):
