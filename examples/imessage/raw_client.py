@@ -18,7 +18,7 @@ import os
 
 from contiguity_api import AuthenticatedClient
 from contiguity_api.api.imessage import send_imessage
-from contiguity_api.models import ErrorReply, IMessageSend
+from contiguity_api.models import ErrorResponse, IMessageSend
 
 
 def main() -> None:
@@ -26,7 +26,7 @@ def main() -> None:
     base_url = os.environ.get("CONTIGUITY_BASE_URL", "https://api.contiguity.com")
     with AuthenticatedClient(base_url=base_url, token=os.environ["CONTIGUITY_API_KEY"]) as client:
         reply = send_imessage.sync(client=client, body=IMessageSend(to="+12025550143", message="Hello"))
-    if isinstance(reply, ErrorReply):
+    if isinstance(reply, ErrorResponse):
         raise SystemExit(f"rejected: {reply.data.error}")
     print(f"accepted as {reply.data.message_id}, request {reply.id}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contiguity import Linq
-from contiguity.linq.models import TextPartReply
+from contiguity.linq.models import TextPartResponse
 
 ANA = "+12025550143"
 LINE = "+14155550100"
@@ -17,7 +17,7 @@ def main() -> None:
             linq.chats.messages.send(chat.id, text)
 
         for message in linq.chats.messages.list(chat.id, limit=2):  # Requests a page when it is needed.
-            texts = [part.value for part in message.parts or [] if isinstance(part, TextPartReply)]
+            texts = [part.value for part in message.parts or [] if isinstance(part, TextPartResponse)]
             print("us:" if message.is_from_me else "them:", *texts)
 
         for page in linq.chats.messages.list(chat.id, limit=2).pages():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from contiguity import AsyncLinq
-from contiguity.linq.models import TextPartReply
+from contiguity.linq.models import TextPartResponse
 
 ANA = "+12025550143"
 LINE = "+14155550100"
@@ -18,7 +18,7 @@ async def run() -> None:
         await linq.chats.messages.send(chat.id, "Two")
 
         async for message in linq.chats.messages.list(chat.id):
-            print(*(part.value for part in message.parts or [] if isinstance(part, TextPartReply)))
+            print(*(part.value for part in message.parts or [] if isinstance(part, TextPartResponse)))
 
         page = await linq.chats.messages.list(chat.id, limit=1).page()  # Only the first page.
         print(f"{len(page.messages)} on this page, more: {page.next_cursor is not None}")

@@ -7,7 +7,7 @@ import sys
 
 from linq_api import AuthenticatedClient
 from linq_api.api.chats import create_chat
-from linq_api.models import ChatCreate, ErrorReply, MessageContent, TextPart
+from linq_api.models import ChatCreate, ErrorResponse, MessageContent, TextPart
 
 ANA = "+12025550143"
 LINE = "+14155550100"
@@ -19,7 +19,7 @@ def main() -> None:
     base_url = os.environ.get("LINQ_BASE_URL", "https://api.linqapp.com/api/partner")
     with AuthenticatedClient(base_url=base_url, token=os.environ["LINQ_API_KEY"]) as client:
         reply = create_chat.sync(client=client, body=ChatCreate(from_=LINE, to=[ANA], message=message))
-    if isinstance(reply, ErrorReply):
+    if isinstance(reply, ErrorResponse):
         sys.exit(f"rejected: {reply.error.message}")
     print(f"chat {reply.chat.id}, message {reply.chat.message.id}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contiguity import Linq
-from contiguity.linq.models import TextPartReply
+from contiguity.linq.models import TextPartResponse
 
 ANA = "+12025550143"
 LINE = "+14155550100"
@@ -21,7 +21,7 @@ def main() -> None:
         linq.messages.react(message_id, "add", "sticker", emoji="⭐", placement={"x": 0.9, "y": 0.1, "scale": 0.5})
 
         [part] = linq.messages.get(message_id).parts or []
-        if isinstance(part, TextPartReply):
+        if isinstance(part, TextPartResponse):
             for reaction in part.reactions or []:
                 print(reaction.type_, "by", reaction.handle.handle)
 

@@ -24,7 +24,7 @@ from contiguity.linq.events import (
     ReactionAdded,
     UnknownEvent,
 )
-from contiguity.linq.models import TextPartReply
+from contiguity.linq.models import TextPartResponse
 from contiguity.webhooks import WebhookError
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ async def webhook(request: Request) -> Response:
         return Response(str(error), status_code=400)
     match event:
         case MessageReceived(data=message):
-            text = " ".join(part.value for part in message.parts if isinstance(part, TextPartReply))
+            text = " ".join(part.value for part in message.parts if isinstance(part, TextPartResponse))
             print(f"{message.sender_handle.handle} wrote {text!r}", flush=True)
             # An event that is delivered twice has the same id, so its reply has the same key and is sent once.
             await linq.reply(event, message="Thank you!", inline=True, idempotency_key=f"reply-{event.event_id}")

@@ -106,7 +106,7 @@ def message(id_: str, *, to: str, from_: str, text: str = "Is it ready?") -> Any
 
 def leased(*numbers: str) -> Any:
     """Make the reply that lists leased numbers."""
-    example = load("contiguity_api").schemas["LeasedNumbersReply"]["examples"][0]
+    example = load("contiguity_api").schemas["LeasedNumbersResponse"]["examples"][0]
     (number,) = example["data"]["numbers"][:1]
     return reply(200, {**example, "data": {"leased": len(numbers), "numbers": [{**number, "id": n} for n in numbers]}})
 
@@ -251,7 +251,7 @@ def test_agreements_are_accepted_and_the_call_made_again(mode: str, end: str) ->
 @pytest.mark.parametrize("channel", ["imessage", "text"])
 def test_histories_are_oldest_first(mode: str, channel: str) -> None:
     """Whatever the order of the reply, which is documented nowhere, the oldest message comes first."""
-    schema = "IMessageHistoryReply" if channel == "imessage" else "TextHistoryReply"
+    schema = "IMessageHistoryResponse" if channel == "imessage" else "TextHistoryResponse"
     example = load("contiguity_api").schemas[schema]["examples"][0]
     times = list(range(20))
     Random(1).shuffle(times)

@@ -44,10 +44,10 @@ METHODS: dict[str, Callable[[Any, str], Any]] = {
 """The sends that carry a key. The text begins with the method's name, and tells the service what to answer."""
 
 REPLIES = {
-    "chats.create": ("ChatCreateReply", "chat", "message", "id"),
-    "chats.messages.send": ("MessageSendReply", "message", "id"),
+    "chats.create": ("ChatCreateResponse", "chat", "message", "id"),
+    "chats.messages.send": ("MessageSendResponse", "message", "id"),
     "chats.polls.create": ("PollMessage", "message_id"),
-    "messages.send": ("MessageCreateReply", "message", "id"),
+    "messages.send": ("MessageCreateResponse", "message", "id"),
 }
 """What each is answered with, and where in it is the id of the message."""
 

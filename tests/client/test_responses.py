@@ -84,8 +84,9 @@ HEADERS = st.dictionaries(
 )
 DOCUMENTS = st.one_of(
     JSON,
-    st.sampled_from(["IMessageHistoryReply", "MessageReply", "MessageSentReply", "LeasedNumbersReply", "ErrorReply"])
-    .flatmap(lambda name: load("contiguity_api").component(name)),
+    st.sampled_from(
+        ["IMessageHistoryResponse", "MessageResponse", "MessageSentResponse", "LeasedNumbersResponse", "ErrorResponse"]
+    ).flatmap(lambda name: load("contiguity_api").component(name)),
     st.fixed_dictionaries({"data": JSON}),
     st.fixed_dictionaries({"error": JSON, "trace_id": JSON}),
     st.fixed_dictionaries({"message": JSON, "status": JSON}),

@@ -19,7 +19,7 @@ from contiguity._core.settings import Settings
 from contiguity.errors import APIError, ContiguityError, DeliveryUnknown, InvalidResponse, NetworkError, RateLimited
 from contiguity.transport import Response, TransportError
 from contiguity_api.api.imessage import send_imessage
-from contiguity_api.models import IMessageSend, MessageSentReply
+from contiguity_api.models import IMessageSend, MessageSentResponse
 
 SEND = send_imessage.operation(body=IMessageSend(to="+12025550143", message="Hi"))
 SENT = reply(200, {"id": "req_1", "timestamp": 1, "api_version": "v2026.8.2", "object": "response",
@@ -102,7 +102,7 @@ class Course:
     asked: list[float | None]
     """What each wait was asked to be at least."""
     ended: float
-    result: MessageSentReply | ContiguityError
+    result: MessageSentResponse | ContiguityError
 
     @property
     def deliveries(self) -> int:
@@ -219,7 +219,7 @@ def test_sends_are_told_truly(plan: list[Try], retry_safety: RetrySafety, settin
     course = run(plan, retry_safety, settings, draw)
     result = course.result
 
-    if isinstance(result, MessageSentReply):
+    if isinstance(result, MessageSentResponse):
         assert course.deliveries == 1
     elif isinstance(result, (APIError, NetworkError)):
         assert course.deliveries == 0
@@ -234,7 +234,7 @@ def test_what_changes_nothing_twice_is_never_unknown(plan: list[Try], settings: 
     """A read ends in its reply, in a refusal, in no reply or in one that cannot be read."""
     result = run(plan, RetrySafety.IDEMPOTENT, settings, draw).result
 
-    assert isinstance(result, (MessageSentReply, APIError, NetworkError, InvalidResponse))
+    assert isinstance(result, (MessageSentResponse, APIError, NetworkError, InvalidResponse))
 
 
 @pytest.mark.parametrize("retry_safety", RetrySafety)
@@ -262,7 +262,7 @@ def test_retry_after_beyond_the_deadline_ends_the_call(
         assert course.result.retry_after == seconds
         assert course.waits == []
     elif seconds < deadline - 1:
-        assert isinstance(course.result, MessageSentReply)
+        assert isinstance(course.result, MessageSentResponse)
         assert course.waits == [seconds]
 
 
@@ -338,7 +338,7 @@ def test_read_with_transient_error_is_retried(status: int, own: bool) -> None:
     response = refusal(status) if own else evolve(HTML, status=status)
     course = run([Try(response, accepted=False), Try(SENT, accepted=True)], RetrySafety.IDEMPOTENT, SETTINGS_OF_TEST)
 
-    assert isinstance(course.result, MessageSentReply)
+    assert isinstance(course.result, MessageSentResponse)
     assert len(course.tries) == 2
 
 

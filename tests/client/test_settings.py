@@ -71,7 +71,7 @@ def test_replies_are_within_reach(mode: str) -> None:
 
     assert [one.status for one in seen] == [429, 404, 200]
     assert seen[0].headers["retry-after"] == "0"
-    assert json.loads(seen[2].body) == load("contiguity_api").schemas["AvailabilityReply"]["examples"][0]
+    assert json.loads(seen[2].body) == load("contiguity_api").schemas["AvailabilityResponse"]["examples"][0]
 
 
 @BOTH
@@ -442,7 +442,7 @@ def test_pool_wait_reported_by_a_transport_extends_the_deadline(mode: str, outco
             raise TransportError("connection refused", maybe_sent=False, pool_wait=pool_wait)
         return evolve(refusal(429, headers={"retry-after": "0"}), pool_wait=pool_wait)
 
-    sent = reply(200, load("contiguity_api").schemas["MessageSentReply"]["examples"][0])
+    sent = reply(200, load("contiguity_api").schemas["MessageSentResponse"]["examples"][0])
     service.answers["send_imessage"] = answer
     settle(client_of(mode, service, deadline=50).imessage.send(to=PERSON, message="Hi"))
     first, second = (asked.request.total_timeout for asked in service.asked)

@@ -23,7 +23,7 @@ from pydantic import BaseModel, TypeAdapter
 import contiguity.events
 import contiguity.linq.events
 from contiguity.models import IMessageHistory, IMessageSend, MessageSent, Metadata
-from contiguity_api.models import MessageSentReply
+from contiguity_api.models import MessageSentResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,7 +76,7 @@ def test_round_trip_through_pydantic_is_lossless(package: str, name: str) -> Non
     keeps()
 
 
-SENT = MessageSentReply.from_dict(
+SENT = MessageSentResponse.from_dict(
     {
         "id": "req_1",
         "timestamp": 1785700000123,

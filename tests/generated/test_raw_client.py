@@ -18,7 +18,13 @@ from contiguity_api import AuthenticatedClient, Client, errors
 from contiguity_api.api.conversations import get_imessage_history, get_message
 from contiguity_api.api.domains import delete_domain, get_domain
 from contiguity_api.api.imessage import send_imessage
-from contiguity_api.models import ErrorReply, IMessageFallback, IMessageHistoryReply, IMessageSend, MessageSentReply
+from contiguity_api.models import (
+    ErrorResponse,
+    IMessageFallback,
+    IMessageHistoryResponse,
+    IMessageSend,
+    MessageSentResponse,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,7 +121,7 @@ def test_huge_body(loopback: Loopback, kind: str) -> None:
     reply = operations.call(get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"})
 
     history = parsed(reply, kind)
-    assert isinstance(history, IMessageHistoryReply)
+    assert isinstance(history, IMessageHistoryResponse)
     assert history.data.conversation[0].message == text
 
 
@@ -155,7 +161,7 @@ def test_error_reply(loopback: Loopback, kind: str) -> None:
     reply = operations.call(send_imessage, kind, loopback.url, SEND)
 
     refused = parsed(reply, kind)
-    assert isinstance(refused, ErrorReply)
+    assert isinstance(refused, ErrorResponse)
     assert refused.data.agreement_url == "https://example.com/agree"
     if kind.endswith("detailed"):
         assert reply.status_code == 403
@@ -220,11 +226,11 @@ def test_one_client_for_many_calls(loopback: Loopback) -> None:
     loopback.reply(200, SENT)
     client = AuthenticatedClient(base_url=loopback.url, token="contiguity_sk_test", verify_ssl=False)
 
-    async def run() -> list[MessageSentReply | ErrorReply]:
+    async def run() -> list[MessageSentResponse | ErrorResponse]:
         async with client:
             return await asyncio.gather(*(send_imessage.asyncio(client=client, **SEND) for _ in range(20)))
 
-    assert [type(reply) for reply in asyncio.run(run())] == [MessageSentReply] * 20
+    assert [type(reply) for reply in asyncio.run(run())] == [MessageSentResponse] * 20
 
 
 def test_base_url_with_a_path(loopback: Loopback, kind: str) -> None:

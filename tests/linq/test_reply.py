@@ -80,7 +80,7 @@ def sent(mode: str, event: Any, *, by: str = "messages.reply", **options: Any) -
     given_ = settle(method(event, **{"message": "On my way", **options}))
     (asked,) = service.asked
 
-    assert type(given_).__name__ == "MessageSendReply"
+    assert type(given_).__name__ == "MessageSendResponse"
     assert asked.operation == "send_message"
     return asked.wire[1], asked.json["message"]
 
@@ -189,7 +189,7 @@ def test_a_lost_reply(mode: str) -> None:
         tries.append(request)
         if len(tries) == 1:
             raise TransportError("lost", maybe_sent=True)
-        return reply(202, LINQ.schemas["MessageSendReply"]["examples"][0])
+        return reply(202, LINQ.schemas["MessageSendResponse"]["examples"][0])
 
     service = Service("linq_api", {"send_message": lose_once})
     settle(client_of(mode, service).reply(example("MessageReceived"), message="On my way"))

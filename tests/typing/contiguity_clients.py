@@ -108,7 +108,8 @@ def replies(client: Contiguity, event: Event, refused: errors.AgreementRequired)
     assert_type(client.facetime.hang_up("call_1"), models.FaceTimeCall)
     assert_type(client.intelligence.look_up("+1", imessage=True, facetime=True), models.NumberIntelligence)
     assert_type(
-        client.call(send_imessage.operation(body=models.IMessageSend(to="+1", message="Hi"))), models.MessageSentReply
+        client.call(send_imessage.operation(body=models.IMessageSend(to="+1", message="Hi"))),
+        models.MessageSentResponse,
     )
 
 
@@ -207,7 +208,7 @@ async def async_replies(client: AsyncContiguity, event: Event, refused: errors.A
     assert_type(await client.intelligence.look_up("+1", imessage=True, facetime=True), models.NumberIntelligence)
     assert_type(
         await client.call(send_imessage.operation(body=models.IMessageSend(to="+1", message="Hi"))),
-        models.MessageSentReply,
+        models.MessageSentResponse,
     )
 
 

@@ -23,7 +23,7 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     )
     assert_type(linq.chats.get("id"), models.Chat)
     assert_type(
-        linq.chats.update("id", display_name="Crew", group_chat_icon="https://example.com"), models.ChatUpdateReply
+        linq.chats.update("id", display_name="Crew", group_chat_icon="https://example.com"), models.ChatUpdateResponse
     )
     assert_type(linq.chats.leave("id"), models.Ack)
     linq.chats.read("id")
@@ -33,12 +33,12 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     assert_type(linq.chats.participants.remove("id", "+1"), models.Ack)
     linq.chats.typing.start("id")
     linq.chats.typing.stop("id")
-    assert_type(linq.chats.messages.send("id", Message("Hi").effect("confetti")), models.MessageSendReply)
+    assert_type(linq.chats.messages.send("id", Message("Hi").effect("confetti")), models.MessageSendResponse)
     assert_type(
         linq.chats.messages.send(
             "id", [models.TextPart(type_="text", value="Hi"), {"type": "media", "url": "https://example.com"}]
         ),
-        models.MessageSendReply,
+        models.MessageSendResponse,
     )
     assert_type(linq.chats.location.request("id"), models.LocationAck)
     assert_type(linq.chats.location.get("id"), FeatureCollection)
@@ -51,15 +51,15 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     assert_type(linq.chats.polls.create("id", ["a", "b"]), models.PollMessage)
     assert_type(
         linq.messages.send(to=["+1"], message="Hi", continuation_message="Hi", exclude_from=["+1"]),
-        models.MessageCreateReply,
+        models.MessageCreateResponse,
     )
     assert_type(linq.messages.get("id"), models.Message)
     assert_type(linq.messages.edit("id", "Hi", part_index=0), models.Message)
     linq.messages.delete("id")
     assert_type(linq.messages.react("id", "add", "love"), models.Ack)
     assert_type(linq.messages.react("id", "add", "sticker", emoji="🎉", placement={"x": 0.5}), models.Ack)
-    assert_type(linq.messages.place_sticker("id", "id", models.StickerPlacement(x=0.5)), models.StickerPlaceReply)
-    assert_type(linq.messages.update_app_card("id", {"caption": "A"}, app={"name": "A"}), models.MessageSendReply)
+    assert_type(linq.messages.place_sticker("id", "id", models.StickerPlacement(x=0.5)), models.StickerPlaceResponse)
+    assert_type(linq.messages.update_app_card("id", {"caption": "A"}, app={"name": "A"}), models.MessageSendResponse)
     assert_type(linq.messages.polls.get("id"), models.PollMessage)
     assert_type(linq.messages.polls.add_options("id", ["c"]), models.PollMessage)
     assert_type(linq.messages.polls.vote("id", "add", option_id="id"), models.PollMessage)
@@ -70,19 +70,19 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     )
     assert_type(linq.attachments.get("id"), models.Attachment)
     linq.attachments.delete("id")
-    assert_type(linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateReply)
+    assert_type(linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateResponse)
     assert_type(linq.phone_numbers.available(to=["+1"], type="RCS"), models.AvailableNumber)
     assert_type(linq.phone_numbers.reputation_audits.start("+1"), models.ReputationAuditStarted)
     assert_type(linq.phone_numbers.reputation_audits.get("+1", "id"), models.ReputationAudit)
-    assert_type(linq.capability.check_imessage("+1", from_="+1"), models.CapabilityReply)
-    assert_type(linq.capability.check_rcs("+1"), models.CapabilityReply)
+    assert_type(linq.capability.check_imessage("+1", from_="+1"), models.CapabilityResponse)
+    assert_type(linq.capability.check_rcs("+1"), models.CapabilityResponse)
     assert_type(linq.contact_card.create("+1", first_name="Ada"), models.ContactCard)
     assert_type(linq.contact_card.update("+1", last_name="L"), models.ContactCard)
     assert_type(linq.blocked_handles.block("+1", reason="Spam"), models.BlockedHandle)
     linq.blocked_handles.unblock("+1")
     assert_type(
         linq.webhook_subscriptions.create(target_url="https://example.com", subscribed_events=["message.sent", "new"]),
-        models.WebhookSubscriptionCreateReply,
+        models.WebhookSubscriptionCreateResponse,
     )
     assert_type(linq.webhook_subscriptions.get("id"), models.WebhookSubscription)
     assert_type(linq.webhook_subscriptions.update("id", is_active=False), models.WebhookSubscription)
@@ -102,7 +102,8 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     assert_type(linq.payments.handles.get("+1"), models.PaymentHandleConnection)
     assert_type(linq.payments.handles.revoke("+1"), models.PaymentHandleConnection)
     assert_type(
-        linq.payments.providers.connect("stripe", return_url="https://example.com"), models.PaymentProviderConnectReply
+        linq.payments.providers.connect("stripe", return_url="https://example.com"),
+        models.PaymentProviderConnectResponse,
     )
     assert_type(linq.payments.providers.get("stripe"), models.PaymentProvider)
 
@@ -116,7 +117,7 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     assert_type(await linq.chats.get("id"), models.Chat)
     assert_type(
         await linq.chats.update("id", display_name="Crew", group_chat_icon="https://example.com"),
-        models.ChatUpdateReply,
+        models.ChatUpdateResponse,
     )
     assert_type(await linq.chats.leave("id"), models.Ack)
     await linq.chats.read("id")
@@ -126,12 +127,12 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     assert_type(await linq.chats.participants.remove("id", "+1"), models.Ack)
     await linq.chats.typing.start("id")
     await linq.chats.typing.stop("id")
-    assert_type(await linq.chats.messages.send("id", Message("Hi").effect("confetti")), models.MessageSendReply)
+    assert_type(await linq.chats.messages.send("id", Message("Hi").effect("confetti")), models.MessageSendResponse)
     assert_type(
         await linq.chats.messages.send(
             "id", [models.TextPart(type_="text", value="Hi"), {"type": "media", "url": "https://example.com"}]
         ),
-        models.MessageSendReply,
+        models.MessageSendResponse,
     )
     assert_type(await linq.chats.location.request("id"), models.LocationAck)
     assert_type(await linq.chats.location.get("id"), FeatureCollection)
@@ -144,15 +145,19 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     assert_type(await linq.chats.polls.create("id", ["a", "b"]), models.PollMessage)
     assert_type(
         await linq.messages.send(to=["+1"], message="Hi", continuation_message="Hi", exclude_from=["+1"]),
-        models.MessageCreateReply,
+        models.MessageCreateResponse,
     )
     assert_type(await linq.messages.get("id"), models.Message)
     assert_type(await linq.messages.edit("id", "Hi", part_index=0), models.Message)
     await linq.messages.delete("id")
     assert_type(await linq.messages.react("id", "add", "love"), models.Ack)
     assert_type(await linq.messages.react("id", "add", "sticker", emoji="🎉", placement={"x": 0.5}), models.Ack)
-    assert_type(await linq.messages.place_sticker("id", "id", models.StickerPlacement(x=0.5)), models.StickerPlaceReply)
-    assert_type(await linq.messages.update_app_card("id", {"caption": "A"}, app={"name": "A"}), models.MessageSendReply)
+    assert_type(
+        await linq.messages.place_sticker("id", "id", models.StickerPlacement(x=0.5)), models.StickerPlaceResponse
+    )
+    assert_type(
+        await linq.messages.update_app_card("id", {"caption": "A"}, app={"name": "A"}), models.MessageSendResponse
+    )
     assert_type(await linq.messages.polls.get("id"), models.PollMessage)
     assert_type(await linq.messages.polls.add_options("id", ["c"]), models.PollMessage)
     assert_type(await linq.messages.polls.vote("id", "add", option_id="id"), models.PollMessage)
@@ -164,12 +169,12 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     )
     assert_type(await linq.attachments.get("id"), models.Attachment)
     await linq.attachments.delete("id")
-    assert_type(await linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateReply)
+    assert_type(await linq.phone_numbers.update("id", forwarding_number=None), models.PhoneNumberUpdateResponse)
     assert_type(await linq.phone_numbers.available(to=["+1"], type="RCS"), models.AvailableNumber)
     assert_type(await linq.phone_numbers.reputation_audits.start("+1"), models.ReputationAuditStarted)
     assert_type(await linq.phone_numbers.reputation_audits.get("+1", "id"), models.ReputationAudit)
-    assert_type(await linq.capability.check_imessage("+1", from_="+1"), models.CapabilityReply)
-    assert_type(await linq.capability.check_rcs("+1"), models.CapabilityReply)
+    assert_type(await linq.capability.check_imessage("+1", from_="+1"), models.CapabilityResponse)
+    assert_type(await linq.capability.check_rcs("+1"), models.CapabilityResponse)
     assert_type(await linq.contact_card.create("+1", first_name="Ada"), models.ContactCard)
     assert_type(await linq.contact_card.update("+1", last_name="L"), models.ContactCard)
     assert_type(await linq.blocked_handles.block("+1", reason="Spam"), models.BlockedHandle)
@@ -178,7 +183,7 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
         await linq.webhook_subscriptions.create(
             target_url="https://example.com", subscribed_events=["message.sent", "new"]
         ),
-        models.WebhookSubscriptionCreateReply,
+        models.WebhookSubscriptionCreateResponse,
     )
     assert_type(await linq.webhook_subscriptions.get("id"), models.WebhookSubscription)
     assert_type(await linq.webhook_subscriptions.update("id", is_active=False), models.WebhookSubscription)
@@ -199,7 +204,7 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
     assert_type(await linq.payments.handles.revoke("+1"), models.PaymentHandleConnection)
     assert_type(
         await linq.payments.providers.connect("stripe", return_url="https://example.com"),
-        models.PaymentProviderConnectReply,
+        models.PaymentProviderConnectResponse,
     )
     assert_type(await linq.payments.providers.get("stripe"), models.PaymentProvider)
 

@@ -86,7 +86,7 @@ def parts(message: models.MessageEventData) -> list[str]:
     texts: list[str] = []
     for part in message.parts:
         match part:
-            case models.TextPartReply(value=value):
+            case models.TextPartResponse(value=value):
                 texts.append(value)
             case UnknownPart(type_=type_, raw=raw):
                 assert_type(type_, str | None)
@@ -94,7 +94,10 @@ def parts(message: models.MessageEventData) -> list[str]:
             case _:
                 assert_type(
                     part,
-                    models.AppCardPartReply | models.AppClipPartReply | models.LinkPartReply | models.MediaPartReply,
+                    models.AppCardPartResponse
+                    | models.AppClipPartResponse
+                    | models.LinkPartResponse
+                    | models.MediaPartResponse,
                 )
     return texts
 
@@ -228,10 +231,10 @@ def reply(linq: Linq, client: Contiguity, event: Event, body: Mapping[str, Any])
             override_optout=True,
             idempotency_key="k",
         ),
-        models.MessageSendReply,
+        models.MessageSendResponse,
     )
-    assert_type(linq.messages.reply(body, message="Hi"), models.MessageSendReply)
-    assert_type(linq.reply(event, message="Hi", inline=True, idempotency_key="k"), models.MessageSendReply)
+    assert_type(linq.messages.reply(body, message="Hi"), models.MessageSendResponse)
+    assert_type(linq.reply(event, message="Hi", inline=True, idempotency_key="k"), models.MessageSendResponse)
     assert_type(client.reply(body, message="Hi", attachments=["https://example.com/a.png"]), MessageSent)
     # The events of one service are none of the other, to the type checker already.
     client.reply(event, message="Hi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
@@ -242,7 +245,7 @@ async def areply(
     linq: AsyncLinq, client: AsyncContiguity, event: Event, other: contiguity_events.Event, body: Mapping[str, Any]
 ) -> None:
     """The asynchronous clients answer the same way."""
-    assert_type(await linq.messages.reply(event, message="Hi", inline=True, part_index=1), models.MessageSendReply)
-    assert_type(await linq.reply(body, message=[{"type": "text", "value": "Hi"}]), models.MessageSendReply)
+    assert_type(await linq.messages.reply(event, message="Hi", inline=True, part_index=1), models.MessageSendResponse)
+    assert_type(await linq.reply(body, message=[{"type": "text", "value": "Hi"}]), models.MessageSendResponse)
     assert_type(await client.reply(other, message="Hi"), MessageSent)
     await linq.reply(other, message="Hi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

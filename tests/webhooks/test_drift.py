@@ -16,7 +16,7 @@ from strategies import JSON
 from contiguity import events
 from contiguity.errors import InvalidPayload
 from contiguity.linq import events as linq_events
-from contiguity.linq.models import ChatHandle, TextPartReply, UnknownPart
+from contiguity.linq.models import ChatHandle, TextPartResponse, UnknownPart
 from contiguity.webhooks import UnknownEvent
 from contiguity_api.events import EVENTS
 from linq_api.events import EVENTS as LINQ_EVENTS
@@ -139,8 +139,8 @@ def test_a_media_part_that_lacks_a_field_is_an_unknown_part(field: str, value: A
     event = received(parts=[TEXT, part, TEXT])
     first, unknown, last = event.data.parts
 
-    assert isinstance(first, TextPartReply)
-    assert isinstance(last, TextPartReply)
+    assert isinstance(first, TextPartResponse)
+    assert isinstance(last, TextPartResponse)
     assert isinstance(unknown, UnknownPart)
     assert isinstance(unknown, linq_events.UnknownPart)
     assert unknown.type_ == "media"
@@ -164,7 +164,7 @@ def test_a_part_that_is_not_an_object_keeps_its_place(part: Any) -> None:
     unknown, text = event.data.parts
 
     assert unknown == UnknownPart()
-    assert isinstance(text, TextPartReply)
+    assert isinstance(text, TextPartResponse)
     assert event.data.additional_properties["parts"] == [part, TEXT]
 
 
@@ -183,7 +183,7 @@ def test_a_reaction_that_lacks_its_handle_is_left_out() -> None:
     bad = {"is_me": False, "type": "love"}
     (part,) = received(parts=[{**TEXT, "reactions": [bad, good]}]).data.parts
 
-    assert isinstance(part, TextPartReply)
+    assert isinstance(part, TextPartResponse)
     assert [one.handle.handle for one in part.reactions or []] == ["+12025550143"]
     assert part.additional_properties["reactions"] == [bad, good]
 
@@ -194,7 +194,7 @@ def test_a_range_is_decoded_as_a_whole(range_: list[Any]) -> None:
     decoration = {"range": range_, "style": "bold"}
     (part,) = received(parts=[{**TEXT, "text_decorations": [decoration]}]).data.parts
 
-    assert isinstance(part, TextPartReply)
+    assert isinstance(part, TextPartResponse)
     assert [one.range_ for one in part.text_decorations or []] == ([range_] if set(map(type, range_)) == {int} else [])
 
 

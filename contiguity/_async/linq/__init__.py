@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
     from contiguity.webhooks import LinqWebhook
-    from linq_api.models import MessageSendReply
+    from linq_api.models import MessageSendResponse
 
 
 class AsyncLinq(AsyncClient):
@@ -163,7 +163,7 @@ class AsyncLinq(AsyncClient):
         message: AnyMessage,
         inline: bool = False,
         idempotency_key: Identifier | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Reply to an incoming message in its chat. `Contiguity` has the same method for its events.
 
         Args:

@@ -12,13 +12,13 @@ from linq_api import models
 from linq_api.api import capability as api
 
 if TYPE_CHECKING:
-    from linq_api.models import CapabilityReply
+    from linq_api.models import CapabilityResponse
 
 
 class AsyncCapability(AsyncResource):
     """Capability checks for iMessage and RCS (API reference, capability). The limit is one check in 10 seconds."""
 
-    async def check_imessage(self, address: str, *, from_: str | None = None) -> CapabilityReply:
+    async def check_imessage(self, address: str, *, from_: str | None = None) -> CapabilityResponse:
         """Check whether a recipient can receive iMessages.
 
         Args:
@@ -37,7 +37,7 @@ class AsyncCapability(AsyncResource):
         )
         return await self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
-    async def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityReply:
+    async def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityResponse:
         """Check whether a recipient can receive RCS messages.
 
         Args:

@@ -17,7 +17,7 @@ from linq_api.api import chat_messages as api
 if TYPE_CHECKING:
     from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
-    from linq_api.models import Message, MessageList, MessageSendReply
+    from linq_api.models import Message, MessageList, MessageSendResponse
 
 
 class AsyncChatMessages(AsyncResource):
@@ -30,7 +30,7 @@ class AsyncChatMessages(AsyncResource):
         *,
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Send a message to a chat. It has been accepted when this returns, but not yet delivered.
 
         All attempts carry one idempotency key, so that the message is sent once. The message ends your typing

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from contiguity._core.validation import URL, Identifier
     from contiguity._linq.message import AnyMessage
-    from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
+    from linq_api.models import Ack, Chat, ChatList, ChatUpdateResponse, CreatedChat, SentVoiceMemo
 
 
 class AsyncChats(AsyncResource):
@@ -148,7 +148,7 @@ class AsyncChats(AsyncResource):
 
     async def update(
         self, chat_id: Identifier, *, display_name: str | None = None, group_chat_icon: URL | None = None
-    ) -> ChatUpdateReply:
+    ) -> ChatUpdateResponse:
         """Set the name or the icon of a group. The change is asynchronous; ``chat.group_…`` events report the result.
 
         Args:

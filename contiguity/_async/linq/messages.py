@@ -30,14 +30,14 @@ if TYPE_CHECKING:
         CardLayout,
         ExperienceCall,
         Message,
-        MessageCreateReply,
+        MessageCreateResponse,
         MessageList,
         MessageOrder,
-        MessageSendReply,
+        MessageSendResponse,
         ReactionOperation,
         ReactionType,
         StickerPlacement,
-        StickerPlaceReply,
+        StickerPlaceResponse,
     )
 
 
@@ -58,7 +58,7 @@ class AsyncMessages(AsyncReplies):
         exclude_from: Sequence[str] | None = None,
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
-    ) -> MessageCreateReply:
+    ) -> MessageCreateResponse:
         """Send a message through the line and chat that the service chooses.
 
         The service uses the most recently active chat with exactly these recipients, on a line that can send. If all
@@ -186,7 +186,7 @@ class AsyncMessages(AsyncReplies):
 
     async def place_sticker(
         self, message_id: Identifier, reaction_id: Identifier, placement: StickerPlacement | Mapping[str, float]
-    ) -> StickerPlaceReply:
+    ) -> StickerPlaceResponse:
         """Move, resize or rotate one of your stickers.
 
         Args:
@@ -242,7 +242,7 @@ class AsyncMessages(AsyncReplies):
         interactive: bool | None = None,
         app: AppIdentity | Mapping[str, object] | None = None,
         experience: ExperienceCall | Mapping[str, object] | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Replace a sent app card. The new card is a separate message.
 
         Args:

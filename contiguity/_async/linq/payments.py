@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         PaymentHandleConnection,
         PaymentMerchant,
         PaymentProvider,
-        PaymentProviderConnectReply,
+        PaymentProviderConnectResponse,
     )
 
 
@@ -162,7 +162,7 @@ class AsyncPaymentHandles(AsyncResource):
 class AsyncPaymentProviders(AsyncResource):
     """Connections to payment providers (API reference, payment providers)."""
 
-    async def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectReply:
+    async def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectResponse:
         """Start the connection of your account to a provider.
 
         Args:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         LineType,
         PhoneNumber,
         PhoneNumberList,
-        PhoneNumberUpdateReply,
+        PhoneNumberUpdateResponse,
         ReputationAudit,
         ReputationAuditStarted,
     )
@@ -54,7 +54,7 @@ class AsyncPhoneNumbers(AsyncResource):
         """
         return AsyncPages(self._client, api.list_legacy_phone_numbers.operation(), lambda page: page.phone_numbers)
 
-    async def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateReply:
+    async def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateResponse:
         """Set the call forwarding of a line.
 
         Args:

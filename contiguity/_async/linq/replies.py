@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from contiguity._core.validation import Identifier
     from contiguity._linq.message import AnyMessage
     from contiguity.linq.events import IncomingEvent
-    from linq_api.models import MessageSendReply
+    from linq_api.models import MessageSendResponse
 
 
 class AsyncReplies(AsyncResource):
@@ -31,7 +31,7 @@ class AsyncReplies(AsyncResource):
         part_index: int | None = None,
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Reply to an incoming message in its chat.
 
         ::

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from linq_api.models import (
         WebhookEventType,
         WebhookSubscription,
-        WebhookSubscriptionCreateReply,
+        WebhookSubscriptionCreateResponse,
         WebhookSubscriptionList,
     )
 
@@ -45,7 +45,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         phone_numbers: Sequence[str] | None = None,
         routing_key_header: str | None = None,
         routing_id_header: str | None = None,
-    ) -> WebhookSubscriptionCreateReply:
+    ) -> WebhookSubscriptionCreateResponse:
         """Subscribe a URL to events.
 
         Args:

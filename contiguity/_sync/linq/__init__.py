@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from contiguity._sync.linq.webhook_subscriptions import WebhookSubscriptions
     from contiguity.linq.events import IncomingEvent
     from contiguity.webhooks import LinqWebhook
-    from linq_api.models import MessageSendReply
+    from linq_api.models import MessageSendResponse
 
 
 class Linq(Client):
@@ -164,7 +164,7 @@ class Linq(Client):
         message: AnyMessage,
         inline: bool = False,
         idempotency_key: Identifier | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Reply to an incoming message in its chat. `Contiguity` has the same method for its events.
 
         Args:

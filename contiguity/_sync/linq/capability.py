@@ -13,13 +13,13 @@ from linq_api import models
 from linq_api.api import capability as api
 
 if TYPE_CHECKING:
-    from linq_api.models import CapabilityReply
+    from linq_api.models import CapabilityResponse
 
 
 class Capability(Resource):
     """Capability checks for iMessage and RCS (API reference, capability). The limit is one check in 10 seconds."""
 
-    def check_imessage(self, address: str, *, from_: str | None = None) -> CapabilityReply:
+    def check_imessage(self, address: str, *, from_: str | None = None) -> CapabilityResponse:
         """Check whether a recipient can receive iMessages.
 
         Args:
@@ -38,7 +38,7 @@ class Capability(Resource):
         )
         return self._client.call(api.check_imessage.operation(body=body), retry_safety=RetrySafety.IDEMPOTENT)
 
-    def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityReply:
+    def check_rcs(self, address: str, *, from_: str | None = None) -> CapabilityResponse:
         """Check whether a recipient can receive RCS messages.
 
         Args:

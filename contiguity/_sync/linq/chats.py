@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from contiguity._core.validation import URL, Identifier
     from contiguity._linq.message import AnyMessage
-    from linq_api.models import Ack, Chat, ChatList, ChatUpdateReply, CreatedChat, SentVoiceMemo
+    from linq_api.models import Ack, Chat, ChatList, ChatUpdateResponse, CreatedChat, SentVoiceMemo
 
 
 class Chats(Resource):
@@ -149,7 +149,7 @@ class Chats(Resource):
 
     def update(
         self, chat_id: Identifier, *, display_name: str | None = None, group_chat_icon: URL | None = None
-    ) -> ChatUpdateReply:
+    ) -> ChatUpdateResponse:
         """Set the name or the icon of a group. The change is synchronous; ``chat.group_…`` events report the result.
 
         Args:

@@ -31,14 +31,14 @@ if TYPE_CHECKING:
         CardLayout,
         ExperienceCall,
         Message,
-        MessageCreateReply,
+        MessageCreateResponse,
         MessageList,
         MessageOrder,
-        MessageSendReply,
+        MessageSendResponse,
         ReactionOperation,
         ReactionType,
         StickerPlacement,
-        StickerPlaceReply,
+        StickerPlaceResponse,
     )
 
 
@@ -59,7 +59,7 @@ class Messages(Replies):
         exclude_from: Sequence[str] | None = None,
         override_optout: bool | None = None,
         idempotency_key: Identifier | None = None,
-    ) -> MessageCreateReply:
+    ) -> MessageCreateResponse:
         """Send a message through the line and chat that the service chooses.
 
         The service uses the most recently active chat with exactly these recipients, on a line that can send. If all
@@ -187,7 +187,7 @@ class Messages(Replies):
 
     def place_sticker(
         self, message_id: Identifier, reaction_id: Identifier, placement: StickerPlacement | Mapping[str, float]
-    ) -> StickerPlaceReply:
+    ) -> StickerPlaceResponse:
         """Move, resize or rotate one of your stickers.
 
         Args:
@@ -243,7 +243,7 @@ class Messages(Replies):
         interactive: bool | None = None,
         app: AppIdentity | Mapping[str, object] | None = None,
         experience: ExperienceCall | Mapping[str, object] | None = None,
-    ) -> MessageSendReply:
+    ) -> MessageSendResponse:
         """Replace a sent app card. The new card is a separate message.
 
         Args:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         PaymentHandleConnection,
         PaymentMerchant,
         PaymentProvider,
-        PaymentProviderConnectReply,
+        PaymentProviderConnectResponse,
     )
 
 
@@ -161,7 +161,7 @@ class PaymentHandles(Resource):
 class PaymentProviders(Resource):
     """Connections to payment providers (API reference, payment providers)."""
 
-    def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectReply:
+    def connect(self, provider: str, *, return_url: URL) -> PaymentProviderConnectResponse:
         """Start the connection of your account to a provider.
 
         Args:

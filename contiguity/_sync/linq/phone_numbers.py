@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         LineType,
         PhoneNumber,
         PhoneNumberList,
-        PhoneNumberUpdateReply,
+        PhoneNumberUpdateResponse,
         ReputationAudit,
         ReputationAuditStarted,
     )
@@ -55,7 +55,7 @@ class PhoneNumbers(Resource):
         """
         return Pages(self._client, api.list_legacy_phone_numbers.operation(), lambda page: page.phone_numbers)
 
-    def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateReply:
+    def update(self, phone_number_id: Identifier, *, forwarding_number: str | None) -> PhoneNumberUpdateResponse:
         """Set the call forwarding of a line.
 
         Args:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from linq_api.models import (
         WebhookEventType,
         WebhookSubscription,
-        WebhookSubscriptionCreateReply,
+        WebhookSubscriptionCreateResponse,
         WebhookSubscriptionList,
     )
 
@@ -46,7 +46,7 @@ class WebhookSubscriptions(Resource):
         phone_numbers: Sequence[str] | None = None,
         routing_key_header: str | None = None,
         routing_id_header: str | None = None,
-    ) -> WebhookSubscriptionCreateReply:
+    ) -> WebhookSubscriptionCreateResponse:
         """Subscribe a URL to events.
 
         Args:

@@ -7,9 +7,9 @@ from .._lazy_modules import attach
 _LAZY_IMPORTS = {
     "Attachment": ".attachment",
     "Availability": ".availability",
-    "AvailabilityReply": ".availability_reply",
+    "AvailabilityResponse": ".availability_response",
     "AvailableNumbers": ".available_numbers",
-    "AvailableNumbersReply": ".available_numbers_reply",
+    "AvailableNumbersResponse": ".available_numbers_response",
     "BillingMethod": ".billing_method",
     "BillingPeriod": ".billing_period",
     "CallForwarding": ".call_forwarding",
@@ -24,14 +24,14 @@ _LAZY_IMPORTS = {
     "DNSRecord": ".dns_record",
     "DNSRecordType": ".dns_record_type",
     "DomainDeletion": ".domain_deletion",
-    "DomainDeletionReply": ".domain_deletion_reply",
+    "DomainDeletionResponse": ".domain_deletion_response",
     "DomainDetails": ".domain_details",
-    "DomainDetailsReply": ".domain_details_reply",
+    "DomainDetailsResponse": ".domain_details_response",
     "DomainList": ".domain_list",
-    "DomainListReply": ".domain_list_reply",
+    "DomainListResponse": ".domain_list_response",
     "DomainRegister": ".domain_register",
     "DomainRegistration": ".domain_registration",
-    "DomainRegistrationReply": ".domain_registration_reply",
+    "DomainRegistrationResponse": ".domain_registration_response",
     "DomainStatus": ".domain_status",
     "DomainSummary": ".domain_summary",
     "DomainVerifications": ".domain_verifications",
@@ -46,19 +46,19 @@ _LAZY_IMPORTS = {
     "EmailIncomingHeaders": ".email_incoming_headers",
     "EmailSend": ".email_send",
     "EmailSent": ".email_sent",
-    "EmailSentReply": ".email_sent_reply",
+    "EmailSentResponse": ".email_sent_response",
     "Entitlement": ".entitlement",
     "EntitlementDetails": ".entitlement_details",
-    "EntitlementDetailsReply": ".entitlement_details_reply",
+    "EntitlementDetailsResponse": ".entitlement_details_response",
     "EntitlementGrant": ".entitlement_grant",
-    "EntitlementGrantReply": ".entitlement_grant_reply",
+    "EntitlementGrantResponse": ".entitlement_grant_response",
     "EntitlementList": ".entitlement_list",
-    "EntitlementListReply": ".entitlement_list_reply",
+    "EntitlementListResponse": ".entitlement_list_response",
     "EntitlementRevocation": ".entitlement_revocation",
-    "EntitlementRevocationReply": ".entitlement_revocation_reply",
+    "EntitlementRevocationResponse": ".entitlement_revocation_response",
     "EntitlementStatus": ".entitlement_status",
     "ErrorDetail": ".error_detail",
-    "ErrorReply": ".error_reply",
+    "ErrorResponse": ".error_response",
     "FaceTimeAnswer": ".face_time_answer",
     "FaceTimeCall": ".face_time_call",
     "FaceTimeCallAnswered": ".face_time_call_answered",
@@ -66,7 +66,7 @@ _LAZY_IMPORTS = {
     "FaceTimeCallFailed": ".face_time_call_failed",
     "FaceTimeCallInitiated": ".face_time_call_initiated",
     "FaceTimeCallRejected": ".face_time_call_rejected",
-    "FaceTimeCallReply": ".face_time_call_reply",
+    "FaceTimeCallResponse": ".face_time_call_response",
     "FaceTimeCallRinging": ".face_time_call_ringing",
     "FaceTimeCallStatus": ".face_time_call_status",
     "FaceTimeDial": ".face_time_dial",
@@ -82,7 +82,7 @@ _LAZY_IMPORTS = {
     "IMessageFallbackCondition": ".i_message_fallback_condition",
     "IMessageHistory": ".i_message_history",
     "IMessageHistoryItem": ".i_message_history_item",
-    "IMessageHistoryReply": ".i_message_history_reply",
+    "IMessageHistoryResponse": ".i_message_history_response",
     "IMessageIncoming": ".i_message_incoming",
     "IMessageIncomingData": ".i_message_incoming_data",
     "IMessageReact": ".i_message_react",
@@ -103,39 +103,39 @@ _LAZY_IMPORTS = {
     "LeaseBilling": ".lease_billing",
     "LeaseBillingMethod": ".lease_billing_method",
     "LeaseCharges": ".lease_charges",
-    "LeaseReply": ".lease_reply",
     "LeaseRequest": ".lease_request",
+    "LeaseResponse": ".lease_response",
     "LeaseStatus": ".lease_status",
     "LeaseTermination": ".lease_termination",
-    "LeaseTerminationReply": ".lease_termination_reply",
+    "LeaseTerminationResponse": ".lease_termination_response",
     "LeasedNumber": ".leased_number",
     "LeasedNumbers": ".leased_numbers",
-    "LeasedNumbersReply": ".leased_numbers_reply",
+    "LeasedNumbersResponse": ".leased_numbers_response",
     "LegacyCrumbs": ".legacy_crumbs",
     "LegacyIncoming": ".legacy_incoming",
     "LegacyMessageType": ".legacy_message_type",
     "Message": ".message",
     "MessageCancellation": ".message_cancellation",
     "MessageCancelled": ".message_cancelled",
-    "MessageCancelledReply": ".message_cancelled_reply",
-    "MessageReply": ".message_reply",
+    "MessageCancelledResponse": ".message_cancelled_response",
+    "MessageResponse": ".message_response",
     "MessageSent": ".message_sent",
-    "MessageSentReply": ".message_sent_reply",
+    "MessageSentResponse": ".message_sent_response",
     "Metadata": ".metadata",
     "NumberCallForwarding": ".number_call_forwarding",
-    "NumberCallForwardingReply": ".number_call_forwarding_reply",
+    "NumberCallForwardingResponse": ".number_call_forwarding_response",
     "NumberCapabilities": ".number_capabilities",
     "NumberConfiguration": ".number_configuration",
-    "NumberConfigurationReply": ".number_configuration_reply",
+    "NumberConfigurationResponse": ".number_configuration_response",
     "NumberConfigure": ".number_configure",
     "NumberData": ".number_data",
     "NumberDetails": ".number_details",
-    "NumberDetailsReply": ".number_details_reply",
+    "NumberDetailsResponse": ".number_details_response",
     "NumberFormats": ".number_formats",
     "NumberHealth": ".number_health",
     "NumberInfo": ".number_info",
     "NumberIntelligence": ".number_intelligence",
-    "NumberIntelligenceReply": ".number_intelligence_reply",
+    "NumberIntelligenceResponse": ".number_intelligence_response",
     "NumberLocation": ".number_location",
     "NumberRequirement": ".number_requirement",
     "NumberStatus": ".number_status",
@@ -144,14 +144,14 @@ _LAZY_IMPORTS = {
     "OTPLanguage": ".otp_language",
     "OTPResend": ".otp_resend",
     "OTPResent": ".otp_resent",
-    "OTPResentReply": ".otp_resent_reply",
+    "OTPResentResponse": ".otp_resent_response",
     "OTPReverseVerified": ".otp_reverse_verified",
     "OTPReverseVerifiedData": ".otp_reverse_verified_data",
     "OTPSend": ".otp_send",
     "OTPSent": ".otp_sent",
-    "OTPSentReply": ".otp_sent_reply",
+    "OTPSentResponse": ".otp_sent_response",
     "OTPVerification": ".otp_verification",
-    "OTPVerificationReply": ".otp_verification_reply",
+    "OTPVerificationResponse": ".otp_verification_response",
     "OTPVerify": ".otp_verify",
     "Porting": ".porting",
     "Pricing": ".pricing",
@@ -159,19 +159,19 @@ _LAZY_IMPORTS = {
     "Reaction": ".reaction",
     "ReactionAction": ".reaction_action",
     "ReactionResult": ".reaction_result",
-    "ReactionResultReply": ".reaction_result_reply",
+    "ReactionResultResponse": ".reaction_result_response",
     "ReadResult": ".read_result",
-    "ReadResultReply": ".read_result_reply",
+    "ReadResultResponse": ".read_result_response",
     "ReverseOTP": ".reverse_otp",
     "ReverseOTPCancelled": ".reverse_otp_cancelled",
-    "ReverseOTPCancelledReply": ".reverse_otp_cancelled_reply",
+    "ReverseOTPCancelledResponse": ".reverse_otp_cancelled_response",
     "ReverseOTPInitiate": ".reverse_otp_initiate",
     "ReverseOTPPrompt": ".reverse_otp_prompt",
-    "ReverseOTPReply": ".reverse_otp_reply",
+    "ReverseOTPResponse": ".reverse_otp_response",
     "ReverseOTPService": ".reverse_otp_service",
     "ReverseOTPState": ".reverse_otp_state",
     "ReverseOTPStatus": ".reverse_otp_status",
-    "ReverseOTPStatusReply": ".reverse_otp_status_reply",
+    "ReverseOTPStatusResponse": ".reverse_otp_status_response",
     "RiskLevel": ".risk_level",
     "RiskScore": ".risk_score",
     "SpamRisk": ".spam_risk",
@@ -184,7 +184,7 @@ _LAZY_IMPORTS = {
     "TextDeliveryFailedData": ".text_delivery_failed_data",
     "TextHistory": ".text_history",
     "TextHistoryItem": ".text_history_item",
-    "TextHistoryReply": ".text_history_reply",
+    "TextHistoryResponse": ".text_history_response",
     "TextIncomingMMS": ".text_incoming_mms",
     "TextIncomingMMSData": ".text_incoming_mms_data",
     "TextIncomingSMS": ".text_incoming_sms",
@@ -196,7 +196,7 @@ _LAZY_IMPORTS = {
     "Typing": ".typing",
     "TypingAction": ".typing_action",
     "TypingStatus": ".typing_status",
-    "TypingStatusReply": ".typing_status_reply",
+    "TypingStatusResponse": ".typing_status_response",
     "WhatsAppCancelled": ".whats_app_cancelled",
     "WhatsAppFallback": ".whats_app_fallback",
     "WhatsAppFallbackCondition": ".whats_app_fallback_condition",
@@ -207,9 +207,9 @@ _LAZY_IMPORTS = {
 if TYPE_CHECKING:
     from .attachment import Attachment as Attachment
     from .availability import Availability as Availability
-    from .availability_reply import AvailabilityReply as AvailabilityReply
+    from .availability_response import AvailabilityResponse as AvailabilityResponse
     from .available_numbers import AvailableNumbers as AvailableNumbers
-    from .available_numbers_reply import AvailableNumbersReply as AvailableNumbersReply
+    from .available_numbers_response import AvailableNumbersResponse as AvailableNumbersResponse
     from .billing_method import BillingMethod as BillingMethod
     from .billing_period import BillingPeriod as BillingPeriod
     from .call_forwarding import CallForwarding as CallForwarding
@@ -224,14 +224,14 @@ if TYPE_CHECKING:
     from .dns_record import DNSRecord as DNSRecord
     from .dns_record_type import DNSRecordType as DNSRecordType
     from .domain_deletion import DomainDeletion as DomainDeletion
-    from .domain_deletion_reply import DomainDeletionReply as DomainDeletionReply
+    from .domain_deletion_response import DomainDeletionResponse as DomainDeletionResponse
     from .domain_details import DomainDetails as DomainDetails
-    from .domain_details_reply import DomainDetailsReply as DomainDetailsReply
+    from .domain_details_response import DomainDetailsResponse as DomainDetailsResponse
     from .domain_list import DomainList as DomainList
-    from .domain_list_reply import DomainListReply as DomainListReply
+    from .domain_list_response import DomainListResponse as DomainListResponse
     from .domain_register import DomainRegister as DomainRegister
     from .domain_registration import DomainRegistration as DomainRegistration
-    from .domain_registration_reply import DomainRegistrationReply as DomainRegistrationReply
+    from .domain_registration_response import DomainRegistrationResponse as DomainRegistrationResponse
     from .domain_status import DomainStatus as DomainStatus
     from .domain_summary import DomainSummary as DomainSummary
     from .domain_verifications import DomainVerifications as DomainVerifications
@@ -246,19 +246,19 @@ if TYPE_CHECKING:
     from .email_incoming_headers import EmailIncomingHeaders as EmailIncomingHeaders
     from .email_send import EmailSend as EmailSend
     from .email_sent import EmailSent as EmailSent
-    from .email_sent_reply import EmailSentReply as EmailSentReply
+    from .email_sent_response import EmailSentResponse as EmailSentResponse
     from .entitlement import Entitlement as Entitlement
     from .entitlement_details import EntitlementDetails as EntitlementDetails
-    from .entitlement_details_reply import EntitlementDetailsReply as EntitlementDetailsReply
+    from .entitlement_details_response import EntitlementDetailsResponse as EntitlementDetailsResponse
     from .entitlement_grant import EntitlementGrant as EntitlementGrant
-    from .entitlement_grant_reply import EntitlementGrantReply as EntitlementGrantReply
+    from .entitlement_grant_response import EntitlementGrantResponse as EntitlementGrantResponse
     from .entitlement_list import EntitlementList as EntitlementList
-    from .entitlement_list_reply import EntitlementListReply as EntitlementListReply
+    from .entitlement_list_response import EntitlementListResponse as EntitlementListResponse
     from .entitlement_revocation import EntitlementRevocation as EntitlementRevocation
-    from .entitlement_revocation_reply import EntitlementRevocationReply as EntitlementRevocationReply
+    from .entitlement_revocation_response import EntitlementRevocationResponse as EntitlementRevocationResponse
     from .entitlement_status import EntitlementStatus as EntitlementStatus
     from .error_detail import ErrorDetail as ErrorDetail
-    from .error_reply import ErrorReply as ErrorReply
+    from .error_response import ErrorResponse as ErrorResponse
     from .face_time_answer import FaceTimeAnswer as FaceTimeAnswer
     from .face_time_call import FaceTimeCall as FaceTimeCall
     from .face_time_call_answered import FaceTimeCallAnswered as FaceTimeCallAnswered
@@ -266,7 +266,7 @@ if TYPE_CHECKING:
     from .face_time_call_failed import FaceTimeCallFailed as FaceTimeCallFailed
     from .face_time_call_initiated import FaceTimeCallInitiated as FaceTimeCallInitiated
     from .face_time_call_rejected import FaceTimeCallRejected as FaceTimeCallRejected
-    from .face_time_call_reply import FaceTimeCallReply as FaceTimeCallReply
+    from .face_time_call_response import FaceTimeCallResponse as FaceTimeCallResponse
     from .face_time_call_ringing import FaceTimeCallRinging as FaceTimeCallRinging
     from .face_time_call_status import FaceTimeCallStatus as FaceTimeCallStatus
     from .face_time_dial import FaceTimeDial as FaceTimeDial
@@ -282,7 +282,7 @@ if TYPE_CHECKING:
     from .i_message_fallback_condition import IMessageFallbackCondition as IMessageFallbackCondition
     from .i_message_history import IMessageHistory as IMessageHistory
     from .i_message_history_item import IMessageHistoryItem as IMessageHistoryItem
-    from .i_message_history_reply import IMessageHistoryReply as IMessageHistoryReply
+    from .i_message_history_response import IMessageHistoryResponse as IMessageHistoryResponse
     from .i_message_incoming import IMessageIncoming as IMessageIncoming
     from .i_message_incoming_data import IMessageIncomingData as IMessageIncomingData
     from .i_message_react import IMessageReact as IMessageReact
@@ -319,39 +319,39 @@ if TYPE_CHECKING:
     from .lease_billing import LeaseBilling as LeaseBilling
     from .lease_billing_method import LeaseBillingMethod as LeaseBillingMethod
     from .lease_charges import LeaseCharges as LeaseCharges
-    from .lease_reply import LeaseReply as LeaseReply
     from .lease_request import LeaseRequest as LeaseRequest
+    from .lease_response import LeaseResponse as LeaseResponse
     from .lease_status import LeaseStatus as LeaseStatus
     from .lease_termination import LeaseTermination as LeaseTermination
-    from .lease_termination_reply import LeaseTerminationReply as LeaseTerminationReply
+    from .lease_termination_response import LeaseTerminationResponse as LeaseTerminationResponse
     from .leased_number import LeasedNumber as LeasedNumber
     from .leased_numbers import LeasedNumbers as LeasedNumbers
-    from .leased_numbers_reply import LeasedNumbersReply as LeasedNumbersReply
+    from .leased_numbers_response import LeasedNumbersResponse as LeasedNumbersResponse
     from .legacy_crumbs import LegacyCrumbs as LegacyCrumbs
     from .legacy_incoming import LegacyIncoming as LegacyIncoming
     from .legacy_message_type import LegacyMessageType as LegacyMessageType
     from .message import Message as Message
     from .message_cancellation import MessageCancellation as MessageCancellation
     from .message_cancelled import MessageCancelled as MessageCancelled
-    from .message_cancelled_reply import MessageCancelledReply as MessageCancelledReply
-    from .message_reply import MessageReply as MessageReply
+    from .message_cancelled_response import MessageCancelledResponse as MessageCancelledResponse
+    from .message_response import MessageResponse as MessageResponse
     from .message_sent import MessageSent as MessageSent
-    from .message_sent_reply import MessageSentReply as MessageSentReply
+    from .message_sent_response import MessageSentResponse as MessageSentResponse
     from .metadata import Metadata as Metadata
     from .number_call_forwarding import NumberCallForwarding as NumberCallForwarding
-    from .number_call_forwarding_reply import NumberCallForwardingReply as NumberCallForwardingReply
+    from .number_call_forwarding_response import NumberCallForwardingResponse as NumberCallForwardingResponse
     from .number_capabilities import NumberCapabilities as NumberCapabilities
     from .number_configuration import NumberConfiguration as NumberConfiguration
-    from .number_configuration_reply import NumberConfigurationReply as NumberConfigurationReply
+    from .number_configuration_response import NumberConfigurationResponse as NumberConfigurationResponse
     from .number_configure import NumberConfigure as NumberConfigure
     from .number_data import NumberData as NumberData
     from .number_details import NumberDetails as NumberDetails
-    from .number_details_reply import NumberDetailsReply as NumberDetailsReply
+    from .number_details_response import NumberDetailsResponse as NumberDetailsResponse
     from .number_formats import NumberFormats as NumberFormats
     from .number_health import NumberHealth as NumberHealth
     from .number_info import NumberInfo as NumberInfo
     from .number_intelligence import NumberIntelligence as NumberIntelligence
-    from .number_intelligence_reply import NumberIntelligenceReply as NumberIntelligenceReply
+    from .number_intelligence_response import NumberIntelligenceResponse as NumberIntelligenceResponse
     from .number_location import NumberLocation as NumberLocation
     from .number_requirement import NumberRequirement as NumberRequirement
     from .number_status import NumberStatus as NumberStatus
@@ -360,14 +360,14 @@ if TYPE_CHECKING:
     from .otp_language import OTPLanguage as OTPLanguage
     from .otp_resend import OTPResend as OTPResend
     from .otp_resent import OTPResent as OTPResent
-    from .otp_resent_reply import OTPResentReply as OTPResentReply
+    from .otp_resent_response import OTPResentResponse as OTPResentResponse
     from .otp_reverse_verified import OTPReverseVerified as OTPReverseVerified
     from .otp_reverse_verified_data import OTPReverseVerifiedData as OTPReverseVerifiedData
     from .otp_send import OTPSend as OTPSend
     from .otp_sent import OTPSent as OTPSent
-    from .otp_sent_reply import OTPSentReply as OTPSentReply
+    from .otp_sent_response import OTPSentResponse as OTPSentResponse
     from .otp_verification import OTPVerification as OTPVerification
-    from .otp_verification_reply import OTPVerificationReply as OTPVerificationReply
+    from .otp_verification_response import OTPVerificationResponse as OTPVerificationResponse
     from .otp_verify import OTPVerify as OTPVerify
     from .porting import Porting as Porting
     from .pricing import Pricing as Pricing
@@ -375,19 +375,19 @@ if TYPE_CHECKING:
     from .reaction import Reaction as Reaction
     from .reaction_action import ReactionAction as ReactionAction
     from .reaction_result import ReactionResult as ReactionResult
-    from .reaction_result_reply import ReactionResultReply as ReactionResultReply
+    from .reaction_result_response import ReactionResultResponse as ReactionResultResponse
     from .read_result import ReadResult as ReadResult
-    from .read_result_reply import ReadResultReply as ReadResultReply
+    from .read_result_response import ReadResultResponse as ReadResultResponse
     from .reverse_otp import ReverseOTP as ReverseOTP
     from .reverse_otp_cancelled import ReverseOTPCancelled as ReverseOTPCancelled
-    from .reverse_otp_cancelled_reply import ReverseOTPCancelledReply as ReverseOTPCancelledReply
+    from .reverse_otp_cancelled_response import ReverseOTPCancelledResponse as ReverseOTPCancelledResponse
     from .reverse_otp_initiate import ReverseOTPInitiate as ReverseOTPInitiate
     from .reverse_otp_prompt import ReverseOTPPrompt as ReverseOTPPrompt
-    from .reverse_otp_reply import ReverseOTPReply as ReverseOTPReply
+    from .reverse_otp_response import ReverseOTPResponse as ReverseOTPResponse
     from .reverse_otp_service import ReverseOTPService as ReverseOTPService
     from .reverse_otp_state import ReverseOTPState as ReverseOTPState
     from .reverse_otp_status import ReverseOTPStatus as ReverseOTPStatus
-    from .reverse_otp_status_reply import ReverseOTPStatusReply as ReverseOTPStatusReply
+    from .reverse_otp_status_response import ReverseOTPStatusResponse as ReverseOTPStatusResponse
     from .risk_level import RiskLevel as RiskLevel
     from .risk_score import RiskScore as RiskScore
     from .spam_risk import SpamRisk as SpamRisk
@@ -400,7 +400,7 @@ if TYPE_CHECKING:
     from .text_delivery_failed_data import TextDeliveryFailedData as TextDeliveryFailedData
     from .text_history import TextHistory as TextHistory
     from .text_history_item import TextHistoryItem as TextHistoryItem
-    from .text_history_reply import TextHistoryReply as TextHistoryReply
+    from .text_history_response import TextHistoryResponse as TextHistoryResponse
     from .text_incoming_mms import TextIncomingMMS as TextIncomingMMS
     from .text_incoming_mms_data import TextIncomingMMSData as TextIncomingMMSData
     from .text_incoming_sms import TextIncomingSMS as TextIncomingSMS
@@ -412,7 +412,7 @@ if TYPE_CHECKING:
     from .typing import Typing as Typing
     from .typing_action import TypingAction as TypingAction
     from .typing_status import TypingStatus as TypingStatus
-    from .typing_status_reply import TypingStatusReply as TypingStatusReply
+    from .typing_status_response import TypingStatusResponse as TypingStatusResponse
     from .whats_app_cancelled import WhatsAppCancelled as WhatsAppCancelled
     from .whats_app_fallback import WhatsAppFallback as WhatsAppFallback
     from .whats_app_fallback_condition import WhatsAppFallbackCondition as WhatsAppFallbackCondition
@@ -424,9 +424,9 @@ else:
 __all__: tuple[str, ...] = (
     "Attachment",
     "Availability",
-    "AvailabilityReply",
+    "AvailabilityResponse",
     "AvailableNumbers",
-    "AvailableNumbersReply",
+    "AvailableNumbersResponse",
     "BillingMethod",
     "BillingPeriod",
     "CallForwarding",
@@ -441,14 +441,14 @@ __all__: tuple[str, ...] = (
     "Delivery",
     "DeliveryStatus",
     "DomainDeletion",
-    "DomainDeletionReply",
+    "DomainDeletionResponse",
     "DomainDetails",
-    "DomainDetailsReply",
+    "DomainDetailsResponse",
     "DomainList",
-    "DomainListReply",
+    "DomainListResponse",
     "DomainRegister",
     "DomainRegistration",
-    "DomainRegistrationReply",
+    "DomainRegistrationResponse",
     "DomainStatus",
     "DomainSummary",
     "DomainVerifications",
@@ -463,19 +463,19 @@ __all__: tuple[str, ...] = (
     "EmailIncomingHeaders",
     "EmailSend",
     "EmailSent",
-    "EmailSentReply",
+    "EmailSentResponse",
     "Entitlement",
     "EntitlementDetails",
-    "EntitlementDetailsReply",
+    "EntitlementDetailsResponse",
     "EntitlementGrant",
-    "EntitlementGrantReply",
+    "EntitlementGrantResponse",
     "EntitlementList",
-    "EntitlementListReply",
+    "EntitlementListResponse",
     "EntitlementRevocation",
-    "EntitlementRevocationReply",
+    "EntitlementRevocationResponse",
     "EntitlementStatus",
     "ErrorDetail",
-    "ErrorReply",
+    "ErrorResponse",
     "FaceTimeAnswer",
     "FaceTimeCall",
     "FaceTimeCallAnswered",
@@ -483,7 +483,7 @@ __all__: tuple[str, ...] = (
     "FaceTimeCallFailed",
     "FaceTimeCallInitiated",
     "FaceTimeCallRejected",
-    "FaceTimeCallReply",
+    "FaceTimeCallResponse",
     "FaceTimeCallRinging",
     "FaceTimeCallStatus",
     "FaceTimeDial",
@@ -499,7 +499,7 @@ __all__: tuple[str, ...] = (
     "IMessageFallbackCondition",
     "IMessageHistory",
     "IMessageHistoryItem",
-    "IMessageHistoryReply",
+    "IMessageHistoryResponse",
     "IMessageIncoming",
     "IMessageIncomingData",
     "IMessageReact",
@@ -520,39 +520,39 @@ __all__: tuple[str, ...] = (
     "LeaseBilling",
     "LeaseBillingMethod",
     "LeaseCharges",
-    "LeaseReply",
     "LeaseRequest",
+    "LeaseResponse",
     "LeaseStatus",
     "LeaseTermination",
-    "LeaseTerminationReply",
+    "LeaseTerminationResponse",
     "LeasedNumber",
     "LeasedNumbers",
-    "LeasedNumbersReply",
+    "LeasedNumbersResponse",
     "LegacyCrumbs",
     "LegacyIncoming",
     "LegacyMessageType",
     "Message",
     "MessageCancellation",
     "MessageCancelled",
-    "MessageCancelledReply",
-    "MessageReply",
+    "MessageCancelledResponse",
+    "MessageResponse",
     "MessageSent",
-    "MessageSentReply",
+    "MessageSentResponse",
     "Metadata",
     "NumberCallForwarding",
-    "NumberCallForwardingReply",
+    "NumberCallForwardingResponse",
     "NumberCapabilities",
     "NumberConfiguration",
-    "NumberConfigurationReply",
+    "NumberConfigurationResponse",
     "NumberConfigure",
     "NumberData",
     "NumberDetails",
-    "NumberDetailsReply",
+    "NumberDetailsResponse",
     "NumberFormats",
     "NumberHealth",
     "NumberInfo",
     "NumberIntelligence",
-    "NumberIntelligenceReply",
+    "NumberIntelligenceResponse",
     "NumberLocation",
     "NumberRequirement",
     "NumberStatus",
@@ -561,14 +561,14 @@ __all__: tuple[str, ...] = (
     "OTPLanguage",
     "OTPResend",
     "OTPResent",
-    "OTPResentReply",
+    "OTPResentResponse",
     "OTPReverseVerified",
     "OTPReverseVerifiedData",
     "OTPSend",
     "OTPSent",
-    "OTPSentReply",
+    "OTPSentResponse",
     "OTPVerification",
-    "OTPVerificationReply",
+    "OTPVerificationResponse",
     "OTPVerify",
     "Porting",
     "Pricing",
@@ -576,19 +576,19 @@ __all__: tuple[str, ...] = (
     "Reaction",
     "ReactionAction",
     "ReactionResult",
-    "ReactionResultReply",
+    "ReactionResultResponse",
     "ReadResult",
-    "ReadResultReply",
+    "ReadResultResponse",
     "ReverseOTP",
     "ReverseOTPCancelled",
-    "ReverseOTPCancelledReply",
+    "ReverseOTPCancelledResponse",
     "ReverseOTPInitiate",
     "ReverseOTPPrompt",
-    "ReverseOTPReply",
+    "ReverseOTPResponse",
     "ReverseOTPService",
     "ReverseOTPState",
     "ReverseOTPStatus",
-    "ReverseOTPStatusReply",
+    "ReverseOTPStatusResponse",
     "RiskLevel",
     "RiskScore",
     "SpamRisk",
@@ -601,7 +601,7 @@ __all__: tuple[str, ...] = (
     "TextDeliveryFailedData",
     "TextHistory",
     "TextHistoryItem",
-    "TextHistoryReply",
+    "TextHistoryResponse",
     "TextIncomingMMS",
     "TextIncomingMMSData",
     "TextIncomingSMS",
@@ -613,7 +613,7 @@ __all__: tuple[str, ...] = (
     "Typing",
     "TypingAction",
     "TypingStatus",
-    "TypingStatusReply",
+    "TypingStatusResponse",
     "WhatsAppCancelled",
     "WhatsAppFallback",
     "WhatsAppFallbackCondition",

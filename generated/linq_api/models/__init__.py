@@ -23,12 +23,12 @@ _LAZY_IMPORTS = {
     "APITokenExpiryScheduled": ".api_token_expiry_scheduled",
     "APITokenRenamed": ".api_token_renamed",
     "AppCardPart": ".app_card_part",
-    "AppCardPartReply": ".app_card_part_reply",
+    "AppCardPartResponse": ".app_card_part_response",
     "AppCardUpdate": ".app_card_update",
     "AppClipPart": ".app_clip_part",
-    "AppClipPartReply": ".app_clip_part_reply",
+    "AppClipPartResponse": ".app_clip_part_response",
     "AppIdentity": ".app_identity",
-    "AppIdentityReply": ".app_identity_reply",
+    "AppIdentityResponse": ".app_identity_response",
     "Attachment": ".attachment",
     "AttachmentCreate": ".attachment_create",
     "AttachmentStatus": ".attachment_status",
@@ -52,15 +52,15 @@ _LAZY_IMPORTS = {
     "CallNoAnswer": ".call_no_answer",
     "CallRinging": ".call_ringing",
     "CapabilityReason": ".capability_reason",
-    "CapabilityReply": ".capability_reply",
+    "CapabilityResponse": ".capability_response",
     "CardLayout": ".card_layout",
-    "CardLayoutReply": ".card_layout_reply",
+    "CardLayoutResponse": ".card_layout_response",
     "Chat": ".chat",
     "ChatBackground": ".chat_background",
     "ChatBackgroundUpdateFailed": ".chat_background_update_failed",
     "ChatBackgroundUpdated": ".chat_background_updated",
     "ChatCreate": ".chat_create",
-    "ChatCreateReply": ".chat_create_reply",
+    "ChatCreateResponse": ".chat_create_response",
     "ChatCreated": ".chat_created",
     "ChatCreatedData": ".chat_created_data",
     "ChatGroupIconUpdateFailed": ".chat_group_icon_update_failed",
@@ -74,7 +74,7 @@ _LAZY_IMPORTS = {
     "ChatTypingIndicatorStopped": ".chat_typing_indicator_stopped",
     "ChatUpdate": ".chat_update",
     "ChatUpdateFailedData": ".chat_update_failed_data",
-    "ChatUpdateReply": ".chat_update_reply",
+    "ChatUpdateResponse": ".chat_update_response",
     "ColorBackground": ".color_background",
     "ColorVariant": ".color_variant",
     "ConnectionCreated": ".connection_created",
@@ -103,7 +103,7 @@ _LAZY_IMPORTS = {
     "EnvironmentRenamed": ".environment_renamed",
     "EnvironmentType": ".environment_type",
     "ErrorDetail": ".error_detail",
-    "ErrorReply": ".error_reply",
+    "ErrorResponse": ".error_response",
     "EventChat": ".event_chat",
     "Experience": ".experience",
     "ExperienceAction": ".experience_action",
@@ -121,36 +121,36 @@ _LAZY_IMPORTS = {
     "FromSelection": ".from_selection",
     "GroupUpdatedData": ".group_updated_data",
     "HandleBlock": ".handle_block",
-    "HandleBlockReply": ".handle_block_reply",
+    "HandleBlockResponse": ".handle_block_response",
     "HandleStatus": ".handle_status",
     "HandleUnblock": ".handle_unblock",
     "HealthStatus": ".health_status",
     "IMessageCheck": ".i_message_check",
     "InlineSticker": ".inline_sticker",
-    "InlineStickerReply": ".inline_sticker_reply",
+    "InlineStickerResponse": ".inline_sticker_response",
     "LegacyPhoneNumber": ".legacy_phone_number",
     "LegacyPhoneNumberList": ".legacy_phone_number_list",
     "LineReputation": ".line_reputation",
     "LineState": ".line_state",
     "LineType": ".line_type",
     "LinkPart": ".link_part",
-    "LinkPartReply": ".link_part_reply",
+    "LinkPartResponse": ".link_part_response",
     "ListObject": ".list_object",
     "LocationAck": ".location_ack",
-    "LocationReply": ".location_reply",
+    "LocationResponse": ".location_response",
     "LocationSharingStarted": ".location_sharing_started",
     "LocationSharingStartedData": ".location_sharing_started_data",
     "LocationSharingStopped": ".location_sharing_stopped",
     "LocationSharingStoppedData": ".location_sharing_stopped_data",
     "LocationStop": ".location_stop",
     "MediaPart": ".media_part",
-    "MediaPartReply": ".media_part_reply",
+    "MediaPartResponse": ".media_part_response",
     "Mention": ".mention",
     "Message": ".message",
     "MessageBodyV2025": ".message_body_v2025",
     "MessageContent": ".message_content",
     "MessageCreate": ".message_create",
-    "MessageCreateReply": ".message_create_reply",
+    "MessageCreateResponse": ".message_create_response",
     "MessageDelivered": ".message_delivered",
     "MessageDeliveredDataV2025": ".message_delivered_data_v2025",
     "MessageDeliveredV2025": ".message_delivered_v2025",
@@ -159,7 +159,7 @@ _LAZY_IMPORTS = {
     "MessageEdited": ".message_edited",
     "MessageEditedData": ".message_edited_data",
     "MessageEffect": ".message_effect",
-    "MessageEffectReply": ".message_effect_reply",
+    "MessageEffectResponse": ".message_effect_response",
     "MessageEventData": ".message_event_data",
     "MessageEventDataV2025": ".message_event_data_v2025",
     "MessageFailed": ".message_failed",
@@ -172,7 +172,7 @@ _LAZY_IMPORTS = {
     "MessageReceived": ".message_received",
     "MessageReceivedV2025": ".message_received_v2025",
     "MessageSend": ".message_send",
-    "MessageSendReply": ".message_send_reply",
+    "MessageSendResponse": ".message_send_response",
     "MessageSent": ".message_sent",
     "MessageSentV2025": ".message_sent_v2025",
     "NaturalReferences": ".natural_references",
@@ -192,7 +192,7 @@ _LAZY_IMPORTS = {
     "PaymentCurrency": ".payment_currency",
     "PaymentDeclined": ".payment_declined",
     "PaymentDiscount": ".payment_discount",
-    "PaymentDiscountReply": ".payment_discount_reply",
+    "PaymentDiscountResponse": ".payment_discount_response",
     "PaymentEventData": ".payment_event_data",
     "PaymentEventStatus": ".payment_event_status",
     "PaymentExpired": ".payment_expired",
@@ -201,12 +201,12 @@ _LAZY_IMPORTS = {
     "PaymentHandoff": ".payment_handoff",
     "PaymentInterval": ".payment_interval",
     "PaymentMerchant": ".payment_merchant",
-    "PaymentMerchantReply": ".payment_merchant_reply",
+    "PaymentMerchantResponse": ".payment_merchant_response",
     "PaymentMetadata": ".payment_metadata",
     "PaymentMode": ".payment_mode",
     "PaymentProvider": ".payment_provider",
     "PaymentProviderConnect": ".payment_provider_connect",
-    "PaymentProviderConnectReply": ".payment_provider_connect_reply",
+    "PaymentProviderConnectResponse": ".payment_provider_connect_response",
     "PaymentProviderStatus": ".payment_provider_status",
     "PaymentRail": ".payment_rail",
     "PaymentRequest": ".payment_request",
@@ -225,7 +225,7 @@ _LAZY_IMPORTS = {
     "PhoneNumberStatusUpdated": ".phone_number_status_updated",
     "PhoneNumberStatusUpdatedData": ".phone_number_status_updated_data",
     "PhoneNumberUpdate": ".phone_number_update",
-    "PhoneNumberUpdateReply": ".phone_number_update_reply",
+    "PhoneNumberUpdateResponse": ".phone_number_update_response",
     "PhotoBackground": ".photo_background",
     "Point": ".point",
     "Poll": ".poll",
@@ -278,7 +278,7 @@ _LAZY_IMPORTS = {
     "SignInMethod": ".sign_in_method",
     "Sticker": ".sticker",
     "StickerPlace": ".sticker_place",
-    "StickerPlaceReply": ".sticker_place_reply",
+    "StickerPlaceResponse": ".sticker_place_response",
     "StickerPlacement": ".sticker_placement",
     "StripeReferences": ".stripe_references",
     "SupportedContentType": ".supported_content_type",
@@ -288,9 +288,9 @@ _LAZY_IMPORTS = {
     "TeamRole": ".team_role",
     "TextAnimation": ".text_animation",
     "TextDecoration": ".text_decoration",
-    "TextDecorationReply": ".text_decoration_reply",
+    "TextDecorationResponse": ".text_decoration_response",
     "TextPart": ".text_part",
-    "TextPartReply": ".text_part_reply",
+    "TextPartResponse": ".text_part_response",
     "TextStyle": ".text_style",
     "TypingData": ".typing_data",
     "UnhealthyChat": ".unhealthy_chat",
@@ -300,14 +300,14 @@ _LAZY_IMPORTS = {
     "VoiceMemoChat": ".voice_memo_chat",
     "VoiceMemoFile": ".voice_memo_file",
     "VoiceMemoSend": ".voice_memo_send",
-    "VoiceMemoSendReply": ".voice_memo_send_reply",
+    "VoiceMemoSendResponse": ".voice_memo_send_response",
     "WebhookEnvelope": ".webhook_envelope",
     "WebhookEnvelopeV2025": ".webhook_envelope_v2025",
     "WebhookEventList": ".webhook_event_list",
     "WebhookEventType": ".webhook_event_type",
     "WebhookSubscription": ".webhook_subscription",
     "WebhookSubscriptionCreate": ".webhook_subscription_create",
-    "WebhookSubscriptionCreateReply": ".webhook_subscription_create_reply",
+    "WebhookSubscriptionCreateResponse": ".webhook_subscription_create_response",
     "WebhookSubscriptionCreated": ".webhook_subscription_created",
     "WebhookSubscriptionDeleted": ".webhook_subscription_deleted",
     "WebhookSubscriptionDisabled": ".webhook_subscription_disabled",
@@ -342,12 +342,12 @@ if TYPE_CHECKING:
     from .api_token_expiry_scheduled import APITokenExpiryScheduled as APITokenExpiryScheduled
     from .api_token_renamed import APITokenRenamed as APITokenRenamed
     from .app_card_part import AppCardPart as AppCardPart
-    from .app_card_part_reply import AppCardPartReply as AppCardPartReply
+    from .app_card_part_response import AppCardPartResponse as AppCardPartResponse
     from .app_card_update import AppCardUpdate as AppCardUpdate
     from .app_clip_part import AppClipPart as AppClipPart
-    from .app_clip_part_reply import AppClipPartReply as AppClipPartReply
+    from .app_clip_part_response import AppClipPartResponse as AppClipPartResponse
     from .app_identity import AppIdentity as AppIdentity
-    from .app_identity_reply import AppIdentityReply as AppIdentityReply
+    from .app_identity_response import AppIdentityResponse as AppIdentityResponse
     from .attachment import Attachment as Attachment
     from .attachment_create import AttachmentCreate as AttachmentCreate
     from .attachment_status import AttachmentStatus as AttachmentStatus
@@ -371,15 +371,15 @@ if TYPE_CHECKING:
     from .call_no_answer import CallNoAnswer as CallNoAnswer
     from .call_ringing import CallRinging as CallRinging
     from .capability_reason import CapabilityReason as CapabilityReason
-    from .capability_reply import CapabilityReply as CapabilityReply
+    from .capability_response import CapabilityResponse as CapabilityResponse
     from .card_layout import CardLayout as CardLayout
-    from .card_layout_reply import CardLayoutReply as CardLayoutReply
+    from .card_layout_response import CardLayoutResponse as CardLayoutResponse
     from .chat import Chat as Chat
     from .chat_background import ChatBackground as ChatBackground
     from .chat_background_update_failed import ChatBackgroundUpdateFailed as ChatBackgroundUpdateFailed
     from .chat_background_updated import ChatBackgroundUpdated as ChatBackgroundUpdated
     from .chat_create import ChatCreate as ChatCreate
-    from .chat_create_reply import ChatCreateReply as ChatCreateReply
+    from .chat_create_response import ChatCreateResponse as ChatCreateResponse
     from .chat_created import ChatCreated as ChatCreated
     from .chat_created_data import ChatCreatedData as ChatCreatedData
     from .chat_group_icon_update_failed import ChatGroupIconUpdateFailed as ChatGroupIconUpdateFailed
@@ -393,7 +393,7 @@ if TYPE_CHECKING:
     from .chat_typing_indicator_stopped import ChatTypingIndicatorStopped as ChatTypingIndicatorStopped
     from .chat_update import ChatUpdate as ChatUpdate
     from .chat_update_failed_data import ChatUpdateFailedData as ChatUpdateFailedData
-    from .chat_update_reply import ChatUpdateReply as ChatUpdateReply
+    from .chat_update_response import ChatUpdateResponse as ChatUpdateResponse
     from .color_background import ColorBackground as ColorBackground
     from .color_variant import ColorVariant as ColorVariant
     from .connection_created import ConnectionCreated as ConnectionCreated
@@ -422,7 +422,7 @@ if TYPE_CHECKING:
     from .environment_renamed import EnvironmentRenamed as EnvironmentRenamed
     from .environment_type import EnvironmentType as EnvironmentType
     from .error_detail import ErrorDetail as ErrorDetail
-    from .error_reply import ErrorReply as ErrorReply
+    from .error_response import ErrorResponse as ErrorResponse
     from .event_chat import EventChat as EventChat
     from .experience import Experience as Experience
     from .experience_action import ExperienceAction as ExperienceAction
@@ -440,36 +440,36 @@ if TYPE_CHECKING:
     from .from_selection import FromSelection as FromSelection
     from .group_updated_data import GroupUpdatedData as GroupUpdatedData
     from .handle_block import HandleBlock as HandleBlock
-    from .handle_block_reply import HandleBlockReply as HandleBlockReply
+    from .handle_block_response import HandleBlockResponse as HandleBlockResponse
     from .handle_status import HandleStatus as HandleStatus
     from .handle_unblock import HandleUnblock as HandleUnblock
     from .health_status import HealthStatus as HealthStatus
     from .i_message_check import IMessageCheck as IMessageCheck
     from .inline_sticker import InlineSticker as InlineSticker
-    from .inline_sticker_reply import InlineStickerReply as InlineStickerReply
+    from .inline_sticker_response import InlineStickerResponse as InlineStickerResponse
     from .legacy_phone_number import LegacyPhoneNumber as LegacyPhoneNumber
     from .legacy_phone_number_list import LegacyPhoneNumberList as LegacyPhoneNumberList
     from .line_reputation import LineReputation as LineReputation
     from .line_state import LineState as LineState
     from .line_type import LineType as LineType
     from .link_part import LinkPart as LinkPart
-    from .link_part_reply import LinkPartReply as LinkPartReply
+    from .link_part_response import LinkPartResponse as LinkPartResponse
     from .list_object import ListObject as ListObject
     from .location_ack import LocationAck as LocationAck
-    from .location_reply import LocationReply as LocationReply
+    from .location_response import LocationResponse as LocationResponse
     from .location_sharing_started import LocationSharingStarted as LocationSharingStarted
     from .location_sharing_started_data import LocationSharingStartedData as LocationSharingStartedData
     from .location_sharing_stopped import LocationSharingStopped as LocationSharingStopped
     from .location_sharing_stopped_data import LocationSharingStoppedData as LocationSharingStoppedData
     from .location_stop import LocationStop as LocationStop
     from .media_part import MediaPart as MediaPart
-    from .media_part_reply import MediaPartReply as MediaPartReply
+    from .media_part_response import MediaPartResponse as MediaPartResponse
     from .mention import Mention as Mention
     from .message import Message as Message
     from .message_body_v2025 import MessageBodyV2025 as MessageBodyV2025
     from .message_content import MessageContent as MessageContent
     from .message_create import MessageCreate as MessageCreate
-    from .message_create_reply import MessageCreateReply as MessageCreateReply
+    from .message_create_response import MessageCreateResponse as MessageCreateResponse
     from .message_delivered import MessageDelivered as MessageDelivered
     from .message_delivered_data_v2025 import MessageDeliveredDataV2025 as MessageDeliveredDataV2025
     from .message_delivered_v2025 import MessageDeliveredV2025 as MessageDeliveredV2025
@@ -478,7 +478,7 @@ if TYPE_CHECKING:
     from .message_edited import MessageEdited as MessageEdited
     from .message_edited_data import MessageEditedData as MessageEditedData
     from .message_effect import MessageEffect as MessageEffect
-    from .message_effect_reply import MessageEffectReply as MessageEffectReply
+    from .message_effect_response import MessageEffectResponse as MessageEffectResponse
     from .message_event_data import MessageEventData as MessageEventData
     from .message_event_data_v2025 import MessageEventDataV2025 as MessageEventDataV2025
     from .message_failed import MessageFailed as MessageFailed
@@ -491,7 +491,7 @@ if TYPE_CHECKING:
     from .message_received import MessageReceived as MessageReceived
     from .message_received_v2025 import MessageReceivedV2025 as MessageReceivedV2025
     from .message_send import MessageSend as MessageSend
-    from .message_send_reply import MessageSendReply as MessageSendReply
+    from .message_send_response import MessageSendResponse as MessageSendResponse
     from .message_sent import MessageSent as MessageSent
     from .message_sent_v2025 import MessageSentV2025 as MessageSentV2025
     from .natural_references import NaturalReferences as NaturalReferences
@@ -511,7 +511,7 @@ if TYPE_CHECKING:
     from .payment_currency import PaymentCurrency as PaymentCurrency
     from .payment_declined import PaymentDeclined as PaymentDeclined
     from .payment_discount import PaymentDiscount as PaymentDiscount
-    from .payment_discount_reply import PaymentDiscountReply as PaymentDiscountReply
+    from .payment_discount_response import PaymentDiscountResponse as PaymentDiscountResponse
     from .payment_event_data import PaymentEventData as PaymentEventData
     from .payment_event_status import PaymentEventStatus as PaymentEventStatus
     from .payment_expired import PaymentExpired as PaymentExpired
@@ -520,12 +520,12 @@ if TYPE_CHECKING:
     from .payment_handoff import PaymentHandoff as PaymentHandoff
     from .payment_interval import PaymentInterval as PaymentInterval
     from .payment_merchant import PaymentMerchant as PaymentMerchant
-    from .payment_merchant_reply import PaymentMerchantReply as PaymentMerchantReply
+    from .payment_merchant_response import PaymentMerchantResponse as PaymentMerchantResponse
     from .payment_metadata import PaymentMetadata as PaymentMetadata
     from .payment_mode import PaymentMode as PaymentMode
     from .payment_provider import PaymentProvider as PaymentProvider
     from .payment_provider_connect import PaymentProviderConnect as PaymentProviderConnect
-    from .payment_provider_connect_reply import PaymentProviderConnectReply as PaymentProviderConnectReply
+    from .payment_provider_connect_response import PaymentProviderConnectResponse as PaymentProviderConnectResponse
     from .payment_provider_status import PaymentProviderStatus as PaymentProviderStatus
     from .payment_rail import PaymentRail as PaymentRail
     from .payment_request import PaymentRequest as PaymentRequest
@@ -544,7 +544,7 @@ if TYPE_CHECKING:
     from .phone_number_status_updated import PhoneNumberStatusUpdated as PhoneNumberStatusUpdated
     from .phone_number_status_updated_data import PhoneNumberStatusUpdatedData as PhoneNumberStatusUpdatedData
     from .phone_number_update import PhoneNumberUpdate as PhoneNumberUpdate
-    from .phone_number_update_reply import PhoneNumberUpdateReply as PhoneNumberUpdateReply
+    from .phone_number_update_response import PhoneNumberUpdateResponse as PhoneNumberUpdateResponse
     from .photo_background import PhotoBackground as PhotoBackground
     from .point import Point as Point
     from .poll import Poll as Poll
@@ -597,7 +597,7 @@ if TYPE_CHECKING:
     from .sign_in_method import SignInMethod as SignInMethod
     from .sticker import Sticker as Sticker
     from .sticker_place import StickerPlace as StickerPlace
-    from .sticker_place_reply import StickerPlaceReply as StickerPlaceReply
+    from .sticker_place_response import StickerPlaceResponse as StickerPlaceResponse
     from .sticker_placement import StickerPlacement as StickerPlacement
     from .stripe_references import StripeReferences as StripeReferences
     from .supported_content_type import SupportedContentType as SupportedContentType
@@ -607,9 +607,9 @@ if TYPE_CHECKING:
     from .team_role import TeamRole as TeamRole
     from .text_animation import TextAnimation as TextAnimation
     from .text_decoration import TextDecoration as TextDecoration
-    from .text_decoration_reply import TextDecorationReply as TextDecorationReply
+    from .text_decoration_response import TextDecorationResponse as TextDecorationResponse
     from .text_part import TextPart as TextPart
-    from .text_part_reply import TextPartReply as TextPartReply
+    from .text_part_response import TextPartResponse as TextPartResponse
     from .text_style import TextStyle as TextStyle
     from .typing_data import TypingData as TypingData
     from .unhealthy_chat import UnhealthyChat as UnhealthyChat
@@ -619,14 +619,16 @@ if TYPE_CHECKING:
     from .voice_memo_chat import VoiceMemoChat as VoiceMemoChat
     from .voice_memo_file import VoiceMemoFile as VoiceMemoFile
     from .voice_memo_send import VoiceMemoSend as VoiceMemoSend
-    from .voice_memo_send_reply import VoiceMemoSendReply as VoiceMemoSendReply
+    from .voice_memo_send_response import VoiceMemoSendResponse as VoiceMemoSendResponse
     from .webhook_envelope import WebhookEnvelope as WebhookEnvelope
     from .webhook_envelope_v2025 import WebhookEnvelopeV2025 as WebhookEnvelopeV2025
     from .webhook_event_list import WebhookEventList as WebhookEventList
     from .webhook_event_type import WebhookEventType as WebhookEventType
     from .webhook_subscription import WebhookSubscription as WebhookSubscription
     from .webhook_subscription_create import WebhookSubscriptionCreate as WebhookSubscriptionCreate
-    from .webhook_subscription_create_reply import WebhookSubscriptionCreateReply as WebhookSubscriptionCreateReply
+    from .webhook_subscription_create_response import (
+        WebhookSubscriptionCreateResponse as WebhookSubscriptionCreateResponse,
+    )
     from .webhook_subscription_created import WebhookSubscriptionCreated as WebhookSubscriptionCreated
     from .webhook_subscription_deleted import WebhookSubscriptionDeleted as WebhookSubscriptionDeleted
     from .webhook_subscription_disabled import WebhookSubscriptionDisabled as WebhookSubscriptionDisabled
@@ -672,12 +674,12 @@ __all__: tuple[str, ...] = (
     "AccountToken",
     "Ack",
     "AppCardPart",
-    "AppCardPartReply",
+    "AppCardPartResponse",
     "AppCardUpdate",
     "AppClipPart",
-    "AppClipPartReply",
+    "AppClipPartResponse",
     "AppIdentity",
-    "AppIdentityReply",
+    "AppIdentityResponse",
     "Attachment",
     "AttachmentCreate",
     "AttachmentStatus",
@@ -701,15 +703,15 @@ __all__: tuple[str, ...] = (
     "CallNoAnswer",
     "CallRinging",
     "CapabilityReason",
-    "CapabilityReply",
+    "CapabilityResponse",
     "CardLayout",
-    "CardLayoutReply",
+    "CardLayoutResponse",
     "Chat",
     "ChatBackground",
     "ChatBackgroundUpdateFailed",
     "ChatBackgroundUpdated",
     "ChatCreate",
-    "ChatCreateReply",
+    "ChatCreateResponse",
     "ChatCreated",
     "ChatCreatedData",
     "ChatGroupIconUpdateFailed",
@@ -723,7 +725,7 @@ __all__: tuple[str, ...] = (
     "ChatTypingIndicatorStopped",
     "ChatUpdate",
     "ChatUpdateFailedData",
-    "ChatUpdateReply",
+    "ChatUpdateResponse",
     "ColorBackground",
     "ColorVariant",
     "ConnectionCreated",
@@ -752,7 +754,7 @@ __all__: tuple[str, ...] = (
     "EnvironmentRenamed",
     "EnvironmentType",
     "ErrorDetail",
-    "ErrorReply",
+    "ErrorResponse",
     "EventChat",
     "Experience",
     "ExperienceAction",
@@ -770,36 +772,36 @@ __all__: tuple[str, ...] = (
     "FromSelection",
     "GroupUpdatedData",
     "HandleBlock",
-    "HandleBlockReply",
+    "HandleBlockResponse",
     "HandleStatus",
     "HandleUnblock",
     "HealthStatus",
     "IMessageCheck",
     "InlineSticker",
-    "InlineStickerReply",
+    "InlineStickerResponse",
     "LegacyPhoneNumber",
     "LegacyPhoneNumberList",
     "LineReputation",
     "LineState",
     "LineType",
     "LinkPart",
-    "LinkPartReply",
+    "LinkPartResponse",
     "ListObject",
     "LocationAck",
-    "LocationReply",
+    "LocationResponse",
     "LocationSharingStarted",
     "LocationSharingStartedData",
     "LocationSharingStopped",
     "LocationSharingStoppedData",
     "LocationStop",
     "MediaPart",
-    "MediaPartReply",
+    "MediaPartResponse",
     "Mention",
     "Message",
     "MessageBodyV2025",
     "MessageContent",
     "MessageCreate",
-    "MessageCreateReply",
+    "MessageCreateResponse",
     "MessageDelivered",
     "MessageDeliveredDataV2025",
     "MessageDeliveredV2025",
@@ -808,7 +810,7 @@ __all__: tuple[str, ...] = (
     "MessageEdited",
     "MessageEditedData",
     "MessageEffect",
-    "MessageEffectReply",
+    "MessageEffectResponse",
     "MessageEventData",
     "MessageEventDataV2025",
     "MessageFailed",
@@ -821,7 +823,7 @@ __all__: tuple[str, ...] = (
     "MessageReceived",
     "MessageReceivedV2025",
     "MessageSend",
-    "MessageSendReply",
+    "MessageSendResponse",
     "MessageSent",
     "MessageSentV2025",
     "NaturalReferences",
@@ -841,7 +843,7 @@ __all__: tuple[str, ...] = (
     "PaymentCurrency",
     "PaymentDeclined",
     "PaymentDiscount",
-    "PaymentDiscountReply",
+    "PaymentDiscountResponse",
     "PaymentEventData",
     "PaymentEventStatus",
     "PaymentExpired",
@@ -850,12 +852,12 @@ __all__: tuple[str, ...] = (
     "PaymentHandoff",
     "PaymentInterval",
     "PaymentMerchant",
-    "PaymentMerchantReply",
+    "PaymentMerchantResponse",
     "PaymentMetadata",
     "PaymentMode",
     "PaymentProvider",
     "PaymentProviderConnect",
-    "PaymentProviderConnectReply",
+    "PaymentProviderConnectResponse",
     "PaymentProviderStatus",
     "PaymentRail",
     "PaymentRequest",
@@ -874,7 +876,7 @@ __all__: tuple[str, ...] = (
     "PhoneNumberStatusUpdated",
     "PhoneNumberStatusUpdatedData",
     "PhoneNumberUpdate",
-    "PhoneNumberUpdateReply",
+    "PhoneNumberUpdateResponse",
     "PhotoBackground",
     "Point",
     "Poll",
@@ -927,7 +929,7 @@ __all__: tuple[str, ...] = (
     "SignInMethod",
     "Sticker",
     "StickerPlace",
-    "StickerPlaceReply",
+    "StickerPlaceResponse",
     "StickerPlacement",
     "StripeReferences",
     "SupportedContentType",
@@ -937,9 +939,9 @@ __all__: tuple[str, ...] = (
     "TeamRole",
     "TextAnimation",
     "TextDecoration",
-    "TextDecorationReply",
+    "TextDecorationResponse",
     "TextPart",
-    "TextPartReply",
+    "TextPartResponse",
     "TextStyle",
     "TypingData",
     "UnhealthyChat",
@@ -949,14 +951,14 @@ __all__: tuple[str, ...] = (
     "VoiceMemoChat",
     "VoiceMemoFile",
     "VoiceMemoSend",
-    "VoiceMemoSendReply",
+    "VoiceMemoSendResponse",
     "WebhookEnvelope",
     "WebhookEnvelopeV2025",
     "WebhookEventList",
     "WebhookEventType",
     "WebhookSubscription",
     "WebhookSubscriptionCreate",
-    "WebhookSubscriptionCreateReply",
+    "WebhookSubscriptionCreateResponse",
     "WebhookSubscriptionCreated",
     "WebhookSubscriptionDeleted",
     "WebhookSubscriptionDisabled",

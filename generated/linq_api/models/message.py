@@ -43,7 +43,15 @@ class Message(Model):
     """Deprecated: the status is `read`."""
 
     parts: (
-        list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart] | None
+        list[
+            AppCardPartResponse
+            | AppClipPartResponse
+            | LinkPartResponse
+            | MediaPartResponse
+            | TextPartResponse
+            | UnknownPart
+        ]
+        | None
     ) = None
     """The content in order."""
 
@@ -62,7 +70,7 @@ class Message(Model):
     from_handle: ChatHandle | None = None
     """The sender."""
 
-    effect: MessageEffectReply | None = None
+    effect: MessageEffectResponse | None = None
     """The effect; null without an effect."""
 
     reply_to: None | RepliedTo = None
@@ -100,7 +108,14 @@ class Message(Model):
                     parts_type_0_item_data.to_dict()
                     if isinstance(
                         parts_type_0_item_data,
-                        (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                        (
+                            TextPartResponse,
+                            MediaPartResponse,
+                            LinkPartResponse,
+                            AppCardPartResponse,
+                            AppClipPartResponse,
+                            UnknownPart,
+                        ),
                     )
                     else parts_type_0_item_data
                 )
@@ -138,7 +153,7 @@ class Message(Model):
         )
 
         effect: dict[str, Any] | None = (
-            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectResponse) else self.effect
         )
 
         reply_to: dict[str, Any] | None = (
@@ -213,41 +228,53 @@ class Message(Model):
         def _parse_parts(
             data: Any,
         ) -> (
-            list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+            list[
+                AppCardPartResponse
+                | AppClipPartResponse
+                | LinkPartResponse
+                | MediaPartResponse
+                | TextPartResponse
+                | UnknownPart
+            ]
             | None
         ):
             if isinstance(data, list):
                 _parts_type_0 = data
                 parts_type_0: list[
-                    AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+                    AppCardPartResponse
+                    | AppClipPartResponse
+                    | LinkPartResponse
+                    | MediaPartResponse
+                    | TextPartResponse
+                    | UnknownPart
                 ] = []
                 for parts_type_0_item_data in _parts_type_0:
 
                     def _parse_parts_type_0_item(
                         data: Any,
                     ) -> (
-                        AppCardPartReply
-                        | AppClipPartReply
-                        | LinkPartReply
-                        | MediaPartReply
-                        | TextPartReply
+                        AppCardPartResponse
+                        | AppClipPartResponse
+                        | LinkPartResponse
+                        | MediaPartResponse
+                        | TextPartResponse
                         | UnknownPart
                     ):
                         if isinstance(data, dict):
                             tag = data.get("type")
                             if tag == "text":
-                                return TextPartReply.from_dict(data)
+                                return TextPartResponse.from_dict(data)
                             if tag == "media":
-                                return MediaPartReply.from_dict(data)
+                                return MediaPartResponse.from_dict(data)
                             if tag == "link":
-                                return LinkPartReply.from_dict(data)
+                                return LinkPartResponse.from_dict(data)
                             if tag == "imessage_app":
-                                return AppCardPartReply.from_dict(data)
+                                return AppCardPartResponse.from_dict(data)
                             if tag == "app_clip":
-                                return AppClipPartReply.from_dict(data)
+                                return AppClipPartResponse.from_dict(data)
                             return UnknownPart.from_dict(data)
                         return cast(
-                            "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                            "AppCardPartResponse | AppClipPartResponse | LinkPartResponse | MediaPartResponse | TextPartResponse | UnknownPart",
                             data,
                         )
 
@@ -257,7 +284,7 @@ class Message(Model):
 
                 return parts_type_0
             return cast(
-                "list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart] | None",
+                "list[AppCardPartResponse | AppClipPartResponse | LinkPartResponse | MediaPartResponse | TextPartResponse | UnknownPart] | None",
                 data,
             )
 
@@ -286,8 +313,8 @@ class Message(Model):
         )
 
         _effect = d.pop("effect", None)
-        effect: MessageEffectReply | None = (
-            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        effect: MessageEffectResponse | None = (
+            MessageEffectResponse.from_dict(_effect) if isinstance(_effect, dict) else _effect
         )
 
         _reply_to = d.pop("reply_to", None)
@@ -327,12 +354,12 @@ class Message(Model):
 
 
 # Below the class, because models refer to each other in circles.
-from ..models.app_card_part_reply import AppCardPartReply
-from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.app_card_part_response import AppCardPartResponse
+from ..models.app_clip_part_response import AppClipPartResponse
 from ..models.chat_handle import ChatHandle
-from ..models.link_part_reply import LinkPartReply
-from ..models.media_part_reply import MediaPartReply
-from ..models.message_effect_reply import MessageEffectReply
+from ..models.link_part_response import LinkPartResponse
+from ..models.media_part_response import MediaPartResponse
+from ..models.message_effect_response import MessageEffectResponse
 from ..models.replied_to import RepliedTo
-from ..models.text_part_reply import TextPartReply
+from ..models.text_part_response import TextPartResponse
 from ..models.unknown_part import UnknownPart

@@ -28,7 +28,14 @@ class MessageEventData(Model):
     sender_handle: ChatHandle
     """A participant of a chat, including your own line."""
 
-    parts: list[AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart]
+    parts: list[
+        AppCardPartResponse
+        | AppClipPartResponse
+        | LinkPartResponse
+        | MediaPartResponse
+        | TextPartResponse
+        | UnknownPart
+    ]
     """The content in order; empty on zero-retention lines."""
 
     direction: MessageDirection | str | None = None
@@ -46,7 +53,7 @@ class MessageEventData(Model):
     read_at: datetime.datetime | None = None
     """Time at which the message was read."""
 
-    effect: MessageEffectReply | None = None
+    effect: MessageEffectResponse | None = None
     """The effect; null without an effect."""
 
     reply_to: None | RepliedTo = None
@@ -78,7 +85,14 @@ class MessageEventData(Model):
                 parts_item_data.to_dict()
                 if isinstance(
                     parts_item_data,
-                    (TextPartReply, MediaPartReply, LinkPartReply, AppCardPartReply, AppClipPartReply, UnknownPart),
+                    (
+                        TextPartResponse,
+                        MediaPartResponse,
+                        LinkPartResponse,
+                        AppCardPartResponse,
+                        AppClipPartResponse,
+                        UnknownPart,
+                    ),
                 )
                 else parts_item_data
             )
@@ -111,7 +125,7 @@ class MessageEventData(Model):
             read_at = self.read_at
 
         effect: dict[str, Any] | None = (
-            self.effect.to_dict() if isinstance(self.effect, MessageEffectReply) else self.effect
+            self.effect.to_dict() if isinstance(self.effect, MessageEffectResponse) else self.effect
         )
 
         reply_to: dict[str, Any] | None = (
@@ -165,28 +179,40 @@ class MessageEventData(Model):
 
         _parts = d.pop("parts")
         parts: list[
-            AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart
+            AppCardPartResponse
+            | AppClipPartResponse
+            | LinkPartResponse
+            | MediaPartResponse
+            | TextPartResponse
+            | UnknownPart
         ] = []
         for parts_item_data in _parts:
 
             def _parse_parts_item(
                 data: Any,
-            ) -> AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart:
+            ) -> (
+                AppCardPartResponse
+                | AppClipPartResponse
+                | LinkPartResponse
+                | MediaPartResponse
+                | TextPartResponse
+                | UnknownPart
+            ):
                 if isinstance(data, dict):
                     tag = data.get("type")
                     if tag == "text":
-                        return TextPartReply.from_dict(data)
+                        return TextPartResponse.from_dict(data)
                     if tag == "media":
-                        return MediaPartReply.from_dict(data)
+                        return MediaPartResponse.from_dict(data)
                     if tag == "link":
-                        return LinkPartReply.from_dict(data)
+                        return LinkPartResponse.from_dict(data)
                     if tag == "imessage_app":
-                        return AppCardPartReply.from_dict(data)
+                        return AppCardPartResponse.from_dict(data)
                     if tag == "app_clip":
-                        return AppClipPartReply.from_dict(data)
+                        return AppClipPartResponse.from_dict(data)
                     return UnknownPart.from_dict(data)
                 return cast(
-                    "AppCardPartReply | AppClipPartReply | LinkPartReply | MediaPartReply | TextPartReply | UnknownPart",
+                    "AppCardPartResponse | AppClipPartResponse | LinkPartResponse | MediaPartResponse | TextPartResponse | UnknownPart",
                     data,
                 )
 
@@ -214,8 +240,8 @@ class MessageEventData(Model):
             d["read_at"] = _read_at
 
         _effect = d.pop("effect", None)
-        effect: MessageEffectReply | None = (
-            MessageEffectReply.from_dict(_effect) if isinstance(_effect, dict) else _effect
+        effect: MessageEffectResponse | None = (
+            MessageEffectResponse.from_dict(_effect) if isinstance(_effect, dict) else _effect
         )
 
         _reply_to = d.pop("reply_to", None)
@@ -252,13 +278,13 @@ class MessageEventData(Model):
 
 
 # Below the class, because models refer to each other in circles.
-from ..models.app_card_part_reply import AppCardPartReply
-from ..models.app_clip_part_reply import AppClipPartReply
+from ..models.app_card_part_response import AppCardPartResponse
+from ..models.app_clip_part_response import AppClipPartResponse
 from ..models.chat_handle import ChatHandle
 from ..models.event_chat import EventChat
-from ..models.link_part_reply import LinkPartReply
-from ..models.media_part_reply import MediaPartReply
-from ..models.message_effect_reply import MessageEffectReply
+from ..models.link_part_response import LinkPartResponse
+from ..models.media_part_response import MediaPartResponse
+from ..models.message_effect_response import MessageEffectResponse
 from ..models.replied_to import RepliedTo
-from ..models.text_part_reply import TextPartReply
+from ..models.text_part_response import TextPartResponse
 from ..models.unknown_part import UnknownPart

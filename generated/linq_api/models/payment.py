@@ -29,7 +29,7 @@ class Payment(Model):
     description: str | None = None
     """Description of the purchase."""
 
-    merchant: PaymentMerchantReply | None = None
+    merchant: PaymentMerchantResponse | None = None
     """The merchant that a card is issued for."""
 
     metadata: PaymentMetadata | None = None
@@ -97,11 +97,11 @@ class Payment(Model):
         currency = d.pop("currency", None)
         description = d.pop("description", None)
         _merchant = d.pop("merchant", None)
-        merchant: PaymentMerchantReply | None
+        merchant: PaymentMerchantResponse | None
         if _merchant is None:
             merchant = None
         else:
-            merchant = PaymentMerchantReply.from_dict(_merchant)
+            merchant = PaymentMerchantResponse.from_dict(_merchant)
 
         _metadata = d.pop("metadata", None)
         metadata: PaymentMetadata | None
@@ -130,5 +130,5 @@ class Payment(Model):
 
 
 # Below the class, because models refer to each other in circles.
-from ..models.payment_merchant_reply import PaymentMerchantReply
+from ..models.payment_merchant_response import PaymentMerchantResponse
 from ..models.payment_metadata import PaymentMetadata

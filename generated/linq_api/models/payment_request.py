@@ -78,7 +78,7 @@ class PaymentRequest(Model):
     rail: PaymentRail | str | None = None
     """The payment rail."""
 
-    discount: PaymentDiscountReply | None = None
+    discount: PaymentDiscountResponse | None = None
     """The discount that is applied to a subscription."""
 
     stripe: StripeReferences | None = None
@@ -224,11 +224,11 @@ class PaymentRequest(Model):
         rail: PaymentRail | str | None = d.pop("rail", None)
 
         _discount = d.pop("discount", None)
-        discount: PaymentDiscountReply | None
+        discount: PaymentDiscountResponse | None
         if _discount is None:
             discount = None
         else:
-            discount = PaymentDiscountReply.from_dict(_discount)
+            discount = PaymentDiscountResponse.from_dict(_discount)
 
         _stripe = d.pop("stripe", None)
         stripe: StripeReferences | None
@@ -273,6 +273,6 @@ class PaymentRequest(Model):
 
 # Below the class, because models refer to each other in circles.
 from ..models.natural_references import NaturalReferences
-from ..models.payment_discount_reply import PaymentDiscountReply
+from ..models.payment_discount_response import PaymentDiscountResponse
 from ..models.payment_metadata import PaymentMetadata
 from ..models.stripe_references import StripeReferences

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.message_cancelled_reply import MessageCancelledReply
+from ...models.error_response import ErrorResponse
+from ...models.message_cancelled_response import MessageCancelledResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageCancelledReply | ErrorReply]] = {
-    200: MessageCancelledReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageCancelledResponse | ErrorResponse]] = {
+    200: MessageCancelledResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     msg_id: str,
-) -> Operation[MessageCancelledReply]:
+) -> Operation[MessageCancelledResponse]:
     """Cancel a queued message.
 
     Cancels a text, iMessage or WhatsApp message that is still queued or waiting for a retry (up to about an
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/conversations/cancel/{msg_id}",
         path=f"/conversations/cancel/{segment(msg_id)}",
-        decode=MessageCancelledReply.from_dict,
+        decode=MessageCancelledResponse.from_dict,
     )
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
     msg_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[MessageCancelledReply | ErrorReply]:
+) -> Response[MessageCancelledResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -65,7 +65,7 @@ def sync(
     msg_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> MessageCancelledReply | ErrorReply:
+) -> MessageCancelledResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     msg_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[MessageCancelledReply | ErrorReply]:
+) -> Response[MessageCancelledResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         msg_id=msg_id,
@@ -92,7 +92,7 @@ async def asyncio(
     msg_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> MessageCancelledReply | ErrorReply:
+) -> MessageCancelledResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.availability_reply import AvailabilityReply
-from ...models.error_reply import ErrorReply
+from ...models.availability_response import AvailabilityResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], AvailabilityReply | ErrorReply]] = {
-    200: AvailabilityReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], AvailabilityResponse | ErrorResponse]] = {
+    200: AvailabilityResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     to: str,
-) -> Operation[AvailabilityReply]:
+) -> Operation[AvailabilityResponse]:
     """Check iMessage availability.
 
     Checks in real time whether an address can receive iMessages. Requires a leased number with iMessage.
@@ -36,7 +36,7 @@ def operation(
         method="GET",
         template="/conversations/availability/imessage/{to}",
         path=f"/conversations/availability/imessage/{segment(to)}",
-        decode=AvailabilityReply.from_dict,
+        decode=AvailabilityResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     to: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[AvailabilityReply | ErrorReply]:
+) -> Response[AvailabilityResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     to: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> AvailabilityReply | ErrorReply:
+) -> AvailabilityResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     to: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[AvailabilityReply | ErrorReply]:
+) -> Response[AvailabilityResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         to=to,
@@ -89,7 +89,7 @@ async def asyncio(
     to: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> AvailabilityReply | ErrorReply:
+) -> AvailabilityResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

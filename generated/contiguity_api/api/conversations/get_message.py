@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.message_reply import MessageReply
+from ...models.error_response import ErrorResponse
+from ...models.message_response import MessageResponse
 from ...models.query_flag import QueryFlag
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageReply | ErrorReply]] = {
-    200: MessageReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageResponse | ErrorResponse]] = {
+    200: MessageResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     id: str,
     *,
     tracking: QueryFlag | None = None,
-) -> Operation[MessageReply]:
+) -> Operation[MessageResponse]:
     """Get one message.
 
     Returns one sent or received message of any channel. The id of a received message is the id of its webhook
@@ -53,7 +53,7 @@ def operation(
         method="GET",
         template="/conversations/history/message/{id}",
         path=f"/conversations/history/message/{segment(id)}",
-        decode=MessageReply.from_dict,
+        decode=MessageResponse.from_dict,
         query=params,
     )
 
@@ -63,7 +63,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> Response[MessageReply | ErrorReply]:
+) -> Response[MessageResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -83,7 +83,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> MessageReply | ErrorReply:
+) -> MessageResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> Response[MessageReply | ErrorReply]:
+) -> Response[MessageResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         id=id,
@@ -114,7 +114,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> MessageReply | ErrorReply:
+) -> MessageResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.query_flag import QueryFlag
-from ...models.text_history_reply import TextHistoryReply
+from ...models.text_history_response import TextHistoryResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], TextHistoryReply | ErrorReply]] = {
-    200: TextHistoryReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], TextHistoryResponse | ErrorResponse]] = {
+    200: TextHistoryResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -28,7 +28,7 @@ def operation(
     limit: int = 20,
     *,
     tracking: QueryFlag | None = None,
-) -> Operation[TextHistoryReply]:
+) -> Operation[TextHistoryResponse]:
     """Get a text thread.
 
     Returns the latest texts and the reactions of one SMS and MMS thread. It contains only messages that were sent
@@ -57,7 +57,7 @@ def operation(
         method="GET",
         template="/conversations/history/text/{to}/{from_}/{limit}",
         path=f"/conversations/history/text/{segment(to)}/{segment(from_)}/{segment(limit)}",
-        decode=TextHistoryReply.from_dict,
+        decode=TextHistoryResponse.from_dict,
         query=params,
     )
 
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> Response[TextHistoryReply | ErrorReply]:
+) -> Response[TextHistoryResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -93,7 +93,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> TextHistoryReply | ErrorReply:
+) -> TextHistoryResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> Response[TextHistoryReply | ErrorReply]:
+) -> Response[TextHistoryResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         to=to,
@@ -132,7 +132,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     tracking: QueryFlag | None = None,
-) -> TextHistoryReply | ErrorReply:
+) -> TextHistoryResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

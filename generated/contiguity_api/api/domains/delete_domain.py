@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.domain_deletion_reply import DomainDeletionReply
-from ...models.error_reply import ErrorReply
+from ...models.domain_deletion_response import DomainDeletionResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], DomainDeletionReply | ErrorReply]] = {
-    200: DomainDeletionReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], DomainDeletionResponse | ErrorResponse]] = {
+    200: DomainDeletionResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     domain: str,
-) -> Operation[DomainDeletionReply]:
+) -> Operation[DomainDeletionResponse]:
     """Delete a domain.
 
     Deletes a domain. Email can no longer be sent from it.
@@ -36,7 +36,7 @@ def operation(
         method="DELETE",
         template="/domains/{domain}",
         path=f"/domains/{segment(domain)}",
-        decode=DomainDeletionReply.from_dict,
+        decode=DomainDeletionResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainDeletionReply | ErrorReply]:
+) -> Response[DomainDeletionResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainDeletionReply | ErrorReply:
+) -> DomainDeletionResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainDeletionReply | ErrorReply]:
+) -> Response[DomainDeletionResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         domain=domain,
@@ -89,7 +89,7 @@ async def asyncio(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainDeletionReply | ErrorReply:
+) -> DomainDeletionResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

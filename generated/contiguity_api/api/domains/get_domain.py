@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.domain_details_reply import DomainDetailsReply
-from ...models.error_reply import ErrorReply
+from ...models.domain_details_response import DomainDetailsResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], DomainDetailsReply | ErrorReply]] = {
-    200: DomainDetailsReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], DomainDetailsResponse | ErrorResponse]] = {
+    200: DomainDetailsResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     domain: str,
-) -> Operation[DomainDetailsReply]:
+) -> Operation[DomainDetailsResponse]:
     """Get a domain.
 
     Returns a domain with its verification results and DNS records, for every status.
@@ -36,7 +36,7 @@ def operation(
         method="GET",
         template="/domains/{domain}",
         path=f"/domains/{segment(domain)}",
-        decode=DomainDetailsReply.from_dict,
+        decode=DomainDetailsResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainDetailsReply | ErrorReply]:
+) -> Response[DomainDetailsResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainDetailsReply | ErrorReply:
+) -> DomainDetailsResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[DomainDetailsReply | ErrorReply]:
+) -> Response[DomainDetailsResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         domain=domain,
@@ -89,7 +89,7 @@ async def asyncio(
     domain: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> DomainDetailsReply | ErrorReply:
+) -> DomainDetailsResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

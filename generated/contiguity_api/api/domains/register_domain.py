@@ -4,21 +4,21 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.domain_register import DomainRegister
-from ...models.domain_registration_reply import DomainRegistrationReply
-from ...models.error_reply import ErrorReply
+from ...models.domain_registration_response import DomainRegistrationResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], DomainRegistrationReply | ErrorReply]] = {
-    200: DomainRegistrationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], DomainRegistrationResponse | ErrorResponse]] = {
+    200: DomainRegistrationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     domain: str,
     *,
     body: DomainRegister,
-) -> Operation[DomainRegistrationReply]:
+) -> Operation[DomainRegistrationResponse]:
     """Register a domain.
 
     Registers a domain for sending email. Its status is pending_verification until the returned DNS records are
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/domains/{domain}",
         path=f"/domains/{segment(domain)}",
-        decode=DomainRegistrationReply.from_dict,
+        decode=DomainRegistrationResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: DomainRegister,
-) -> Response[DomainRegistrationReply | ErrorReply]:
+) -> Response[DomainRegistrationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: DomainRegister,
-) -> DomainRegistrationReply | ErrorReply:
+) -> DomainRegistrationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: DomainRegister,
-) -> Response[DomainRegistrationReply | ErrorReply]:
+) -> Response[DomainRegistrationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         domain=domain,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: DomainRegister,
-) -> DomainRegistrationReply | ErrorReply:
+) -> DomainRegistrationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -4,28 +4,28 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.email_send import EmailSend
-from ...models.email_sent_reply import EmailSentReply
-from ...models.error_reply import ErrorReply
+from ...models.email_sent_response import EmailSentResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EmailSentReply | ErrorReply]] = {
-    200: EmailSentReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EmailSentResponse | ErrorResponse]] = {
+    200: EmailSentResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: EmailSend,
-) -> Operation[EmailSentReply]:
+) -> Operation[EmailSentResponse]:
     """Send an email.
 
     Sends an email with `text`, `html` or both. If the domain of the sender is not verified, only the display name
@@ -40,7 +40,7 @@ def operation(
         method="POST",
         template="/send/email",
         path="/send/email",
-        decode=EmailSentReply.from_dict,
+        decode=EmailSentResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: EmailSend,
-) -> Response[EmailSentReply | ErrorReply]:
+) -> Response[EmailSentResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: EmailSend,
-) -> EmailSentReply | ErrorReply:
+) -> EmailSentResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: EmailSend,
-) -> Response[EmailSentReply | ErrorReply]:
+) -> Response[EmailSentResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: EmailSend,
-) -> EmailSentReply | ErrorReply:
+) -> EmailSentResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

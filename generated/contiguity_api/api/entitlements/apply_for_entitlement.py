@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.entitlement_grant_reply import EntitlementGrantReply
-from ...models.error_reply import ErrorReply
+from ...models.entitlement_grant_response import EntitlementGrantResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EntitlementGrantReply | ErrorReply]] = {
-    200: EntitlementGrantReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EntitlementGrantResponse | ErrorResponse]] = {
+    200: EntitlementGrantResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     name: str,
-) -> Operation[EntitlementGrantReply]:
+) -> Operation[EntitlementGrantResponse]:
     """Apply for an entitlement.
 
     Applies for an entitlement and accepts its agreement. The `agreement_url` of an error refers to this call. The
@@ -37,7 +37,7 @@ def operation(
         method="POST",
         template="/entitlements/{name}",
         path=f"/entitlements/{segment(name)}",
-        decode=EntitlementGrantReply.from_dict,
+        decode=EntitlementGrantResponse.from_dict,
     )
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementGrantReply | ErrorReply]:
+) -> Response[EntitlementGrantResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -63,7 +63,7 @@ def sync(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementGrantReply | ErrorReply:
+) -> EntitlementGrantResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementGrantReply | ErrorReply]:
+) -> Response[EntitlementGrantResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         name=name,
@@ -90,7 +90,7 @@ async def asyncio(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementGrantReply | ErrorReply:
+) -> EntitlementGrantResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.entitlement_details_reply import EntitlementDetailsReply
-from ...models.error_reply import ErrorReply
+from ...models.entitlement_details_response import EntitlementDetailsResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EntitlementDetailsReply | ErrorReply]] = {
-    200: EntitlementDetailsReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EntitlementDetailsResponse | ErrorResponse]] = {
+    200: EntitlementDetailsResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     name: str,
-) -> Operation[EntitlementDetailsReply]:
+) -> Operation[EntitlementDetailsResponse]:
     """Get an entitlement.
 
     Returns one entitlement.
@@ -36,7 +36,7 @@ def operation(
         method="GET",
         template="/entitlements/{name}",
         path=f"/entitlements/{segment(name)}",
-        decode=EntitlementDetailsReply.from_dict,
+        decode=EntitlementDetailsResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementDetailsReply | ErrorReply]:
+) -> Response[EntitlementDetailsResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementDetailsReply | ErrorReply:
+) -> EntitlementDetailsResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementDetailsReply | ErrorReply]:
+) -> Response[EntitlementDetailsResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         name=name,
@@ -89,7 +89,7 @@ async def asyncio(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementDetailsReply | ErrorReply:
+) -> EntitlementDetailsResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

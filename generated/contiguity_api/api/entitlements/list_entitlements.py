@@ -3,25 +3,25 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.entitlement_list_reply import EntitlementListReply
-from ...models.error_reply import ErrorReply
+from ...models.entitlement_list_response import EntitlementListResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EntitlementListReply | ErrorReply]] = {
-    200: EntitlementListReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EntitlementListResponse | ErrorResponse]] = {
+    200: EntitlementListResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
-def operation() -> Operation[EntitlementListReply]:
+def operation() -> Operation[EntitlementListResponse]:
     """List entitlements.
 
     Lists the entitlements and their status for the account.
@@ -31,14 +31,14 @@ def operation() -> Operation[EntitlementListReply]:
         method="GET",
         template="/entitlements",
         path="/entitlements",
-        decode=EntitlementListReply.from_dict,
+        decode=EntitlementListResponse.from_dict,
     )
 
 
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementListReply | ErrorReply]:
+) -> Response[EntitlementListResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementListReply | ErrorReply:
+) -> EntitlementListResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -66,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementListReply | ErrorReply]:
+) -> Response[EntitlementListResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementListReply | ErrorReply:
+) -> EntitlementListResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.entitlement_revocation_reply import EntitlementRevocationReply
-from ...models.error_reply import ErrorReply
+from ...models.entitlement_revocation_response import EntitlementRevocationResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], EntitlementRevocationReply | ErrorReply]] = {
-    200: EntitlementRevocationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], EntitlementRevocationResponse | ErrorResponse]] = {
+    200: EntitlementRevocationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     name: str,
-) -> Operation[EntitlementRevocationReply]:
+) -> Operation[EntitlementRevocationResponse]:
     """Revoke an entitlement.
 
     Revokes an entitlement of the account.
@@ -36,7 +36,7 @@ def operation(
         method="DELETE",
         template="/entitlements/{name}",
         path=f"/entitlements/{segment(name)}",
-        decode=EntitlementRevocationReply.from_dict,
+        decode=EntitlementRevocationResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementRevocationReply | ErrorReply]:
+) -> Response[EntitlementRevocationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementRevocationReply | ErrorReply:
+) -> EntitlementRevocationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[EntitlementRevocationReply | ErrorReply]:
+) -> Response[EntitlementRevocationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         name=name,
@@ -89,7 +89,7 @@ async def asyncio(
     name: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> EntitlementRevocationReply | ErrorReply:
+) -> EntitlementRevocationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.face_time_answer import FaceTimeAnswer
-from ...models.face_time_call_reply import FaceTimeCallReply
+from ...models.face_time_call_response import FaceTimeCallResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallReply | ErrorReply]] = {
-    200: FaceTimeCallReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallResponse | ErrorResponse]] = {
+    200: FaceTimeCallResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     call_id: str,
     *,
     body: FaceTimeAnswer,
-) -> Operation[FaceTimeCallReply]:
+) -> Operation[FaceTimeCallResponse]:
     """Answer a FaceTime call.
 
     Answers an incoming call. Its status changes to in_progress, and the facetime.call.answered event is sent.
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/facetime/{call_id}/answer",
         path=f"/facetime/{segment(call_id)}/answer",
-        decode=FaceTimeCallReply.from_dict,
+        decode=FaceTimeCallResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeAnswer,
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeAnswer,
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeAnswer,
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         call_id=call_id,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeAnswer,
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.face_time_call_reply import FaceTimeCallReply
+from ...models.error_response import ErrorResponse
+from ...models.face_time_call_response import FaceTimeCallResponse
 from ...models.face_time_dial import FaceTimeDial
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallReply | ErrorReply]] = {
-    200: FaceTimeCallReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallResponse | ErrorResponse]] = {
+    200: FaceTimeCallResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: FaceTimeDial,
-) -> Operation[FaceTimeCallReply]:
+) -> Operation[FaceTimeCallResponse]:
     """Place a FaceTime Audio call.
 
     Places a FaceTime Audio call. The call is first queued, and the facetime.call.initiated and
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/facetime/dial",
         path="/facetime/dial",
-        decode=FaceTimeCallReply.from_dict,
+        decode=FaceTimeCallResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeDial,
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -66,7 +66,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeDial,
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeDial,
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -93,7 +93,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: FaceTimeDial,
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.face_time_call_reply import FaceTimeCallReply
+from ...models.error_response import ErrorResponse
+from ...models.face_time_call_response import FaceTimeCallResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallReply | ErrorReply]] = {
-    200: FaceTimeCallReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], FaceTimeCallResponse | ErrorResponse]] = {
+    200: FaceTimeCallResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     call_id: str,
-) -> Operation[FaceTimeCallReply]:
+) -> Operation[FaceTimeCallResponse]:
     """Reject a FaceTime call.
 
     Rejects an incoming call that is still ringing. The facetime.call.rejected event is sent. The request has no
@@ -37,7 +37,7 @@ def operation(
         method="POST",
         template="/facetime/{call_id}/reject",
         path=f"/facetime/{segment(call_id)}/reject",
-        decode=FaceTimeCallReply.from_dict,
+        decode=FaceTimeCallResponse.from_dict,
     )
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -63,7 +63,7 @@ def sync(
     call_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[FaceTimeCallReply | ErrorReply]:
+) -> Response[FaceTimeCallResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         call_id=call_id,
@@ -90,7 +90,7 @@ async def asyncio(
     call_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> FaceTimeCallReply | ErrorReply:
+) -> FaceTimeCallResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.i_message_read import IMessageRead
-from ...models.read_result_reply import ReadResultReply
+from ...models.read_result_response import ReadResultResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReadResultReply | ErrorReply]] = {
-    200: ReadResultReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ReadResultResponse | ErrorResponse]] = {
+    200: ReadResultResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: IMessageRead,
-) -> Operation[ReadResultReply]:
+) -> Operation[ReadResultResponse]:
     """Send a read receipt.
 
     Marks the thread between `from` and `to` as read and sends a read receipt to the other participant.
@@ -38,7 +38,7 @@ def operation(
         method="POST",
         template="/send/imessage/read",
         path="/send/imessage/read",
-        decode=ReadResultReply.from_dict,
+        decode=ReadResultResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageRead,
-) -> Response[ReadResultReply | ErrorReply]:
+) -> Response[ReadResultResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -65,7 +65,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageRead,
-) -> ReadResultReply | ErrorReply:
+) -> ReadResultResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageRead,
-) -> Response[ReadResultReply | ErrorReply]:
+) -> Response[ReadResultResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageRead,
-) -> ReadResultReply | ErrorReply:
+) -> ReadResultResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

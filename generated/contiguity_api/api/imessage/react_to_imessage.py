@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.i_message_react import IMessageReact
-from ...models.reaction_result_reply import ReactionResultReply
+from ...models.reaction_result_response import ReactionResultResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReactionResultReply | ErrorReply]] = {
-    200: ReactionResultReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ReactionResultResponse | ErrorResponse]] = {
+    200: ReactionResultResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: IMessageReact,
-) -> Operation[ReactionResultReply]:
+) -> Operation[ReactionResultResponse]:
     """Add or remove a tapback.
 
     Adds or removes a tapback. The message is identified by its full text; if several messages in the thread
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/send/imessage/reactions",
         path="/send/imessage/reactions",
-        decode=ReactionResultReply.from_dict,
+        decode=ReactionResultResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
-) -> Response[ReactionResultReply | ErrorReply]:
+) -> Response[ReactionResultResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -66,7 +66,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
-) -> ReactionResultReply | ErrorReply:
+) -> ReactionResultResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
-) -> Response[ReactionResultReply | ErrorReply]:
+) -> Response[ReactionResultResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -93,7 +93,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
-) -> ReactionResultReply | ErrorReply:
+) -> ReactionResultResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

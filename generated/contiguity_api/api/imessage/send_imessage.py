@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.i_message_send import IMessageSend
-from ...models.message_sent_reply import MessageSentReply
+from ...models.message_sent_response import MessageSentResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageSentReply | ErrorReply]] = {
-    200: MessageSentReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageSentResponse | ErrorResponse]] = {
+    200: MessageSentResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: IMessageSend,
-) -> Operation[MessageSentReply]:
+) -> Operation[MessageSentResponse]:
     """Send an iMessage.
 
     Sends an iMessage, optionally with a fallback to SMS or RCS. A successful response means that the message was
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/send/imessage",
         path="/send/imessage",
-        decode=MessageSentReply.from_dict,
+        decode=MessageSentResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -50,7 +50,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageSend,
-) -> Response[MessageSentReply | ErrorReply]:
+) -> Response[MessageSentResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -68,7 +68,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageSend,
-) -> MessageSentReply | ErrorReply:
+) -> MessageSentResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageSend,
-) -> Response[MessageSentReply | ErrorReply]:
+) -> Response[MessageSentResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -95,7 +95,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageSend,
-) -> MessageSentReply | ErrorReply:
+) -> MessageSentResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.typing import Typing
-from ...models.typing_status_reply import TypingStatusReply
+from ...models.typing_status_response import TypingStatusResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], TypingStatusReply | ErrorReply]] = {
-    200: TypingStatusReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], TypingStatusResponse | ErrorResponse]] = {
+    200: TypingStatusResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: Typing,
-) -> Operation[TypingStatusReply]:
+) -> Operation[TypingStatusResponse]:
     """Show or hide the typing indicator.
 
     Shows or hides the typing indicator on the recipient's device. Without `from`, one of your iMessage numbers is
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/send/imessage/typing",
         path="/send/imessage/typing",
-        decode=TypingStatusReply.from_dict,
+        decode=TypingStatusResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: Typing,
-) -> Response[TypingStatusReply | ErrorReply]:
+) -> Response[TypingStatusResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -66,7 +66,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: Typing,
-) -> TypingStatusReply | ErrorReply:
+) -> TypingStatusResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: Typing,
-) -> Response[TypingStatusReply | ErrorReply]:
+) -> Response[TypingStatusResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -93,7 +93,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: Typing,
-) -> TypingStatusReply | ErrorReply:
+) -> TypingStatusResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.number_intelligence_reply import NumberIntelligenceReply
+from ...models.error_response import ErrorResponse
+from ...models.number_intelligence_response import NumberIntelligenceResponse
 from ...models.query_flag import QueryFlag
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], NumberIntelligenceReply | ErrorReply]] = {
-    200: NumberIntelligenceReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], NumberIntelligenceResponse | ErrorResponse]] = {
+    200: NumberIntelligenceResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -28,7 +28,7 @@ def operation(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> Operation[NumberIntelligenceReply]:
+) -> Operation[NumberIntelligenceResponse]:
     """Look up a phone number.
 
     Returns the carrier, caller name and porting data of a number, and optionally its iMessage and FaceTime
@@ -71,7 +71,7 @@ def operation(
         method="GET",
         template="/intelligence/{number}",
         path=f"/intelligence/{segment(number)}",
-        decode=NumberIntelligenceReply.from_dict,
+        decode=NumberIntelligenceResponse.from_dict,
         query=params,
     )
 
@@ -83,7 +83,7 @@ def sync_detailed(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> Response[NumberIntelligenceReply | ErrorReply]:
+) -> Response[NumberIntelligenceResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -107,7 +107,7 @@ def sync(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> NumberIntelligenceReply | ErrorReply:
+) -> NumberIntelligenceResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> Response[NumberIntelligenceReply | ErrorReply]:
+) -> Response[NumberIntelligenceResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -146,7 +146,7 @@ async def asyncio(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> NumberIntelligenceReply | ErrorReply:
+) -> NumberIntelligenceResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.number_configuration_reply import NumberConfigurationReply
+from ...models.error_response import ErrorResponse
+from ...models.number_configuration_response import NumberConfigurationResponse
 from ...models.number_configure import NumberConfigure
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], NumberConfigurationReply | ErrorReply]] = {
-    200: NumberConfigurationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], NumberConfigurationResponse | ErrorResponse]] = {
+    200: NumberConfigurationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     number: str,
     *,
     body: NumberConfigure,
-) -> Operation[NumberConfigurationReply]:
+) -> Operation[NumberConfigurationResponse]:
     """Configure a number.
 
     Configures whether this number can replace your other numbers when one of them is unavailable. Since 7 March
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/numbers/{number}/configure",
         path=f"/numbers/{segment(number)}/configure",
-        decode=NumberConfigurationReply.from_dict,
+        decode=NumberConfigurationResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: NumberConfigure,
-) -> Response[NumberConfigurationReply | ErrorReply]:
+) -> Response[NumberConfigurationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: NumberConfigure,
-) -> NumberConfigurationReply | ErrorReply:
+) -> NumberConfigurationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: NumberConfigure,
-) -> Response[NumberConfigurationReply | ErrorReply]:
+) -> Response[NumberConfigurationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: NumberConfigure,
-) -> NumberConfigurationReply | ErrorReply:
+) -> NumberConfigurationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.number_call_forwarding_reply import NumberCallForwardingReply
+from ...models.error_response import ErrorResponse
+from ...models.number_call_forwarding_response import NumberCallForwardingResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingReply | ErrorReply]] = {
-    200: NumberCallForwardingReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingResponse | ErrorResponse]] = {
+    200: NumberCallForwardingResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     number: str,
-) -> Operation[NumberCallForwardingReply]:
+) -> Operation[NumberCallForwardingResponse]:
     """Disable call forwarding.
 
     Stops forwarding calls to a leased number. The change may be queued. The request has no body. Since
@@ -37,7 +37,7 @@ def operation(
         method="POST",
         template="/numbers/lease/{number}/call_forwarding/disable",
         path=f"/numbers/lease/{segment(number)}/call_forwarding/disable",
-        decode=NumberCallForwardingReply.from_dict,
+        decode=NumberCallForwardingResponse.from_dict,
     )
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[NumberCallForwardingReply | ErrorReply]:
+) -> Response[NumberCallForwardingResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -63,7 +63,7 @@ def sync(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> NumberCallForwardingReply | ErrorReply:
+) -> NumberCallForwardingResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[NumberCallForwardingReply | ErrorReply]:
+) -> Response[NumberCallForwardingResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -90,7 +90,7 @@ async def asyncio(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> NumberCallForwardingReply | ErrorReply:
+) -> NumberCallForwardingResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -4,21 +4,21 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.call_forwarding_enable import CallForwardingEnable
-from ...models.error_reply import ErrorReply
-from ...models.number_call_forwarding_reply import NumberCallForwardingReply
+from ...models.error_response import ErrorResponse
+from ...models.number_call_forwarding_response import NumberCallForwardingResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingReply | ErrorReply]] = {
-    200: NumberCallForwardingReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], NumberCallForwardingResponse | ErrorResponse]] = {
+    200: NumberCallForwardingResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     number: str,
     *,
     body: CallForwardingEnable,
-) -> Operation[NumberCallForwardingReply]:
+) -> Operation[NumberCallForwardingResponse]:
     """Enable call forwarding.
 
     Forwards calls to a leased number. The change may be queued: see `status` and `estimated_completion`. Since
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/numbers/lease/{number}/call_forwarding/enable",
         path=f"/numbers/lease/{segment(number)}/call_forwarding/enable",
-        decode=NumberCallForwardingReply.from_dict,
+        decode=NumberCallForwardingResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: CallForwardingEnable,
-) -> Response[NumberCallForwardingReply | ErrorReply]:
+) -> Response[NumberCallForwardingResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: CallForwardingEnable,
-) -> NumberCallForwardingReply | ErrorReply:
+) -> NumberCallForwardingResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: CallForwardingEnable,
-) -> Response[NumberCallForwardingReply | ErrorReply]:
+) -> Response[NumberCallForwardingResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: CallForwardingEnable,
-) -> NumberCallForwardingReply | ErrorReply:
+) -> NumberCallForwardingResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

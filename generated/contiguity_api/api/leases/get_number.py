@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.number_details_reply import NumberDetailsReply
+from ...models.error_response import ErrorResponse
+from ...models.number_details_response import NumberDetailsResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], NumberDetailsReply | ErrorReply]] = {
-    200: NumberDetailsReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], NumberDetailsResponse | ErrorResponse]] = {
+    200: NumberDetailsResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     number: str,
-) -> Operation[NumberDetailsReply]:
+) -> Operation[NumberDetailsResponse]:
     """Get a number.
 
     Returns a number. The lease fields are present only if you lease the number.
@@ -36,7 +36,7 @@ def operation(
         method="GET",
         template="/numbers/{number}",
         path=f"/numbers/{segment(number)}",
-        decode=NumberDetailsReply.from_dict,
+        decode=NumberDetailsResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[NumberDetailsReply | ErrorReply]:
+) -> Response[NumberDetailsResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> NumberDetailsReply | ErrorReply:
+) -> NumberDetailsResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[NumberDetailsReply | ErrorReply]:
+) -> Response[NumberDetailsResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -89,7 +89,7 @@ async def asyncio(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> NumberDetailsReply | ErrorReply:
+) -> NumberDetailsResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.lease_reply import LeaseReply
+from ...models.error_response import ErrorResponse
 from ...models.lease_request import LeaseRequest
+from ...models.lease_response import LeaseResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], LeaseReply | ErrorReply]] = {
-    200: LeaseReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], LeaseResponse | ErrorResponse]] = {
+    200: LeaseResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     number: str,
     *,
     body: LeaseRequest | None = None,
-) -> Operation[LeaseReply]:
+) -> Operation[LeaseResponse]:
     """Lease a number.
 
     Leases a number. Its requirements, such as an entitlement, must be met; otherwise the response is 403, with
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/numbers/lease/{number}",
         path=f"/numbers/lease/{segment(number)}",
-        decode=LeaseReply.from_dict,
+        decode=LeaseResponse.from_dict,
         json=None if body is None else body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: LeaseRequest | None = None,
-) -> Response[LeaseReply | ErrorReply]:
+) -> Response[LeaseResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: LeaseRequest | None = None,
-) -> LeaseReply | ErrorReply:
+) -> LeaseResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: LeaseRequest | None = None,
-) -> Response[LeaseReply | ErrorReply]:
+) -> Response[LeaseResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: LeaseRequest | None = None,
-) -> LeaseReply | ErrorReply:
+) -> LeaseResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,25 +3,25 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.available_numbers_reply import AvailableNumbersReply
-from ...models.error_reply import ErrorReply
+from ...models.available_numbers_response import AvailableNumbersResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], AvailableNumbersReply | ErrorReply]] = {
-    200: AvailableNumbersReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], AvailableNumbersResponse | ErrorResponse]] = {
+    200: AvailableNumbersResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
-def operation() -> Operation[AvailableNumbersReply]:
+def operation() -> Operation[AvailableNumbersResponse]:
     """List available numbers.
 
     Lists the numbers that your account can lease. The API has no filters. An empty result may also be returned as
@@ -32,14 +32,14 @@ def operation() -> Operation[AvailableNumbersReply]:
         method="GET",
         template="/numbers/leases",
         path="/numbers/leases",
-        decode=AvailableNumbersReply.from_dict,
+        decode=AvailableNumbersResponse.from_dict,
     )
 
 
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[AvailableNumbersReply | ErrorReply]:
+) -> Response[AvailableNumbersResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> AvailableNumbersReply | ErrorReply:
+) -> AvailableNumbersResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -67,7 +67,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[AvailableNumbersReply | ErrorReply]:
+) -> Response[AvailableNumbersResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> AvailableNumbersReply | ErrorReply:
+) -> AvailableNumbersResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,25 +3,25 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.leased_numbers_reply import LeasedNumbersReply
+from ...models.error_response import ErrorResponse
+from ...models.leased_numbers_response import LeasedNumbersResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], LeasedNumbersReply | ErrorReply]] = {
-    200: LeasedNumbersReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], LeasedNumbersResponse | ErrorResponse]] = {
+    200: LeasedNumbersResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
-def operation() -> Operation[LeasedNumbersReply]:
+def operation() -> Operation[LeasedNumbersResponse]:
     """List leased numbers.
 
     Lists the numbers that you lease. For an account without leases the response is either an empty list or 404.
@@ -31,14 +31,14 @@ def operation() -> Operation[LeasedNumbersReply]:
         method="GET",
         template="/numbers/leased",
         path="/numbers/leased",
-        decode=LeasedNumbersReply.from_dict,
+        decode=LeasedNumbersResponse.from_dict,
     )
 
 
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LeasedNumbersReply | ErrorReply]:
+) -> Response[LeasedNumbersResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> LeasedNumbersReply | ErrorReply:
+) -> LeasedNumbersResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -66,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LeasedNumbersReply | ErrorReply]:
+) -> Response[LeasedNumbersResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> LeasedNumbersReply | ErrorReply:
+) -> LeasedNumbersResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.lease_termination_reply import LeaseTerminationReply
+from ...models.error_response import ErrorResponse
+from ...models.lease_termination_response import LeaseTerminationResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], LeaseTerminationReply | ErrorReply]] = {
-    200: LeaseTerminationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], LeaseTerminationResponse | ErrorResponse]] = {
+    200: LeaseTerminationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     number: str,
-) -> Operation[LeaseTerminationReply]:
+) -> Operation[LeaseTerminationResponse]:
     """Terminate a lease.
 
     Terminates a lease. It takes effect immediately.
@@ -36,7 +36,7 @@ def operation(
         method="DELETE",
         template="/numbers/leased/{number}",
         path=f"/numbers/leased/{segment(number)}",
-        decode=LeaseTerminationReply.from_dict,
+        decode=LeaseTerminationResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LeaseTerminationReply | ErrorReply]:
+) -> Response[LeaseTerminationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> LeaseTerminationReply | ErrorReply:
+) -> LeaseTerminationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LeaseTerminationReply | ErrorReply]:
+) -> Response[LeaseTerminationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         number=number,
@@ -89,7 +89,7 @@ async def asyncio(
     number: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> LeaseTerminationReply | ErrorReply:
+) -> LeaseTerminationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

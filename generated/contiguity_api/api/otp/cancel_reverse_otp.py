@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.reverse_otp_cancelled_reply import ReverseOTPCancelledReply
+from ...models.error_response import ErrorResponse
+from ...models.reverse_otp_cancelled_response import ReverseOTPCancelledResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReverseOTPCancelledReply | ErrorReply]] = {
-    200: ReverseOTPCancelledReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ReverseOTPCancelledResponse | ErrorResponse]] = {
+    200: ReverseOTPCancelledResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     otp_id: str,
-) -> Operation[ReverseOTPCancelledReply]:
+) -> Operation[ReverseOTPCancelledResponse]:
     """Cancel a reverse OTP.
 
     Cancels a reverse OTP that is still pending. The request has no body; an empty body is accepted.
@@ -36,7 +36,7 @@ def operation(
         method="POST",
         template="/otp/reverse/cancel/{otp_id}",
         path=f"/otp/reverse/cancel/{segment(otp_id)}",
-        decode=ReverseOTPCancelledReply.from_dict,
+        decode=ReverseOTPCancelledResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPCancelledReply | ErrorReply]:
+) -> Response[ReverseOTPCancelledResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReverseOTPCancelledReply | ErrorReply:
+) -> ReverseOTPCancelledResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPCancelledReply | ErrorReply]:
+) -> Response[ReverseOTPCancelledResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         otp_id=otp_id,
@@ -89,7 +89,7 @@ async def asyncio(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReverseOTPCancelledReply | ErrorReply:
+) -> ReverseOTPCancelledResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

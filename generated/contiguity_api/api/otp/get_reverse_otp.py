@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.reverse_otp_status_reply import ReverseOTPStatusReply
+from ...models.error_response import ErrorResponse
+from ...models.reverse_otp_status_response import ReverseOTPStatusResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReverseOTPStatusReply | ErrorReply]] = {
-    200: ReverseOTPStatusReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ReverseOTPStatusResponse | ErrorResponse]] = {
+    200: ReverseOTPStatusResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     otp_id: str,
-) -> Operation[ReverseOTPStatusReply]:
+) -> Operation[ReverseOTPStatusResponse]:
     """Get a reverse OTP.
 
     Returns the status of a reverse OTP. Poll at most every 20 seconds, or use the webhook.
@@ -36,7 +36,7 @@ def operation(
         method="GET",
         template="/otp/reverse/verify/{otp_id}",
         path=f"/otp/reverse/verify/{segment(otp_id)}",
-        decode=ReverseOTPStatusReply.from_dict,
+        decode=ReverseOTPStatusResponse.from_dict,
     )
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPStatusReply | ErrorReply]:
+) -> Response[ReverseOTPStatusResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReverseOTPStatusReply | ErrorReply:
+) -> ReverseOTPStatusResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPStatusReply | ErrorReply]:
+) -> Response[ReverseOTPStatusResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         otp_id=otp_id,
@@ -89,7 +89,7 @@ async def asyncio(
     otp_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReverseOTPStatusReply | ErrorReply:
+) -> ReverseOTPStatusResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

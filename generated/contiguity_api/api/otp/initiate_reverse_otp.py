@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.reverse_otp_initiate import ReverseOTPInitiate
-from ...models.reverse_otp_reply import ReverseOTPReply
+from ...models.reverse_otp_response import ReverseOTPResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReverseOTPReply | ErrorReply]] = {
-    200: ReverseOTPReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ReverseOTPResponse | ErrorResponse]] = {
+    200: ReverseOTPResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: ReverseOTPInitiate,
-) -> Operation[ReverseOTPReply]:
+) -> Operation[ReverseOTPResponse]:
     """Start a reverse OTP.
 
     Starts a verification in which the user sends a code to you. Show the user `ui.text` or `ui.qr_code`, then
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/otp/reverse/initiate",
         path="/otp/reverse/initiate",
-        decode=ReverseOTPReply.from_dict,
+        decode=ReverseOTPResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ReverseOTPInitiate,
-) -> Response[ReverseOTPReply | ErrorReply]:
+) -> Response[ReverseOTPResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -66,7 +66,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ReverseOTPInitiate,
-) -> ReverseOTPReply | ErrorReply:
+) -> ReverseOTPResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ReverseOTPInitiate,
-) -> Response[ReverseOTPReply | ErrorReply]:
+) -> Response[ReverseOTPResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -93,7 +93,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ReverseOTPInitiate,
-) -> ReverseOTPReply | ErrorReply:
+) -> ReverseOTPResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.otp_resend import OTPResend
-from ...models.otp_resent_reply import OTPResentReply
+from ...models.otp_resent_response import OTPResentResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], OTPResentReply | ErrorReply]] = {
-    200: OTPResentReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], OTPResentResponse | ErrorResponse]] = {
+    200: OTPResentResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: OTPResend,
-) -> Operation[OTPResentReply]:
+) -> Operation[OTPResentResponse]:
     """Resend a one-time password.
 
     Resends the same code. The expiry time does not change.
@@ -38,7 +38,7 @@ def operation(
         method="POST",
         template="/otp/resend",
         path="/otp/resend",
-        decode=OTPResentReply.from_dict,
+        decode=OTPResentResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPResend,
-) -> Response[OTPResentReply | ErrorReply]:
+) -> Response[OTPResentResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -65,7 +65,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPResend,
-) -> OTPResentReply | ErrorReply:
+) -> OTPResentResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPResend,
-) -> Response[OTPResentReply | ErrorReply]:
+) -> Response[OTPResentResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPResend,
-) -> OTPResentReply | ErrorReply:
+) -> OTPResentResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.otp_send import OTPSend
-from ...models.otp_sent_reply import OTPSentReply
+from ...models.otp_sent_response import OTPSentResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], OTPSentReply | ErrorReply]] = {
-    200: OTPSentReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], OTPSentResponse | ErrorResponse]] = {
+    200: OTPSentResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: OTPSend,
-) -> Operation[OTPSentReply]:
+) -> Operation[OTPSentResponse]:
     """Send a one-time password.
 
     Sends a six-digit code by SMS. The code is valid for 15 minutes. The SMS is billed; the OTP itself is free.
@@ -38,7 +38,7 @@ def operation(
         method="POST",
         template="/otp/new",
         path="/otp/new",
-        decode=OTPSentReply.from_dict,
+        decode=OTPSentResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPSend,
-) -> Response[OTPSentReply | ErrorReply]:
+) -> Response[OTPSentResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -65,7 +65,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPSend,
-) -> OTPSentReply | ErrorReply:
+) -> OTPSentResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPSend,
-) -> Response[OTPSentReply | ErrorReply]:
+) -> Response[OTPSentResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPSend,
-) -> OTPSentReply | ErrorReply:
+) -> OTPSentResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

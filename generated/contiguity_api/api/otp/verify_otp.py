@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.otp_verification_reply import OTPVerificationReply
+from ...models.error_response import ErrorResponse
+from ...models.otp_verification_response import OTPVerificationResponse
 from ...models.otp_verify import OTPVerify
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], OTPVerificationReply | ErrorReply]] = {
-    200: OTPVerificationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], OTPVerificationResponse | ErrorResponse]] = {
+    200: OTPVerificationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: OTPVerify,
-) -> Operation[OTPVerificationReply]:
+) -> Operation[OTPVerificationResponse]:
     """Check a one-time password.
 
     Checks a code. An invalid or expired code is not an error: `verified` is false. A correct code can be used
@@ -39,7 +39,7 @@ def operation(
         method="POST",
         template="/otp/verify",
         path="/otp/verify",
-        decode=OTPVerificationReply.from_dict,
+        decode=OTPVerificationResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPVerify,
-) -> Response[OTPVerificationReply | ErrorReply]:
+) -> Response[OTPVerificationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -66,7 +66,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPVerify,
-) -> OTPVerificationReply | ErrorReply:
+) -> OTPVerificationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPVerify,
-) -> Response[OTPVerificationReply | ErrorReply]:
+) -> Response[OTPVerificationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -93,7 +93,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: OTPVerify,
-) -> OTPVerificationReply | ErrorReply:
+) -> OTPVerificationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

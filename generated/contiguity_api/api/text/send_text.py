@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.message_sent_reply import MessageSentReply
+from ...models.error_response import ErrorResponse
+from ...models.message_sent_response import MessageSentResponse
 from ...models.text_send import TextSend
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageSentReply | ErrorReply]] = {
-    200: MessageSentReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageSentResponse | ErrorResponse]] = {
+    200: MessageSentResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: TextSend,
-) -> Operation[MessageSentReply]:
+) -> Operation[MessageSentResponse]:
     """Send an SMS or MMS.
 
     Sends an SMS, or an MMS if there are attachments. No lease is required: without `from`, a shared number is
@@ -40,7 +40,7 @@ def operation(
         method="POST",
         template="/send/text",
         path="/send/text",
-        decode=MessageSentReply.from_dict,
+        decode=MessageSentResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: TextSend,
-) -> Response[MessageSentReply | ErrorReply]:
+) -> Response[MessageSentResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: TextSend,
-) -> MessageSentReply | ErrorReply:
+) -> MessageSentResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: TextSend,
-) -> Response[MessageSentReply | ErrorReply]:
+) -> Response[MessageSentResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: TextSend,
-) -> MessageSentReply | ErrorReply:
+) -> MessageSentResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

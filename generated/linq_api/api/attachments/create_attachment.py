@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 from ...models.attachment_create import AttachmentCreate
 from ...models.attachment_upload import AttachmentUpload
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], AttachmentUpload | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], AttachmentUpload | ErrorResponse]] = {
     200: AttachmentUpload.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: AttachmentCreate,
-) -> Response[AttachmentUpload | ErrorReply]:
+) -> Response[AttachmentUpload | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: AttachmentCreate,
-) -> AttachmentUpload | ErrorReply:
+) -> AttachmentUpload | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: AttachmentCreate,
-) -> Response[AttachmentUpload | ErrorReply]:
+) -> Response[AttachmentUpload | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: AttachmentCreate,
-) -> AttachmentUpload | ErrorReply:
+) -> AttachmentUpload | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -5,22 +5,22 @@ from typing import TYPE_CHECKING, Any
 
 from ...models.color_background import ColorBackground
 from ...models.dynamic_background import DynamicBackground
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.photo_background import PhotoBackground
 from ...types import Operation, Response, nothing, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], None | ErrorResponse]] = {
     202: nothing,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> Response[None | ErrorReply]:
+) -> Response[None | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -74,7 +74,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> None | ErrorReply:
+) -> None | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> Response[None | ErrorReply]:
+) -> Response[None | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -105,7 +105,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> None | ErrorReply:
+) -> None | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.handle_block import HandleBlock
-from ...models.handle_block_reply import HandleBlockReply
+from ...models.handle_block_response import HandleBlockResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], HandleBlockReply | ErrorReply]] = {
-    200: HandleBlockReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], HandleBlockResponse | ErrorResponse]] = {
+    200: HandleBlockResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: HandleBlock,
-) -> Operation[HandleBlockReply]:
+) -> Operation[HandleBlockResponse]:
     """Block a handle.
 
     Blocks a handle: messages from it are silently dropped, and direct sends to it return 403 with code 2026.
@@ -40,7 +40,7 @@ def operation(
         method="POST",
         template="/v3/blocked_handles",
         path="/v3/blocked_handles",
-        decode=HandleBlockReply.from_dict,
+        decode=HandleBlockResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleBlock,
-) -> Response[HandleBlockReply | ErrorReply]:
+) -> Response[HandleBlockResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleBlock,
-) -> HandleBlockReply | ErrorReply:
+) -> HandleBlockResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleBlock,
-) -> Response[HandleBlockReply | ErrorReply]:
+) -> Response[HandleBlockResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleBlock,
-) -> HandleBlockReply | ErrorReply:
+) -> HandleBlockResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

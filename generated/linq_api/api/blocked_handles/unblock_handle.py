@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.handle_unblock import HandleUnblock
 from ...types import Operation, Response, nothing, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], None | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], None | ErrorResponse]] = {
     204: nothing,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -46,7 +46,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleUnblock,
-) -> Response[None | ErrorReply]:
+) -> Response[None | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -64,7 +64,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleUnblock,
-) -> None | ErrorReply:
+) -> None | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleUnblock,
-) -> Response[None | ErrorReply]:
+) -> Response[None | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -91,7 +91,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: HandleUnblock,
-) -> None | ErrorReply:
+) -> None | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,29 +3,29 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.capability_reply import CapabilityReply
-from ...models.error_reply import ErrorReply
+from ...models.capability_response import CapabilityResponse
+from ...models.error_response import ErrorResponse
 from ...models.i_message_check import IMessageCheck
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], CapabilityReply | ErrorReply]] = {
-    200: CapabilityReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], CapabilityResponse | ErrorResponse]] = {
+    200: CapabilityResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: IMessageCheck,
-) -> Operation[CapabilityReply]:
+) -> Operation[CapabilityResponse]:
     """Check iMessage capability.
 
     Checks whether an address can receive iMessages. One check every 10 seconds (docs).
@@ -38,7 +38,7 @@ def operation(
         method="POST",
         template="/v3/capability/check_imessage",
         path="/v3/capability/check_imessage",
-        decode=CapabilityReply.from_dict,
+        decode=CapabilityResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageCheck,
-) -> Response[CapabilityReply | ErrorReply]:
+) -> Response[CapabilityResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -65,7 +65,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageCheck,
-) -> CapabilityReply | ErrorReply:
+) -> CapabilityResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageCheck,
-) -> Response[CapabilityReply | ErrorReply]:
+) -> Response[CapabilityResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: IMessageCheck,
-) -> CapabilityReply | ErrorReply:
+) -> CapabilityResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

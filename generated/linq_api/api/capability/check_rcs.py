@@ -3,30 +3,30 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.capability_reply import CapabilityReply
-from ...models.error_reply import ErrorReply
+from ...models.capability_response import CapabilityResponse
+from ...models.error_response import ErrorResponse
 from ...models.rcs_check import RCSCheck
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], CapabilityReply | ErrorReply]] = {
-    200: CapabilityReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
-    503: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], CapabilityResponse | ErrorResponse]] = {
+    200: CapabilityResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
+    503: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: RCSCheck,
-) -> Operation[CapabilityReply]:
+) -> Operation[CapabilityResponse]:
     """Check RCS capability.
 
     Checks whether a number can receive RCS messages. One check every 10 seconds (docs). 503 (4004, 4009, 4010) is
@@ -40,7 +40,7 @@ def operation(
         method="POST",
         template="/v3/capability/check_rcs",
         path="/v3/capability/check_rcs",
-        decode=CapabilityReply.from_dict,
+        decode=CapabilityResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: RCSCheck,
-) -> Response[CapabilityReply | ErrorReply]:
+) -> Response[CapabilityResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: RCSCheck,
-) -> CapabilityReply | ErrorReply:
+) -> CapabilityResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: RCSCheck,
-) -> Response[CapabilityReply | ErrorReply]:
+) -> Response[CapabilityResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -94,7 +94,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: RCSCheck,
-) -> CapabilityReply | ErrorReply:
+) -> CapabilityResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

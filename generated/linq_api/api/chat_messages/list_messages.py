@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.message_list import MessageList
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorResponse]] = {
     200: MessageList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -61,7 +61,7 @@ def sync_detailed(
     client: "AuthenticatedClient | Client",
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[MessageList | ErrorReply]:
+) -> Response[MessageList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -83,7 +83,7 @@ def sync(
     client: "AuthenticatedClient | Client",
     limit: int | None = None,
     cursor: str | None = None,
-) -> MessageList | ErrorReply:
+) -> MessageList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     client: "AuthenticatedClient | Client",
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[MessageList | ErrorReply]:
+) -> Response[MessageList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -118,7 +118,7 @@ async def asyncio(
     client: "AuthenticatedClient | Client",
     limit: int | None = None,
     cursor: str | None = None,
-) -> MessageList | ErrorReply:
+) -> MessageList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

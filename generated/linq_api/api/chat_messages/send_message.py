@@ -3,24 +3,24 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.message_send import MessageSend
-from ...models.message_send_reply import MessageSendReply
+from ...models.message_send_response import MessageSendResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageSendReply | ErrorReply]] = {
-    202: MessageSendReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    422: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageSendResponse | ErrorResponse]] = {
+    202: MessageSendResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    422: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -28,7 +28,7 @@ def operation(
     chat_id: str,
     *,
     body: MessageSend,
-) -> Operation[MessageSendReply]:
+) -> Operation[MessageSendResponse]:
     """Send a message.
 
     Sends a message to an existing chat. The message is accepted immediately and delivered asynchronously:
@@ -49,7 +49,7 @@ def operation(
         method="POST",
         template="/v3/chats/{chat_id}/messages",
         path=f"/v3/chats/{segment(chat_id)}/messages",
-        decode=MessageSendReply.from_dict,
+        decode=MessageSendResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -59,7 +59,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: MessageSend,
-) -> Response[MessageSendReply | ErrorReply]:
+) -> Response[MessageSendResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -79,7 +79,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: MessageSend,
-) -> MessageSendReply | ErrorReply:
+) -> MessageSendResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: MessageSend,
-) -> Response[MessageSendReply | ErrorReply]:
+) -> Response[MessageSendResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -110,7 +110,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: MessageSend,
-) -> MessageSendReply | ErrorReply:
+) -> MessageSendResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

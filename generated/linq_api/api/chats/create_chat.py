@@ -4,29 +4,29 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.chat_create import ChatCreate
-from ...models.chat_create_reply import ChatCreateReply
-from ...models.error_reply import ErrorReply
+from ...models.chat_create_response import ChatCreateResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ChatCreateReply | ErrorReply]] = {
-    201: ChatCreateReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ChatCreateResponse | ErrorResponse]] = {
+    201: ChatCreateResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: ChatCreate,
-) -> Operation[ChatCreateReply]:
+) -> Operation[ChatCreateResponse]:
     """Create a chat.
 
     Sends the first message of a chat. If this line already has a chat with exactly these recipients, the message
@@ -54,7 +54,7 @@ def operation(
         method="POST",
         template="/v3/chats",
         path="/v3/chats",
-        decode=ChatCreateReply.from_dict,
+        decode=ChatCreateResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -63,7 +63,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatCreate,
-) -> Response[ChatCreateReply | ErrorReply]:
+) -> Response[ChatCreateResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -81,7 +81,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatCreate,
-) -> ChatCreateReply | ErrorReply:
+) -> ChatCreateResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatCreate,
-) -> Response[ChatCreateReply | ErrorReply]:
+) -> Response[ChatCreateResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -108,7 +108,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatCreate,
-) -> ChatCreateReply | ErrorReply:
+) -> ChatCreateResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

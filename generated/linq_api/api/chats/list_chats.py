@@ -4,20 +4,20 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.chat_list import ChatList
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ChatList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], ChatList | ErrorResponse]] = {
     200: ChatList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -69,7 +69,7 @@ def sync_detailed(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[ChatList | ErrorReply]:
+) -> Response[ChatList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -93,7 +93,7 @@ def sync(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> ChatList | ErrorReply:
+) -> ChatList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[ChatList | ErrorReply]:
+) -> Response[ChatList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         from_=from_,
@@ -132,7 +132,7 @@ async def asyncio(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> ChatList | ErrorReply:
+) -> ChatList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

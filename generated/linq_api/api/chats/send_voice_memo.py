@@ -3,23 +3,23 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.voice_memo_send import VoiceMemoSend
-from ...models.voice_memo_send_reply import VoiceMemoSendReply
+from ...models.voice_memo_send_response import VoiceMemoSendResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], VoiceMemoSendReply | ErrorReply]] = {
-    202: VoiceMemoSendReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], VoiceMemoSendResponse | ErrorResponse]] = {
+    202: VoiceMemoSendResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -27,7 +27,7 @@ def operation(
     chat_id: str,
     *,
     body: VoiceMemoSend,
-) -> Operation[VoiceMemoSendReply]:
+) -> Operation[VoiceMemoSendResponse]:
     """Send a voice memo.
 
     Sends audio: a voice bubble on iMessage, a regular attachment on other services. Idempotency keys are not
@@ -44,7 +44,7 @@ def operation(
         method="POST",
         template="/v3/chats/{chat_id}/voicememo",
         path=f"/v3/chats/{segment(chat_id)}/voicememo",
-        decode=VoiceMemoSendReply.from_dict,
+        decode=VoiceMemoSendResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: VoiceMemoSend,
-) -> Response[VoiceMemoSendReply | ErrorReply]:
+) -> Response[VoiceMemoSendResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -74,7 +74,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: VoiceMemoSend,
-) -> VoiceMemoSendReply | ErrorReply:
+) -> VoiceMemoSendResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: VoiceMemoSend,
-) -> Response[VoiceMemoSendReply | ErrorReply]:
+) -> Response[VoiceMemoSendResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -105,7 +105,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: VoiceMemoSend,
-) -> VoiceMemoSendReply | ErrorReply:
+) -> VoiceMemoSendResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.chat_update import ChatUpdate
-from ...models.chat_update_reply import ChatUpdateReply
-from ...models.error_reply import ErrorReply
+from ...models.chat_update_response import ChatUpdateResponse
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ChatUpdateReply | ErrorReply]] = {
-    202: ChatUpdateReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], ChatUpdateResponse | ErrorResponse]] = {
+    202: ChatUpdateResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -27,7 +27,7 @@ def operation(
     chat_id: str,
     *,
     body: ChatUpdate,
-) -> Operation[ChatUpdateReply]:
+) -> Operation[ChatUpdateResponse]:
     """Rename a group or set its icon.
 
     Accepts the change and applies it asynchronously; `chat.group_name_updated`, `chat.group_icon_updated` or the
@@ -44,7 +44,7 @@ def operation(
         method="PUT",
         template="/v3/chats/{chat_id}",
         path=f"/v3/chats/{segment(chat_id)}",
-        decode=ChatUpdateReply.from_dict,
+        decode=ChatUpdateResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatUpdate,
-) -> Response[ChatUpdateReply | ErrorReply]:
+) -> Response[ChatUpdateResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -74,7 +74,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatUpdate,
-) -> ChatUpdateReply | ErrorReply:
+) -> ChatUpdateResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatUpdate,
-) -> Response[ChatUpdateReply | ErrorReply]:
+) -> Response[ChatUpdateResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -105,7 +105,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ChatUpdate,
-) -> ChatUpdateReply | ErrorReply:
+) -> ChatUpdateResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -5,22 +5,22 @@ from typing import TYPE_CHECKING, Any
 
 from ...models.contact_card import ContactCard
 from ...models.contact_card_create import ContactCardCreate
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ContactCard | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], ContactCard | ErrorResponse]] = {
     200: ContactCard.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
-    503: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
+    503: ErrorResponse.from_dict,
 }
 
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ContactCardCreate,
-) -> Response[ContactCard | ErrorReply]:
+) -> Response[ContactCard | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -69,7 +69,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ContactCardCreate,
-) -> ContactCard | ErrorReply:
+) -> ContactCard | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ContactCardCreate,
-) -> Response[ContactCard | ErrorReply]:
+) -> Response[ContactCard | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -96,7 +96,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ContactCardCreate,
-) -> ContactCard | ErrorReply:
+) -> ContactCard | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

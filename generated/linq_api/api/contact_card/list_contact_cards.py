@@ -4,20 +4,20 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.contact_card_list import ContactCardList
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ContactCardList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], ContactCardList | ErrorResponse]] = {
     200: ContactCardList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     phone_number: str | None = None,
-) -> Response[ContactCardList | ErrorReply]:
+) -> Response[ContactCardList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -70,7 +70,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     phone_number: str | None = None,
-) -> ContactCardList | ErrorReply:
+) -> ContactCardList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     phone_number: str | None = None,
-) -> Response[ContactCardList | ErrorReply]:
+) -> Response[ContactCardList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         phone_number=phone_number,
@@ -97,7 +97,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     phone_number: str | None = None,
-) -> ContactCardList | ErrorReply:
+) -> ContactCardList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,27 +3,27 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
-from ...models.location_reply import LocationReply
+from ...models.error_response import ErrorResponse
+from ...models.location_response import LocationResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], LocationReply | ErrorReply]] = {
-    200: LocationReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], LocationResponse | ErrorResponse]] = {
+    200: LocationResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     chat_id: str,
-) -> Operation[LocationReply]:
+) -> Operation[LocationResponse]:
     """Get shared locations.
 
     Returns the current location of every participant who shares it with your line; the list of features is empty
@@ -38,7 +38,7 @@ def operation(
         method="GET",
         template="/v3/chats/{chat_id}/location",
         path=f"/v3/chats/{segment(chat_id)}/location",
-        decode=LocationReply.from_dict,
+        decode=LocationResponse.from_dict,
     )
 
 
@@ -46,7 +46,7 @@ def sync_detailed(
     chat_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LocationReply | ErrorReply]:
+) -> Response[LocationResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -64,7 +64,7 @@ def sync(
     chat_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> LocationReply | ErrorReply:
+) -> LocationResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     chat_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[LocationReply | ErrorReply]:
+) -> Response[LocationResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -91,7 +91,7 @@ async def asyncio(
     chat_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> LocationReply | ErrorReply:
+) -> LocationResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

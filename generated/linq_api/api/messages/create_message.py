@@ -3,24 +3,24 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.message_create import MessageCreate
-from ...models.message_create_reply import MessageCreateReply
+from ...models.message_create_response import MessageCreateResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageCreateReply | ErrorReply]] = {
-    202: MessageCreateReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    422: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageCreateResponse | ErrorResponse]] = {
+    202: MessageCreateResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    422: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -28,7 +28,7 @@ def operation(
     *,
     body: MessageCreate,
     idempotency_key: str | None = None,
-) -> Operation[MessageCreateReply]:
+) -> Operation[MessageCreateResponse]:
     """Send a message from any line.
 
     Sends a message to a set of recipients; the service selects the chat and the line. It prefers the most
@@ -53,7 +53,7 @@ def operation(
         method="POST",
         template="/v3/messages",
         path="/v3/messages",
-        decode=MessageCreateReply.from_dict,
+        decode=MessageCreateResponse.from_dict,
         json=body.to_dict(),
         headers=headers,
     )
@@ -64,7 +64,7 @@ def sync_detailed(
     client: "AuthenticatedClient | Client",
     body: MessageCreate,
     idempotency_key: str | None = None,
-) -> Response[MessageCreateReply | ErrorReply]:
+) -> Response[MessageCreateResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -84,7 +84,7 @@ def sync(
     client: "AuthenticatedClient | Client",
     body: MessageCreate,
     idempotency_key: str | None = None,
-) -> MessageCreateReply | ErrorReply:
+) -> MessageCreateResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     client: "AuthenticatedClient | Client",
     body: MessageCreate,
     idempotency_key: str | None = None,
-) -> Response[MessageCreateReply | ErrorReply]:
+) -> Response[MessageCreateResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -115,7 +115,7 @@ async def asyncio(
     client: "AuthenticatedClient | Client",
     body: MessageCreate,
     idempotency_key: str | None = None,
-) -> MessageCreateReply | ErrorReply:
+) -> MessageCreateResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

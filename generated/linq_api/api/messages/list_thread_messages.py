@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.message_list import MessageList
 from ...models.message_order import MessageOrder
 from ...types import Operation, Response, read, segment
@@ -11,14 +11,14 @@ from ...types import Operation, Response, read, segment
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], MessageList | ErrorResponse]] = {
     200: MessageList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -72,7 +72,7 @@ def sync_detailed(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> Response[MessageList | ErrorReply]:
+) -> Response[MessageList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -96,7 +96,7 @@ def sync(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> MessageList | ErrorReply:
+) -> MessageList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> Response[MessageList | ErrorReply]:
+) -> Response[MessageList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         message_id=message_id,
@@ -135,7 +135,7 @@ async def asyncio(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> MessageList | ErrorReply:
+) -> MessageList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.sticker_place import StickerPlace
-from ...models.sticker_place_reply import StickerPlaceReply
+from ...models.sticker_place_response import StickerPlaceResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], StickerPlaceReply | ErrorReply]] = {
-    200: StickerPlaceReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], StickerPlaceResponse | ErrorResponse]] = {
+    200: StickerPlaceResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -27,7 +27,7 @@ def operation(
     reaction_id: str,
     *,
     body: StickerPlace,
-) -> Operation[StickerPlaceReply]:
+) -> Operation[StickerPlaceResponse]:
     """Move a sticker.
 
     Moves, resizes or rotates a sticker that your line sent. Other reactions are not supported; old stickers
@@ -43,7 +43,7 @@ def operation(
         method="PATCH",
         template="/v3/messages/{message_id}/reactions/{reaction_id}",
         path=f"/v3/messages/{segment(message_id)}/reactions/{segment(reaction_id)}",
-        decode=StickerPlaceReply.from_dict,
+        decode=StickerPlaceResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: StickerPlace,
-) -> Response[StickerPlaceReply | ErrorReply]:
+) -> Response[StickerPlaceResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -76,7 +76,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: StickerPlace,
-) -> StickerPlaceReply | ErrorReply:
+) -> StickerPlaceResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: StickerPlace,
-) -> Response[StickerPlaceReply | ErrorReply]:
+) -> Response[StickerPlaceResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         message_id=message_id,
@@ -111,7 +111,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: StickerPlace,
-) -> StickerPlaceReply | ErrorReply:
+) -> StickerPlaceResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.app_card_update import AppCardUpdate
-from ...models.error_reply import ErrorReply
-from ...models.message_send_reply import MessageSendReply
+from ...models.error_response import ErrorResponse
+from ...models.message_send_response import MessageSendResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], MessageSendReply | ErrorReply]] = {
-    202: MessageSendReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], MessageSendResponse | ErrorResponse]] = {
+    202: MessageSendResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -27,7 +27,7 @@ def operation(
     message_id: str,
     *,
     body: AppCardUpdate,
-) -> Operation[MessageSendReply]:
+) -> Operation[MessageSendResponse]:
     """Update an app card.
 
     Replaces an app card that your line sent. The replacement is a new message with a new id. 400 if the message
@@ -43,7 +43,7 @@ def operation(
         method="POST",
         template="/v3/messages/{message_id}/update",
         path=f"/v3/messages/{segment(message_id)}/update",
-        decode=MessageSendReply.from_dict,
+        decode=MessageSendResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: AppCardUpdate,
-) -> Response[MessageSendReply | ErrorReply]:
+) -> Response[MessageSendResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -73,7 +73,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: AppCardUpdate,
-) -> MessageSendReply | ErrorReply:
+) -> MessageSendResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: AppCardUpdate,
-) -> Response[MessageSendReply | ErrorReply]:
+) -> Response[MessageSendResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         message_id=message_id,
@@ -104,7 +104,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: AppCardUpdate,
-) -> MessageSendReply | ErrorReply:
+) -> MessageSendResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

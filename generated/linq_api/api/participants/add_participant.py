@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.ack import Ack
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.participant_add import ParticipantAdd
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], Ack | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], Ack | ErrorResponse]] = {
     202: Ack.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ParticipantAdd,
-) -> Response[Ack | ErrorReply]:
+) -> Response[Ack | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -73,7 +73,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: ParticipantAdd,
-) -> Ack | ErrorReply:
+) -> Ack | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: ParticipantAdd,
-) -> Response[Ack | ErrorReply]:
+) -> Response[Ack | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         chat_id=chat_id,
@@ -104,7 +104,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: ParticipantAdd,
-) -> Ack | ErrorReply:
+) -> Ack | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

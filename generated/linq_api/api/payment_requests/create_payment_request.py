@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.payment_request import PaymentRequest
 from ...models.payment_request_create import PaymentRequestCreate
 from ...types import Operation, Response, read
@@ -11,15 +11,15 @@ from ...types import Operation, Response, read
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PaymentRequest | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], PaymentRequest | ErrorResponse]] = {
     200: PaymentRequest.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -59,7 +59,7 @@ def sync_detailed(
     client: "AuthenticatedClient | Client",
     body: PaymentRequestCreate,
     idempotency_key: str | None = None,
-) -> Response[PaymentRequest | ErrorReply]:
+) -> Response[PaymentRequest | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -79,7 +79,7 @@ def sync(
     client: "AuthenticatedClient | Client",
     body: PaymentRequestCreate,
     idempotency_key: str | None = None,
-) -> PaymentRequest | ErrorReply:
+) -> PaymentRequest | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: "AuthenticatedClient | Client",
     body: PaymentRequestCreate,
     idempotency_key: str | None = None,
-) -> Response[PaymentRequest | ErrorReply]:
+) -> Response[PaymentRequest | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -110,7 +110,7 @@ async def asyncio(
     client: "AuthenticatedClient | Client",
     body: PaymentRequestCreate,
     idempotency_key: str | None = None,
-) -> PaymentRequest | ErrorReply:
+) -> PaymentRequest | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

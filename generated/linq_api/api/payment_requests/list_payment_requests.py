@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.payment_request_list import PaymentRequestList
 from ...models.payment_request_status import PaymentRequestStatus
 from ...types import Operation, Response, read
@@ -11,14 +11,14 @@ from ...types import Operation, Response, read
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PaymentRequestList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], PaymentRequestList | ErrorResponse]] = {
     200: PaymentRequestList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -67,7 +67,7 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> Response[PaymentRequestList | ErrorReply]:
+) -> Response[PaymentRequestList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -89,7 +89,7 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> PaymentRequestList | ErrorReply:
+) -> PaymentRequestList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> Response[PaymentRequestList | ErrorReply]:
+) -> Response[PaymentRequestList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         limit=limit,
@@ -124,7 +124,7 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> PaymentRequestList | ErrorReply:
+) -> PaymentRequestList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

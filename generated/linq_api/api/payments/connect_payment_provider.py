@@ -3,23 +3,23 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.payment_provider_connect import PaymentProviderConnect
-from ...models.payment_provider_connect_reply import PaymentProviderConnectReply
+from ...models.payment_provider_connect_response import PaymentProviderConnectResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PaymentProviderConnectReply | ErrorReply]] = {
-    200: PaymentProviderConnectReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], PaymentProviderConnectResponse | ErrorResponse]] = {
+    200: PaymentProviderConnectResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -27,7 +27,7 @@ def operation(
     provider: str,
     *,
     body: PaymentProviderConnect,
-) -> Operation[PaymentProviderConnectReply]:
+) -> Operation[PaymentProviderConnectResponse]:
     """Connect a payment provider.
 
     Starts the onboarding of a payment provider. The status 200 is inferred.
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/v3/payments/providers/{provider}/connect",
         path=f"/v3/payments/providers/{segment(provider)}/connect",
-        decode=PaymentProviderConnectReply.from_dict,
+        decode=PaymentProviderConnectResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PaymentProviderConnect,
-) -> Response[PaymentProviderConnectReply | ErrorReply]:
+) -> Response[PaymentProviderConnectResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: PaymentProviderConnect,
-) -> PaymentProviderConnectReply | ErrorReply:
+) -> PaymentProviderConnectResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PaymentProviderConnect,
-) -> Response[PaymentProviderConnectReply | ErrorReply]:
+) -> Response[PaymentProviderConnectResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         provider=provider,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: PaymentProviderConnect,
-) -> PaymentProviderConnectReply | ErrorReply:
+) -> PaymentProviderConnectResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.payment_handle_connection import PaymentHandleConnection
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PaymentHandleConnection | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], PaymentHandleConnection | ErrorResponse]] = {
     200: PaymentHandleConnection.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     handle: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[PaymentHandleConnection | ErrorReply]:
+) -> Response[PaymentHandleConnection | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     handle: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> PaymentHandleConnection | ErrorReply:
+) -> PaymentHandleConnection | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     handle: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[PaymentHandleConnection | ErrorReply]:
+) -> Response[PaymentHandleConnection | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         handle=handle,
@@ -89,7 +89,7 @@ async def asyncio(
     handle: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> PaymentHandleConnection | ErrorReply:
+) -> PaymentHandleConnection | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

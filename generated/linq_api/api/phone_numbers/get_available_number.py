@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...models.available_number import AvailableNumber
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.line_type import LineType
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], AvailableNumber | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], AvailableNumber | ErrorResponse]] = {
     200: AvailableNumber.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
-    503: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
+    503: ErrorResponse.from_dict,
 }
 
 
@@ -74,7 +74,7 @@ def sync_detailed(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> Response[AvailableNumber | ErrorReply]:
+) -> Response[AvailableNumber | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -96,7 +96,7 @@ def sync(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> AvailableNumber | ErrorReply:
+) -> AvailableNumber | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> Response[AvailableNumber | ErrorReply]:
+) -> Response[AvailableNumber | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         to=to,
@@ -131,7 +131,7 @@ async def asyncio(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> AvailableNumber | ErrorReply:
+) -> AvailableNumber | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

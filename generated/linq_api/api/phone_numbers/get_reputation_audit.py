@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.reputation_audit import ReputationAudit
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReputationAudit | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], ReputationAudit | ErrorResponse]] = {
     200: ReputationAudit.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
     audit_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReputationAudit | ErrorReply]:
+) -> Response[ReputationAudit | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -67,7 +67,7 @@ def sync(
     audit_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReputationAudit | ErrorReply:
+) -> ReputationAudit | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     audit_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[ReputationAudit | ErrorReply]:
+) -> Response[ReputationAudit | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         phone_number=phone_number,
@@ -98,7 +98,7 @@ async def asyncio(
     audit_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> ReputationAudit | ErrorReply:
+) -> ReputationAudit | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

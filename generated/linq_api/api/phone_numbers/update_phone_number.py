@@ -3,22 +3,22 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.phone_number_update import PhoneNumberUpdate
-from ...models.phone_number_update_reply import PhoneNumberUpdateReply
+from ...models.phone_number_update_response import PhoneNumberUpdateResponse
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PhoneNumberUpdateReply | ErrorReply]] = {
-    200: PhoneNumberUpdateReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], PhoneNumberUpdateResponse | ErrorResponse]] = {
+    200: PhoneNumberUpdateResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -26,7 +26,7 @@ def operation(
     phone_number_id: str,
     *,
     body: PhoneNumberUpdate,
-) -> Operation[PhoneNumberUpdateReply]:
+) -> Operation[PhoneNumberUpdateResponse]:
     """Set call forwarding.
 
     Sets or removes the number that calls to a line are forwarded to. Unknown line: 404 with code 2019. The status
@@ -41,7 +41,7 @@ def operation(
         method="PUT",
         template="/v3/phone_numbers/{phone_number_id}",
         path=f"/v3/phone_numbers/{segment(phone_number_id)}",
-        decode=PhoneNumberUpdateReply.from_dict,
+        decode=PhoneNumberUpdateResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PhoneNumberUpdate,
-) -> Response[PhoneNumberUpdateReply | ErrorReply]:
+) -> Response[PhoneNumberUpdateResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -71,7 +71,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: PhoneNumberUpdate,
-) -> PhoneNumberUpdateReply | ErrorReply:
+) -> PhoneNumberUpdateResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PhoneNumberUpdate,
-) -> Response[PhoneNumberUpdateReply | ErrorReply]:
+) -> Response[PhoneNumberUpdateResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         phone_number_id=phone_number_id,
@@ -102,7 +102,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: PhoneNumberUpdate,
-) -> PhoneNumberUpdateReply | ErrorReply:
+) -> PhoneNumberUpdateResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.poll_message import PollMessage
 from ...models.poll_options_add import PollOptionsAdd
 from ...types import Operation, Response, read, segment
@@ -11,15 +11,15 @@ from ...types import Operation, Response, read, segment
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], PollMessage | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], PollMessage | ErrorResponse]] = {
     200: PollMessage.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PollOptionsAdd,
-) -> Response[PollMessage | ErrorReply]:
+) -> Response[PollMessage | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -72,7 +72,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: PollOptionsAdd,
-) -> PollMessage | ErrorReply:
+) -> PollMessage | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: PollOptionsAdd,
-) -> Response[PollMessage | ErrorReply]:
+) -> Response[PollMessage | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         message_id=message_id,
@@ -103,7 +103,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: PollOptionsAdd,
-) -> PollMessage | ErrorReply:
+) -> PollMessage | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,30 +3,30 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.webhook_subscription_create import WebhookSubscriptionCreate
-from ...models.webhook_subscription_create_reply import WebhookSubscriptionCreateReply
+from ...models.webhook_subscription_create_response import WebhookSubscriptionCreateResponse
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionCreateReply | ErrorReply]] = {
-    201: WebhookSubscriptionCreateReply.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    409: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionCreateResponse | ErrorResponse]] = {
+    201: WebhookSubscriptionCreateResponse.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    409: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
 def operation(
     *,
     body: WebhookSubscriptionCreate,
-) -> Operation[WebhookSubscriptionCreateReply]:
+) -> Operation[WebhookSubscriptionCreateResponse]:
     """Create a webhook subscription.
 
     Creates a webhook subscription. The response contains the signing secret, which cannot be retrieved later. 400
@@ -41,7 +41,7 @@ def operation(
         method="POST",
         template="/v3/webhook-subscriptions",
         path="/v3/webhook-subscriptions",
-        decode=WebhookSubscriptionCreateReply.from_dict,
+        decode=WebhookSubscriptionCreateResponse.from_dict,
         json=body.to_dict(),
     )
 
@@ -50,7 +50,7 @@ def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: WebhookSubscriptionCreate,
-) -> Response[WebhookSubscriptionCreateReply | ErrorReply]:
+) -> Response[WebhookSubscriptionCreateResponse | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -68,7 +68,7 @@ def sync(
     *,
     client: "AuthenticatedClient | Client",
     body: WebhookSubscriptionCreate,
-) -> WebhookSubscriptionCreateReply | ErrorReply:
+) -> WebhookSubscriptionCreateResponse | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
     body: WebhookSubscriptionCreate,
-) -> Response[WebhookSubscriptionCreateReply | ErrorReply]:
+) -> Response[WebhookSubscriptionCreateResponse | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         body=body,
@@ -95,7 +95,7 @@ async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
     body: WebhookSubscriptionCreate,
-) -> WebhookSubscriptionCreateReply | ErrorReply:
+) -> WebhookSubscriptionCreateResponse | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.webhook_subscription import WebhookSubscription
 from ...types import Operation, Response, read, segment
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], WebhookSubscription | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscription | ErrorResponse]] = {
     200: WebhookSubscription.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[WebhookSubscription | ErrorReply]:
+) -> Response[WebhookSubscription | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -62,7 +62,7 @@ def sync(
     subscription_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> WebhookSubscription | ErrorReply:
+) -> WebhookSubscription | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[WebhookSubscription | ErrorReply]:
+) -> Response[WebhookSubscription | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation(
         subscription_id=subscription_id,
@@ -89,7 +89,7 @@ async def asyncio(
     subscription_id: str,
     *,
     client: "AuthenticatedClient | Client",
-) -> WebhookSubscription | ErrorReply:
+) -> WebhookSubscription | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(

@@ -3,21 +3,21 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...models.error_reply import ErrorReply
+from ...models.error_response import ErrorResponse
 from ...models.webhook_subscription_list import WebhookSubscriptionList
 from ...types import Operation, Response, read
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionList | ErrorReply]] = {
+_REPLIES: Mapping[int, Callable[[Any], WebhookSubscriptionList | ErrorResponse]] = {
     200: WebhookSubscriptionList.from_dict,
-    400: ErrorReply.from_dict,
-    401: ErrorReply.from_dict,
-    403: ErrorReply.from_dict,
-    404: ErrorReply.from_dict,
-    429: ErrorReply.from_dict,
-    500: ErrorReply.from_dict,
+    400: ErrorResponse.from_dict,
+    401: ErrorResponse.from_dict,
+    403: ErrorResponse.from_dict,
+    404: ErrorResponse.from_dict,
+    429: ErrorResponse.from_dict,
+    500: ErrorResponse.from_dict,
 }
 
 
@@ -38,7 +38,7 @@ def operation() -> Operation[WebhookSubscriptionList]:
 def sync_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[WebhookSubscriptionList | ErrorReply]:
+) -> Response[WebhookSubscriptionList | ErrorResponse]:
     """Send `operation` and give the documented reply, error replies included, with its status and headers.
 
     Raises:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     *,
     client: "AuthenticatedClient | Client",
-) -> WebhookSubscriptionList | ErrorReply:
+) -> WebhookSubscriptionList | ErrorResponse:
     """Send `operation` and give the body of the documented reply, error replies included.
 
     It raises as `sync_detailed` does.
@@ -66,7 +66,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: "AuthenticatedClient | Client",
-) -> Response[WebhookSubscriptionList | ErrorReply]:
+) -> Response[WebhookSubscriptionList | ErrorResponse]:
     """Do as `sync_detailed` does, asynchronously."""
     call = operation()
     return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: "AuthenticatedClient | Client",
-) -> WebhookSubscriptionList | ErrorReply:
+) -> WebhookSubscriptionList | ErrorResponse:
     """Do as `sync` does, asynchronously."""
     return (
         await asyncio_detailed(
