@@ -43,9 +43,10 @@ class ContiguityError(Exception):
     """The base of every error of this package."""
 
     message: str
+    """What happened and what to do."""
 
     def __str__(self) -> str:
-        """Return what happened and what to do."""
+        """Return the message."""
         return self.message
 
     def __reduce__(
@@ -209,7 +210,7 @@ class Conflict(APIError):
 
 
 class RateLimited(APIError):
-    """Too many calls (429); `retry_after` is the time to wait, if the response has one."""
+    """Too many calls (429). `retry_after` is the time to wait, if the response has one."""
 
 
 class ServerError(APIError):

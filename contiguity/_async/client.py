@@ -152,13 +152,6 @@ class AsyncClient:
             retry_safety: How often the call may be retried. Default: GET, PUT and DELETE are idempotent; any other
                 call is retried only if it was certainly not accepted.
             key: The idempotency key that the operation carries, for the ``.idempotency_key`` of an error.
-
-        Raises:
-            APIError: The service rejected the call.
-            NetworkError: No response was received, and repeating the call is safe.
-            DeliveryUnknown: No usable response was received for a send that may have been accepted.
-            InvalidResponse: The response to any other call could not be read.
-            ConfigurationError: The client is closed, or no asyncio event loop is running. Nothing was sent.
         """
         event_loop.require()  # async only
         if retry_safety is None:

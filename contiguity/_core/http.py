@@ -1,4 +1,4 @@
-"""What passes between a client and a transport: requests, responses, and the error of an attempt without a response."""
+"""The interface between a client and a transport: requests, responses and transport errors."""
 
 from __future__ import annotations
 
@@ -24,8 +24,11 @@ class Request:
     """
 
     method: str
+    """The HTTP method."""
     url: str
+    """The absolute URL, with the query."""
     headers: Mapping[str, str] = field(repr=False)
+    """All headers that the transport does not set. ``authorization`` has the API key."""
     body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = field(repr=False)
     """The bytes to send. The synchronous client passes a file as an iterable of chunks, the asynchronous client as an
     asynchronous iterable; its size is in ``content-length``."""
@@ -41,12 +44,14 @@ class Request:
 
 @define(frozen=True)
 class Response:
-    """An HTTP response of any status: `status`, `headers` and the raw `body`."""
+    """An HTTP response of any status."""
 
     status: int
+    """The HTTP status."""
     headers: Mapping[str, str] = field(repr=False)
     """Names are in lower case; the values of a repeated header are joined by ``", "``."""
     body: bytes = field(repr=False)
+    """The body, without its content coding."""
     complete: bool = True
     """False if the body could not be used whole: it was too large, or its content coding could not be decoded."""
     pool_wait: float = 0.0

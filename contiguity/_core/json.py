@@ -30,7 +30,7 @@ def dumps(value: Any) -> bytes:
     try:
         body = orjson.dumps(value)
     except TypeError as error:
-        raise ValidationError.of(*(_find_fault(value) or ("the request", f"must be JSON: {error}"))) from None
+        raise ValidationError.of(*(_find_fault(value) or ("the request", f"must be serializable: {error}"))) from None
     # orjson writes NaN and infinities as null. Few requests contain a null, so few are searched.
     if b"null" in body and (fault := _find_fault(value)) is not None:
         raise ValidationError.of(*fault)

@@ -23,11 +23,11 @@ T = TypeVar("T")
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
 SHORTEST_ATTEMPT = 0.1
-"""Seconds that must remain for an attempt: one that is cut off at once may still be accepted."""
+"""Seconds that must remain for an attempt, because an attempt that is cut off at once may still be accepted."""
 CHAT_IN_CREATION = 2009
-"""Linq's error code for a chat that is still being created; its documentation says to call again."""
+"""Linq's error code for a chat that is still being created; its documentation recommends a retry."""
 CREATION_WAIT = 2.0
-"""Seconds to wait then; the documentation says a few."""
+"""Seconds to wait in that case, if the response has no ``Retry-After``; the documentation recommends a few."""
 _SHORTEST_REMAINING = 0.001
 
 
@@ -96,7 +96,7 @@ class RetryState(Generic[T]):
 
     @property
     def remaining(self) -> float:
-        """Seconds until the deadline; always positive, because a wait may end late and a timeout cannot be negative."""
+        """Seconds until the deadline. Always positive: a wait may end late, and a timeout must not be negative."""
         return max(self._ends_at - self._clock(), _SHORTEST_REMAINING)
 
     def after_failure(self, failure: TransportError) -> float:
@@ -116,7 +116,7 @@ class RetryState(Generic[T]):
         if self.maybe_accepted:
             raise self._unknown(f"no response was received ({failure})") from failure
         name = self._operation.name
-        advice = "repeating the call is safe" if failure.maybe_sent else "nothing was accepted; try again later"
+        advice = "repeating the call is safe" if failure.maybe_sent else "nothing was accepted; retry later"
         if failure.timed_out:
             raise RequestTimeout(f"{name}: timed out ({failure}); {advice}", name) from failure
         raise NetworkError(f"{name}: no response ({failure}); {advice}", name) from failure

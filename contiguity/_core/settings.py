@@ -36,6 +36,7 @@ class Provider:
     """What differs between the clients of the providers."""
 
     name: str
+    """The name in error messages."""
     base_url: str
     """The default base URL."""
     key_variables: Sequence[str]
@@ -108,15 +109,19 @@ class Settings:
     """The validated options of a client."""
 
     base_url: str
+    """Without a trailing slash."""
     headers: Mapping[str, str] = field(repr=False)
+    """Headers of every request. ``authorization`` has the API key."""
     base_path: str = ""
     """The path at the end of the provider's base URLs."""
     timeout: Timeout | None = field(default=None, converter=_checked_timeout)
     """Timeouts of one attempt; None if the caller set none."""
     max_retries: int = field(default=2, converter=_checked_max_retries)
+    """Attempts after the first."""
     deadline: float = field(default=DEADLINE, converter=_checked_deadline)
     """Seconds for a call with all its attempts and waits."""
     on_response: ResponseHook | None = None
+    """Called with every response."""
 
     def replace(self, *, headers: Mapping[str, str] | None = None, **options: Any) -> Settings:
         """Return settings with some options replaced. None leaves an option unchanged; headers are added.

@@ -75,15 +75,19 @@ class Source:
     """The open file of an upload: created by `open_source`, closed after the upload."""
 
     file: BinaryFile = field(repr=False)
+    """The open file."""
     start: int
     """The position that the file is sent from."""
     size: int
+    """Bytes from `start` to the end."""
     name: str | None
+    """The filename without folders; None if it is unknown."""
     content_type: str | None
     """The content type that a web framework received with the file."""
     owned: bool
     """Whether `open_source` opened the file."""
     on_progress: Progress | None = None
+    """Called after each chunk that was sent."""
     failure: Exception | None = None
     """What ended the upload while the body was sent; a transport may raise another exception because of it."""
     _closed: bool = field(default=False, init=False)
@@ -193,11 +197,11 @@ def open_source(given: object, on_progress: object = None, *, largest: int) -> S
         OSError: The file cannot be read.
     """
     if on_progress is not None and (not callable(on_progress) or inspect.iscoroutinefunction(on_progress)):
-        raise ValidationError.of("on_progress", "must be a function, and not a coroutine function")
+        raise ValidationError.of("on_progress", "must be a synchronous function")
     source = _opened(given)
     if not 1 <= source.size <= largest:
         source.close()
-        raise ValidationError.of("file", f"must have 1 to {largest} bytes, and it has {source.size}")
+        raise ValidationError.of("file", f"must have 1 to {largest} bytes, got {source.size}")
     source.on_progress = on_progress
     return source
 

@@ -43,16 +43,16 @@ _CLASSES: dict[int, type[APIError]] = {
 }
 _ADVICE: dict[type[APIError], str] = {
     APIError: "see .body",
-    BadRequest: "change the request before you send it again",
+    BadRequest: "correct the request before you retry",
     Unauthorized: "check the API key",
     Forbidden: "check the leases and entitlements of the account",
-    NotFound: "it does not exist, or belongs to another account: check the arguments",
-    Conflict: "check its state before you call again",
-    RateLimited: "wait before you call again",
-    ServerError: "try again later",
+    NotFound: "the resource does not exist or belongs to another account; check the arguments",
+    Conflict: "check the state of the resource before you retry",
+    RateLimited: "wait before you retry",
+    ServerError: "retry later",
 }
 LONGEST_TEXT = 500
-"""Characters of the service's message that the text of an error quotes at most; its body has all of them."""
+"""The maximum number of characters of the service's message in the text of an error. The body has the whole message."""
 
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]*)?(e[+-]?[0-9]+)?", re.ASCII)
 
@@ -70,7 +70,7 @@ def encode(operation: Operation[object], settings: Settings, *, remaining: float
     headers = operation.headers
     if url is None:
         url = settings.base_url + operation.path
-        # The key and the other headers of the client go to the service alone.
+        # Other hosts do not receive the key and the other headers of the client.
         headers = {**settings.headers, **headers} if headers else settings.headers
     if operation.query:
         url += "?" + urlencode(operation.query, doseq=True)
@@ -89,15 +89,15 @@ def is_success(response: Response) -> bool:
 
 
 def read(operation: Operation[T], response: Response, settings: Settings) -> T:
-    """Decode a success.
+    """Decode a success response.
 
     Raises:
-        InvalidResponse: The body is not that of the API's description.
+        InvalidResponse: The body does not match the API description.
     """
     try:
         if not response.complete:
             raise ValueError("it is too large, or its content coding is invalid")
-        # The format of what another host responds is not documented.
+        # The response format of other hosts is not documented.
         has_model = bool(response.body) and operation.url is None
         return operation.decode(json.loads(response.body) if has_model else None)
     except _SHAPE_ERRORS as error:
@@ -113,7 +113,7 @@ def read(operation: Operation[T], response: Response, settings: Settings) -> T:
 
 
 def error_from(operation: Operation[object], response: Response, settings: Settings) -> APIError:
-    """Return the error of a response that is not a success."""
+    """Return the error for an error response."""
     known = _error_fields(response)
     fields = known or {}
     cls = _CLASSES.get(response.status) or (ServerError if response.status >= 500 else APIError)  # noqa: PLR2004
@@ -128,8 +128,8 @@ def error_from(operation: Operation[object], response: Response, settings: Setti
     agreement_url = fields.pop("agreement_url", None)
     base_url_advice = _base_url_advice(operation, settings)
     # Every error of Linq has a code. With a path such as /api/partner/v3, Linq responds with 404 and a code.
-    foreign = fields.get("code") is None or (cls is NotFound and settings.base_path in settings.base_url)
-    if base_url_advice is not None and foreign:
+    maybe_not_api = fields.get("code") is None or (cls is NotFound and settings.base_path in settings.base_url)
+    if base_url_advice is not None and maybe_not_api:
         advice = base_url_advice
     elif cls is Forbidden and agreement_url:
         cls, values["agreement_url"] = AgreementRequired, agreement_url
@@ -195,10 +195,10 @@ def _linq_fields(detail: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def retry_after(response: Response, stated: object = None) -> float | None:
+def retry_after(response: Response, from_body: object = None) -> float | None:
     """Return the seconds to wait by the ``Retry-After`` header (RFC 9110, section 10.2.3), or else by the body.
 
-    The result is finite: a number that a float cannot hold is the largest float. None for anything else.
+    Returns None without a valid value. The result is finite: a larger number becomes the largest float.
     """
     header = response.headers.get("retry-after", "").strip()
     if _NUMBER.fullmatch(header.lower()):
@@ -211,7 +211,7 @@ def retry_after(response: Response, stated: object = None) -> float | None:
             return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
         except (ValueError, TypeError, OverflowError, IndexError):
             pass
-    return _finite(stated) if isinstance(stated, (int, float)) and not isinstance(stated, bool) else None
+    return _finite(from_body) if isinstance(from_body, (int, float)) and not isinstance(from_body, bool) else None
 
 
 def _finite(seconds: float) -> float | None:

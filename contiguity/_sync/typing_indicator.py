@@ -56,9 +56,7 @@ class TypingIndicator:
         """Start the indicator.
 
         Raises:
-            APIError: The service rejected the start.
-            NetworkError: No response was received.
-            ConfigurationError: The client is closed, or the indicator is in use by another block.
+            ConfigurationError: The indicator is in use by another block.
         """
         if self._active:
             raise ConfigurationError("the typing indicator is in use by another block; create one for each block")
