@@ -1,4 +1,4 @@
-"""Proxies that the environment names."""
+"""Proxies from environment variables."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 def proxy_address(url: str) -> str | None:
-    """Return the URL of the proxy that the environment names for a URL; none for a loopback address.
+    """Return the URL of the proxy for a URL from the environment variables; None for a loopback address.
 
     Raises:
         ConfigurationError: The proxy's URL is invalid.

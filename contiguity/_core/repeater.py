@@ -1,4 +1,4 @@
-"""Calls that run while a block is open, and clean-up that an interruption does not stop."""
+"""Repeated calls while a block runs, and clean-up that a cancellation or an interruption does not stop."""
 
 from __future__ import annotations
 
@@ -119,10 +119,10 @@ def _wait_after(failure: Exception | None, interval: float) -> float:
 
 
 async def async_shielded(work: Callable[[], Awaitable[object]], *, seconds: float, failed: str) -> None:
-    """Run clean-up work to its end, even if the calling task is cancelled, and then raise that cancellation.
+    """Run clean-up work to its end even if the calling task is cancelled, and raise the cancellation afterwards.
 
-    The work runs in a task that no cancellation of the caller reaches. It starts again if that task is cancelled, as
-    ``asyncio.run`` does to every task before it closes the loop.
+    The work runs in a separate task, which a cancellation of the caller does not reach. It is restarted if
+    that task is cancelled, as by ``asyncio.run``, which cancels every task before it closes the loop.
 
     Args:
         work: The clean-up work.
@@ -134,7 +134,7 @@ async def async_shielded(work: Callable[[], Awaitable[object]], *, seconds: floa
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:  # The coroutine is closed after its loop.
-        _log.warning("%s: the event loop does not run", failed)
+        _log.warning("%s: the event loop is not running", failed)
         return
     deadline = loop.time() + seconds
 

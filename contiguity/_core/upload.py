@@ -26,7 +26,7 @@ _TEMPORARY_NAME = re.compile(r"tmp[a-z0-9_]{8}(\..*)?")
 
 
 class BinaryFile(Protocol):
-    """A file that is open for reading bytes and can be sought in."""
+    """A seekable file that is open for reading bytes."""
 
     def read(self, size: int = ..., /) -> bytes:
         """Read at most `size` bytes."""
@@ -49,7 +49,7 @@ class UploadedFile(Protocol):
 
     @property
     def file(self) -> IO[bytes]:
-        """The file itself."""
+        """The underlying file."""
         ...
 
 
@@ -58,7 +58,7 @@ class FileStorage(Protocol):
 
     @property
     def stream(self) -> IO[bytes]:
-        """The file itself."""
+        """The underlying file."""
         ...
 
 
@@ -89,14 +89,14 @@ class Source:
     on_progress: Progress | None = None
     """Called after each chunk that was sent."""
     failure: Exception | None = None
-    """What ended the upload while the body was sent; a transport may raise another exception because of it."""
+    """The exception that ended the upload while the body was sent. A transport may replace it by another."""
     _closed: bool = field(default=False, init=False)
     _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False, eq=False)
 
     def read(self, offset: int) -> bytes:
         """Return the chunk at an offset from `start`; empty at the end.
 
-        A read that was abandoned in a thread does not disturb the next one, since each one seeks first.
+        Each read seeks first, so that a read that was abandoned in a thread does not affect the next one.
 
         Raises:
             ValidationError: The file is shorter or longer than `size`, or was closed.

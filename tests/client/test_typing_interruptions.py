@@ -341,7 +341,7 @@ def test_coroutine_closed_without_a_loop_logs_that_the_stop_was_not_sent(caplog:
     coroutine.close()
 
     assert transport.received == ["start"]
-    assert "a typing indicator could not be stopped: the event loop does not run" in caplog.text
+    assert "a typing indicator could not be stopped: the event loop is not running" in caplog.text
 
 
 # A web server whose reader leaves.
