@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class Availability(Model):
-    """Whether an address can be reached by the service that was checked."""
+    """The result of an availability check."""
 
     available: bool
     """True if the address can be reached."""

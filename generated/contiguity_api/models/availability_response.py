@@ -28,7 +28,7 @@ class AvailabilityResponse(Model):
     """`response` for a success, `error` for an error."""
 
     data: Availability
-    """Whether an address can be reached by the service that was checked."""
+    """The result of an availability check."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

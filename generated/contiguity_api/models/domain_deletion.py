@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class DomainDeletion(Model):
-    """Whether a domain was deleted."""
+    """The result of deleting a domain."""
 
     success: bool
     """True if the code was resent."""

@@ -28,7 +28,7 @@ class DomainDeletionResponse(Model):
     """`response` for a success, `error` for an error."""
 
     data: DomainDeletion
-    """Whether a domain was deleted."""
+    """The result of deleting a domain."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

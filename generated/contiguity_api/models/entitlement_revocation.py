@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class EntitlementRevocation(Model):
-    """Whether an entitlement was revoked."""
+    """The result of revoking an entitlement."""
 
     revoked: bool
     """True if the code was resent."""

@@ -28,7 +28,7 @@ class EntitlementRevocationResponse(Model):
     """`response` for a success, `error` for an error."""
 
     data: EntitlementRevocation
-    """Whether an entitlement was revoked."""
+    """The result of revoking an entitlement."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

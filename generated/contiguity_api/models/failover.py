@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class Failover(Model):
-    """Which of your numbers this number can replace when they are unavailable."""
+    """The numbers that this number can replace when they are unavailable."""
 
     enabled: bool
     """True if this number can replace others."""

@@ -11,13 +11,13 @@ from ..types import Model
 
 @_attrs_define
 class FailoverSettings(Model):
-    """Which of your numbers this number can replace when they are unavailable."""
+    """The numbers that this number can replace when they are unavailable."""
 
     enabled: bool
     """True to allow this number to replace others."""
 
     mode: FailoverMode | None = None
-    """Which of your numbers this number can replace: all of them, or the listed ones."""
+    """The numbers that this number can replace: all of your numbers, or the listed ones."""
 
     numbers: list[str] | None = None
     """The numbers, in E.164 format. Used with the mode selective."""

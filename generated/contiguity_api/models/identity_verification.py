@@ -19,7 +19,7 @@ class IdentityVerification(Model):
     """Id of the report. Present in the verified event."""
 
     error: IdentityVerificationError | None = None
-    """Why a verification needs more input."""
+    """The reason why a verification needs more input."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -11,7 +11,7 @@ from ..types import Model
 
 @_attrs_define
 class IdentityVerificationError(Model):
-    """Why a verification needs more input."""
+    """The reason why a verification needs more input."""
 
     code: str | None = None
     """Machine-readable reason, such as document_expired, consent_declined or selfie_document_mismatch. The list is

@@ -18,7 +18,7 @@ class NumberConfiguration(Model):
     """The number in E.164 format."""
 
     failover: Failover | None = None
-    """Which of your numbers this number can replace when they are unavailable."""
+    """The numbers that this number can replace when they are unavailable."""
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""

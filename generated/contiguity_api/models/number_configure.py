@@ -13,7 +13,7 @@ class NumberConfigure(Model):
     """The settings of a number to change."""
 
     failover: FailoverSettings | None = None
-    """Which of your numbers this number can replace when they are unavailable."""
+    """The numbers that this number can replace when they are unavailable."""
 
     def to_dict(self) -> dict[str, Any]:
         failover: dict[str, Any] | None = None

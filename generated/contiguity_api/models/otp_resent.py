@@ -12,7 +12,7 @@ from ..types import Model
 
 @_attrs_define
 class OTPResent(Model):
-    """Whether an OTP was resent."""
+    """The result of resending an OTP."""
 
     resent: bool
     """True if the code was resent."""

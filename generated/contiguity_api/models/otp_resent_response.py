@@ -28,7 +28,7 @@ class OTPResentResponse(Model):
     """`response` for a success, `error` for an error."""
 
     data: OTPResent
-    """Whether an OTP was resent."""
+    """The result of resending an OTP."""
 
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""

@@ -19,7 +19,7 @@ class Typing(Model):
     """The recipient: an E.164 number or, for iMessage, an email address."""
 
     action: TypingAction
-    """Whether to show or to hide the typing indicator."""
+    """Action on a typing indicator."""
 
     from_: None | str = None
     """Your leased number. If omitted or null: a random number of yours."""

@@ -13,7 +13,7 @@ from ..types import Model
 
 @_attrs_define
 class CapabilityResponse(Model):
-    """Whether an address can receive messages of the service that was checked."""
+    """The result of a capability check."""
 
     address: str
     """The address that was checked."""

@@ -18,7 +18,7 @@ class MessageEffect(Model):
     _json_names: ClassVar = {"type_": "type"}
 
     type_: EffectType | None = None
-    """Whether an effect plays on the full screen or in the bubble."""
+    """Type of an effect: on the full screen, or in the message bubble."""
 
     name: BubbleEffect | ScreenEffect | None = None
     """Name of an effect: a screen effect with the type `screen`, or a bubble effect with the type `bubble`."""
