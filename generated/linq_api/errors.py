@@ -35,10 +35,10 @@ class InvalidValue(ValueError):
         return f"{self.place} {self.rule}"
 
 
-class UnreadableReply(ReplyProblem):
+class UnreadableResponse(ReplyProblem):
     """The status is documented, and the body is not what belongs to it."""
 
     reason = "Unreadable body"
 
 
-__all__ = ["InvalidValue", "ReplyProblem", "UnexpectedStatus", "UnreadableReply"]
+__all__ = ["InvalidValue", "ReplyProblem", "UnexpectedStatus", "UnreadableResponse"]

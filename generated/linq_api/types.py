@@ -217,7 +217,7 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
 
     Raises:
         errors.UnexpectedStatus: The API's description does not have this status.
-        errors.UnreadableReply: The status is documented, but the body does not fit its schema.
+        errors.UnreadableResponse: The status is documented, but the body does not fit its schema.
     """
     decode = replies.get(response.status_code)
     if decode is None:
@@ -225,7 +225,7 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
     try:
         parsed = decode(response.json() if response.content else None)
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-        raise errors.UnreadableReply(response.status_code, response.content) from error
+        raise errors.UnreadableResponse(response.status_code, response.content) from error
     return Response(HTTPStatus(response.status_code), response.content, response.headers, parsed)
 
 

@@ -95,7 +95,7 @@ def test_unreadable_body(loopback: Loopback, kind: str, status: int, body: bytes
     """A documented status with a body that is not what belongs to it is an error with both, never None."""
     loopback.reply(status, body)
 
-    with pytest.raises(errors.UnreadableReply) as caught:
+    with pytest.raises(errors.UnreadableResponse) as caught:
         operations.call(send_imessage, kind, loopback.url, SEND)
 
     assert (caught.value.status_code, caught.value.content) == (status, body)
@@ -105,7 +105,7 @@ def test_html_page_in_place_of_an_error(loopback: Loopback, kind: str) -> None:
     """A proxy's page on a documented status is an error that shows the page and its length, not its text."""
     loopback.reply(500, HTML, "text/html")
 
-    with pytest.raises(errors.UnreadableReply) as caught:
+    with pytest.raises(errors.UnreadableResponse) as caught:
         operations.call(send_imessage, kind, loopback.url, SEND)
 
     assert caught.value.content == HTML

@@ -52,7 +52,7 @@ def sync_detailed(
 
     Raises:
         errors.UnexpectedStatus: The reply's status is not documented.
-        errors.UnreadableReply: The reply's body is not what its status promises.
+        errors.UnreadableResponse: The reply's body is not what its status promises.
         httpx.RequestError: There was no reply, or none that HTTP explains.
     """
     call = operation(
