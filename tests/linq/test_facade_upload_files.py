@@ -34,6 +34,7 @@ from contiguity import AsyncLinq, Linq
 from contiguity._core import upload
 from contiguity.errors import ContiguityError, Forbidden, NetworkError, ValidationError
 from contiguity.transport import AsyncHTTPXTransport, HTTPXTransport, TransportError
+from linq_api.constants import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -348,7 +349,7 @@ def test_body_is_never_longer_or_shorter_than_announced(
             file.seek(0, os.SEEK_END)
             file.write(bytes(max(changed - size, 0)))
 
-    source = upload.open_source(file, change)
+    source = upload.open_source(file, change, largest=MAX_FILE_BYTES)
     rejected: list[ValidationError] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(upload, "CHUNK", 8)
@@ -537,7 +538,7 @@ def test_bytes_in_memory_are_not_copied(mode: str, as_: Callable[[bytes], Any]) 
     data = as_(bytes(64 * CHUNK))
 
     def measured() -> int:
-        source = upload.open_source(data)
+        source = upload.open_source(data, largest=MAX_FILE_BYTES)
         tracemalloc.start()
         sent = 0
         while chunk := source.read(sent):
