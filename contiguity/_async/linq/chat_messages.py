@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from linq_api import models
 from linq_api.api import chat_messages as api
 

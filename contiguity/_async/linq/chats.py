@@ -14,10 +14,10 @@ from contiguity._async.linq.participants import AsyncParticipants
 from contiguity._async.linq.polls import AsyncChatPolls
 from contiguity._async.linq.typing import AsyncTyping
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from contiguity.errors import ValidationError
 from linq_api import models
 from linq_api.api import chats as api

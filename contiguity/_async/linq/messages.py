@@ -9,11 +9,11 @@ from contiguity._async.linq.pages import AsyncPages
 from contiguity._async.linq.polls import AsyncPolls
 from contiguity._async.linq.replies import AsyncReplies
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.app_card import app_identity, card_layout, card_url
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from contiguity._linq.reactions import reaction
 from contiguity.errors import ValidationError
 from linq_api import models

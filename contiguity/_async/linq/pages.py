@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from contiguity._core.paging import last_page
+from contiguity._linq.paging import last_page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
 
     from contiguity._async.client import AsyncClient
-    from contiguity._core.paging import Following
+    from contiguity._linq.paging import Following
     from linq_api.types import Operation
 
 Item = TypeVar("Item")

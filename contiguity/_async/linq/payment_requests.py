@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, get_args
 from contiguity._async.client import AsyncResource
 from contiguity._async.linq.pages import AsyncPages
 from contiguity._core import validation
-from contiguity._core.paging import by_offset
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
+from contiguity._linq.paging import by_offset
 from contiguity._linq.payments import payment_request
 from linq_api import models
 from linq_api.api import payment_requests as api

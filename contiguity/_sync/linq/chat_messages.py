@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
 from linq_api import models

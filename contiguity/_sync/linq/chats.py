@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.background import Background
 from contiguity._sync.linq.chat_messages import ChatMessages

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import validation
-from contiguity._core.paging import by_cursor
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
 from contiguity._linq.app_card import app_identity, card_layout, card_url
 from contiguity._linq.message import content_of
+from contiguity._linq.paging import by_cursor
 from contiguity._linq.reactions import reaction
 from contiguity._sync.linq.pages import Pages
 from contiguity._sync.linq.polls import Polls

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from contiguity._core.paging import last_page
+from contiguity._linq.paging import last_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from contiguity._core.paging import Following
+    from contiguity._linq.paging import Following
     from contiguity._sync.client import Client
     from linq_api.types import Operation
 

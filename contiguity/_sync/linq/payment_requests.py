@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, get_args
 
 from contiguity._core import validation
-from contiguity._core.paging import by_offset
 from contiguity._core.retry import RetrySafety
 from contiguity._linq import arguments
+from contiguity._linq.paging import by_offset
 from contiguity._linq.payments import payment_request
 from contiguity._sync.client import Resource
 from contiguity._sync.linq.pages import Pages
