@@ -50,7 +50,7 @@ def reply_channel(event: object) -> Channel:
     Raises:
         ValidationError: The event is not an incoming message.
     """
-    document = event_payload(event, "Contiguity")
+    document = _event_payload(event)
     old = _old_message(document)
     type_, tables = (document.get("type"), _TYPES) if old is None else (_old_type(old, document), _OLD_TYPES)
     for channel, types in tables.items():
@@ -69,7 +69,7 @@ def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
     Raises:
         ValidationError: The event is not an incoming message of this channel, or an address is missing.
     """
-    document = event_payload(event, "Contiguity")
+    document = _event_payload(event)
     old = _old_message(document)
     if old is not None:
         _check_type(_old_type(old, document), _OLD_TYPES[channel], channel)
@@ -79,6 +79,14 @@ def reply_addresses(event: object, channel: Channel) -> tuple[str, str]:
     if data is None:
         raise ValidationError.of("event", f"has no data; it must be {_NAMES[channel]}")
     return _swapped(data, "data", channel, str)
+
+
+def _event_payload(event: object) -> Mapping[str, Any]:
+    payload = event_payload(event)
+    # The providers name the type of an event differently; an event with both names has an extra field.
+    if "event_type" in payload and not {"type", "crumbs"} & payload.keys():
+        raise ValidationError.of("event", "is a Linq event; use a Linq client to reply")
+    return payload
 
 
 def _old_message(document: Mapping[str, Any]) -> Mapping[str, Any] | None:

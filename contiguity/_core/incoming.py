@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from contiguity.errors import ValidationError
 
 _WORD = re.compile(r"[a-z][a-z_]{0,30}(\.[a-z_]{1,30}){0,4}")
 
 
-def event_payload(event: object, provider: Literal["Contiguity", "Linq"]) -> Mapping[str, Any]:
-    """Return the JSON object of an event.
-
-    Args:
-        event: The event that `unwrap` returned, or the JSON object of a body.
-        provider: The provider that must have sent the event.
+def event_payload(event: object) -> Mapping[str, Any]:
+    """Return the JSON object of an event that `unwrap` returned, or of a body.
 
     Raises:
-        ValidationError: It is not an event, or an event of the other provider.
+        ValidationError: It is neither.
     """
     payload = _payload(event)
     if payload is None:
         raise ValidationError.of("event", "must be an event returned by webhooks.unwrap, or the JSON object of a body")
-    # The providers name the type of an event differently; an event with both names has an extra field.
-    if provider == "Contiguity" and "event_type" in payload and not {"type", "crumbs"} & payload.keys():
-        raise ValidationError.of("event", "is a Linq event; use a Linq client to reply")
-    if provider == "Linq" and "event_type" not in payload and {"type", "crumbs"} & payload.keys():
-        raise ValidationError.of("event", "is a Contiguity event; use a Contiguity client to reply")
     return payload
 
 

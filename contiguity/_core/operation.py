@@ -11,7 +11,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Operation(Protocol[T_co]):
-    """A call of an API as a value, such as ``contiguity_api.types.Operation``."""
+    """A call of an API as a value, such as ``Operation`` of the generated ``types``."""
 
     @property
     def name(self) -> str:

@@ -24,10 +24,6 @@ FIRST_WAIT = 0.5
 LONGEST_WAIT = 8.0
 SHORTEST_ATTEMPT = 0.1
 """Seconds that must remain for an attempt, because an attempt that is cut off at once may still be accepted."""
-CHAT_IN_CREATION = 2009
-"""Linq's error code for a chat that is still being created; its documentation recommends a retry."""
-CREATION_WAIT = 2.0
-"""Seconds to wait in that case, if the response has no ``Retry-After``; the documentation recommends a few."""
 _SHORTEST_REMAINING = 0.001
 
 
@@ -51,7 +47,7 @@ class RetryState(Generic[T]):
     A response is a rejection if its status is 3xx or 4xx, but not 408. Any other error response to a send, even from a
     gateway, may follow an accepted request. Once an attempt may have been accepted, a rejection of a later attempt
     does not show that nothing was accepted: the API key may have been revoked, the chat deleted or the rate exceeded in
-    between, and Linq responds with 404 if the message of an idempotency key was deleted.
+    between. A provider responds with 404 if the message of an idempotency key was deleted.
     """
 
     __slots__ = (
@@ -143,8 +139,9 @@ class RetryState(Generic[T]):
         if sends and not _is_rejection(response.status):
             return self._after_maybe_accepted(f"the response was {error.status}", response, error.retry_after, error)
         wait = None
-        if error.code == CHAT_IN_CREATION and self._retry_safety is RetrySafety.KEYED:
-            wait = self._wait(CREATION_WAIT if error.retry_after is None else error.retry_after)
+        pause = None if error.code is None else self._settings.transient_codes.get(error.code)
+        if pause is not None and self._retry_safety is RetrySafety.KEYED:
+            wait = self._wait(pause if error.retry_after is None else error.retry_after)
         elif error.retryable:
             wait = self._wait(error.retry_after)
         if wait is not None:

@@ -45,6 +45,9 @@ class Provider:
     """The environment variables of the base URL; the first that is set counts."""
     auth_schemes: Sequence[AuthScheme] = ("Bearer",)
     """The schemes of the ``Authorization`` header that the provider accepts."""
+    transient_codes: Mapping[int, float] = field(factory=dict[int, float])
+    """Error codes of states that end without action, and the seconds to wait before a send with an idempotency key is
+    retried."""
 
 
 def _in_seconds(value: float | timedelta | None) -> float | None:
@@ -114,6 +117,8 @@ class Settings:
     """Headers of every request. ``authorization`` has the API key."""
     base_path: str = ""
     """The path at the end of the provider's base URLs."""
+    transient_codes: Mapping[int, float] = field(factory=dict[int, float])
+    """Those of the provider."""
     timeout: Timeout | None = field(default=None, converter=_checked_timeout)
     """Timeouts of one attempt; None if the caller set none."""
     max_retries: int = field(default=2, converter=_checked_max_retries)
@@ -191,7 +196,7 @@ def resolve_settings(
         "authorization": f"{auth_scheme} {key}",
         "user-agent": f"contiguity-python/{__version__}",
     }
-    settings = Settings(checked_base_url(address), headers, urlsplit(provider.base_url).path)
+    settings = Settings(checked_base_url(address), headers, urlsplit(provider.base_url).path, provider.transient_codes)
     return settings.replace(**options)
 
 

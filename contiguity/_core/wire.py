@@ -127,7 +127,7 @@ def error_from(operation: Operation[object], response: Response, settings: Setti
     }
     agreement_url = fields.pop("agreement_url", None)
     base_url_advice = _base_url_advice(operation, settings)
-    # Every error of Linq has a code. With a path such as /api/partner/v3, Linq responds with 404 and a code.
+    # An error with a code is from the API. A 404 with a code can also be that of a base URL with a longer path.
     maybe_not_api = fields.get("code") is None or (cls is NotFound and settings.base_path in settings.base_url)
     if base_url_advice is not None and maybe_not_api:
         advice = base_url_advice
@@ -165,8 +165,8 @@ def _reason(response: Response) -> str:
 def _error_fields(response: Response) -> dict[str, Any] | None:
     """Read the known shapes of error responses; None for anything else.
 
-    Contiguity: ``{id, data: {error, status, agreement_url?}}`` and, rarely, ``{message, status}``.
-    Linq: ``{error: {status, code, message, doc_url?, retry_after?}, trace_id?}``, or its ``error`` alone.
+    One is ``{id, data: {error, status, agreement_url?}}`` and, rarely, ``{message, status}``. The other is
+    ``{error: {status, code, message, doc_url?, retry_after?}, trace_id?}``, or its ``error`` alone.
     """
     try:
         body = json.loads(response.body)

@@ -55,7 +55,10 @@ def incoming_message(event: object) -> Incoming:
     Raises:
         ValidationError: The event is not an incoming message, or has no chat id.
     """
-    document = event_payload(event, "Linq")
+    document = event_payload(event)
+    # The providers name the type of an event differently; an event with both names has an extra field.
+    if "event_type" not in document and {"type", "crumbs"} & document.keys():
+        raise ValidationError.of("event", "is a Contiguity event; use a Contiguity client to reply")
     type_ = document.get("event_type")
     if type_ != _TYPE:
         raise ValidationError.of("event", f"{_WANTED}, and {_found('its event_type', type_)}")

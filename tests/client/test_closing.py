@@ -15,6 +15,7 @@ from described import refusal, reply
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
 from contiguity._core import retry
+from contiguity._linq import error_codes
 from contiguity.errors import ConfigurationError, DeliveryUnknown
 from contiguity.transport import Response, TransportError
 
@@ -98,7 +99,7 @@ class Waits(logging.Handler):
 @pytest.fixture(autouse=True)
 def _short_waits(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
     monkeypatch.setattr(retry, "FIRST_WAIT", 0.01)
-    monkeypatch.setattr(retry, "CREATION_WAIT", 0.01)
+    monkeypatch.setitem(error_codes.TRANSIENT_CODES, error_codes.CHAT_IN_CREATION, 0.01)
     caplog.set_level(logging.INFO, "contiguity")
 
 

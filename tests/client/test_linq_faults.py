@@ -18,6 +18,7 @@ from tally import Tally
 
 from contiguity import AsyncLinq, Linq
 from contiguity._core import retry
+from contiguity._linq import error_codes
 from contiguity.errors import ContiguityError, DeliveryUnknown
 from contiguity.transport import AiohttpTransport
 
@@ -180,7 +181,7 @@ def _check_key(error: ContiguityError) -> None:
 def _short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less between tries: that they wait as they should is tested elsewhere."""
     monkeypatch.setattr(retry, "LONGEST_WAIT", 0.1)
-    monkeypatch.setattr(retry, "CREATION_WAIT", 0.05)
+    monkeypatch.setitem(error_codes.TRANSIENT_CODES, error_codes.CHAT_IN_CREATION, 0.05)
 
 
 def _tell(name: str, tally: Tally, faulty: FaultyService, record_property: Any) -> None:

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contiguity._core import retry
+from contiguity._linq import error_codes
 from contiguity.errors import APIError, Conflict, ContiguityError, DeliveryUnknown, NetworkError
 from contiguity.linq import Message
 from contiguity.transport import TransportError
@@ -60,8 +61,9 @@ KEYED: dict[str, Callable[[Any, str | None], Any]] = {
 def _no_waiting() -> Iterator[None]:
     """Try again at once."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("FIRST_WAIT", "LONGEST_WAIT", "CREATION_WAIT"):
+        for name in ("FIRST_WAIT", "LONGEST_WAIT"):
             patch.setattr(retry, name, 0.0)
+        patch.setitem(error_codes.TRANSIENT_CODES, error_codes.CHAT_IN_CREATION, 0.0)
         yield
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._async.client import AsyncClient
 from contiguity._core.settings import Provider
+from contiguity._linq.error_codes import TRANSIENT_CODES
 
 if TYPE_CHECKING:
     from contiguity._async.linq.attachments import AsyncAttachments
@@ -59,6 +60,7 @@ class AsyncLinq(AsyncClient):
         base_url="https://api.linqapp.com/api/partner",
         key_variables=("LINQ_API_KEY", "LINQ_API_V3_API_KEY"),
         base_url_variables=("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"),
+        transient_codes=TRANSIENT_CODES,
     )
 
     @cached_property

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from contiguity._core.settings import Provider
+from contiguity._linq.error_codes import TRANSIENT_CODES
 from contiguity._sync.client import Client
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Linq(Client):
         base_url="https://api.linqapp.com/api/partner",
         key_variables=("LINQ_API_KEY", "LINQ_API_V3_API_KEY"),
         base_url_variables=("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"),
+        transient_codes=TRANSIENT_CODES,
     )
 
     @cached_property

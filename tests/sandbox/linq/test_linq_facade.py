@@ -13,6 +13,7 @@ from sync_adapter import SyncAdapter
 
 from contiguity import Linq
 from contiguity._core import retry
+from contiguity._linq import error_codes
 from contiguity.errors import BadRequest, Conflict, ContiguityError, NotFound, RateLimited
 from contiguity.linq import Message
 from contiguity.linq.events import MessageReceived
@@ -217,8 +218,9 @@ FAULTS = st.fixed_dictionaries(
 @pytest.fixture
 def _disable_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retry without delays."""
-    for name in ("FIRST_WAIT", "LONGEST_WAIT", "CREATION_WAIT"):
+    for name in ("FIRST_WAIT", "LONGEST_WAIT"):
         monkeypatch.setattr(retry, name, 0.0)
+    monkeypatch.setitem(error_codes.TRANSIENT_CODES, error_codes.CHAT_IN_CREATION, 0.0)
 
 
 @pytest.mark.usefixtures("_disable_backoff")
