@@ -1,10 +1,10 @@
-"""The errors of the calls in this package."""
+"""Exceptions of the calls in this package."""
 
 
-class ReplyProblem(Exception):
-    """A reply that the API's description does not explain."""
+class ResponseError(Exception):
+    """Base of the exceptions for a response that does not conform to the API description."""
 
-    reason = "Unexplained reply"
+    reason = "Undocumented response"
 
     def __init__(self, status_code: int, content: bytes) -> None:
         self.status_code = status_code
@@ -15,14 +15,14 @@ class ReplyProblem(Exception):
         return f"{self.reason}: status {self.status_code}, {len(self.content)} bytes of body (see .content)"
 
 
-class UnexpectedStatus(ReplyProblem):
-    """The status is not one that the API's description has."""
+class UnexpectedStatus(ResponseError):
+    """The status of the response is not documented."""
 
     reason = "Undocumented status"
 
 
 class InvalidValue(ValueError):
-    """A value of a request has no JSON form. Nothing was sent."""
+    """A value of the request is not JSON-serializable. Nothing was sent."""
 
     def __init__(self, place: str, rule: str) -> None:
         self.place = place
@@ -35,10 +35,10 @@ class InvalidValue(ValueError):
         return f"{self.place} {self.rule}"
 
 
-class UnreadableResponse(ReplyProblem):
-    """The status is documented, and the body is not what belongs to it."""
+class UnreadableResponse(ResponseError):
+    """The body of the response does not match the schema of its status."""
 
     reason = "Unreadable body"
 
 
-__all__ = ["InvalidValue", "ReplyProblem", "UnexpectedStatus", "UnreadableResponse"]
+__all__ = ["InvalidValue", "ResponseError", "UnexpectedStatus", "UnreadableResponse"]

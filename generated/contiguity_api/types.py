@@ -212,14 +212,14 @@ class Response(Generic[T]):
     parsed: T
 
 
-def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) -> Response[T]:
+def read(response: "httpx.Response", decoders: Mapping[int, Callable[[Any], T]]) -> Response[T]:
     """Parse a documented response.
 
     Raises:
-        errors.UnexpectedStatus: The API's description does not have this status.
-        errors.UnreadableResponse: The status is documented, but the body does not fit its schema.
+        errors.UnexpectedStatus: The status is not documented.
+        errors.UnreadableResponse: The body does not match the schema of its status.
     """
-    decode = replies.get(response.status_code)
+    decode = decoders.get(response.status_code)
     if decode is None:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     try:
@@ -230,10 +230,10 @@ def read(response: "httpx.Response", replies: Mapping[int, Callable[[Any], T]]) 
 
 
 def _check(value: Any, place: str = "", depth: int = 0) -> None:
-    """Check that JSON can hold a value.
+    """Check that a value is JSON-serializable.
 
     Raises:
-        errors.InvalidValue: It cannot.
+        errors.InvalidValue: It is not.
     """
     rule = None
     if isinstance(value, str):

@@ -101,7 +101,6 @@ GRAMMAR: dict[str, dict[str, str]] = {
         "uniqueItems": "bool",
         "x-aliases": "{text}",
         "x-raw": "bool",
-        "x-reply-metadata": "bool",
         "x-response-metadata": "bool",
     },
     "discriminator": {"propertyName!": "text", "mapping": "{text}"},

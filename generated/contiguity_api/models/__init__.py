@@ -1,4 +1,4 @@
-"""The data models of requests, replies and webhook events."""
+"""Data models of requests, responses and webhook events."""
 
 from typing import TYPE_CHECKING
 

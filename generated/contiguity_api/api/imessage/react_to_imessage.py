@@ -11,7 +11,7 @@ from ...types import Operation, Response, read
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_REPLIES: Mapping[int, Callable[[Any], ReactionResultResponse | ErrorResponse]] = {
+_RESPONSES: Mapping[int, Callable[[Any], ReactionResultResponse | ErrorResponse]] = {
     200: ReactionResultResponse.from_dict,
     400: ErrorResponse.from_dict,
     401: ErrorResponse.from_dict,
@@ -49,17 +49,17 @@ def sync_detailed(
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
 ) -> Response[ReactionResultResponse | ErrorResponse]:
-    """Send `operation` and give the documented reply, error replies included, with its status and headers.
+    """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
-        errors.UnexpectedStatus: The reply's status is not documented.
-        errors.UnreadableResponse: The reply's body is not what its status promises.
-        httpx.RequestError: There was no reply, or none that HTTP explains.
+        errors.UnexpectedStatus: The status of the response is not documented.
+        errors.UnreadableResponse: The body of the response does not match the schema of its status.
+        httpx.RequestError: No valid HTTP response was received.
     """
     call = operation(
         body=body,
     )
-    return read(client.get_httpx_client().request(**call.request()), _REPLIES)
+    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
 
 
 def sync(
@@ -67,9 +67,9 @@ def sync(
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
 ) -> ReactionResultResponse | ErrorResponse:
-    """Send `operation` and give the body of the documented reply, error replies included.
+    """Send `operation` and return the parsed body of the response; error responses are parsed too.
 
-    It raises as `sync_detailed` does.
+    The exceptions are those of `sync_detailed`.
     """
     return sync_detailed(
         client=client,
@@ -82,11 +82,11 @@ async def asyncio_detailed(
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
 ) -> Response[ReactionResultResponse | ErrorResponse]:
-    """Do as `sync_detailed` does, asynchronously."""
+    """Asynchronous version of `sync_detailed`."""
     call = operation(
         body=body,
     )
-    return read(await client.get_async_httpx_client().request(**call.request()), _REPLIES)
+    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
 
 
 async def asyncio(
@@ -94,7 +94,7 @@ async def asyncio(
     client: "AuthenticatedClient | Client",
     body: IMessageReact,
 ) -> ReactionResultResponse | ErrorResponse:
-    """Do as `sync` does, asynchronously."""
+    """Asynchronous version of `sync`."""
     return (
         await asyncio_detailed(
             client=client,
