@@ -56,18 +56,18 @@ class AiohttpTransport:
     deadline, and it must not be used on both sides of a fork.
     """
 
-    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+    def __init__(self, session: Any = None) -> None:  # aiohttp's types are incomplete.
         """Create a transport; nothing is opened yet.
 
         Args:
-            session: The session to use instead of new ones.
+            session: The ``aiohttp.ClientSession`` to use instead of new ones.
 
         Raises:
             ConfigurationError: `session` is not an ``aiohttp.ClientSession``.
         """
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             raise ConfigurationError("session must be an aiohttp.ClientSession")
-        self._session = session
+        self._session: aiohttp.ClientSession | None = session
         self._pools: dict[asyncio.AbstractEventLoop, Pool] = {}
         forget_after_fork(self)
 

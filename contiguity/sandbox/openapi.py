@@ -10,8 +10,8 @@ from attrs import field, frozen
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
+from contiguity.sandbox._json_schema import best_error, explain, validator
 from contiguity.sandbox.http import HTTPError, loads, path_segments
-from contiguity.sandbox.json_schema import best_error, explain, validator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

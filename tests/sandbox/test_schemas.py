@@ -8,7 +8,7 @@ import javascript
 import pytest
 from referencing import Registry
 
-from contiguity.sandbox.json_schema import validator
+from contiguity.sandbox._json_schema import validator
 
 MATCHING = """
 const [patterns, texts] = JSON.parse(process.argv[1]);
