@@ -15,6 +15,8 @@ from . import errors
 if TYPE_CHECKING:
     import httpx
 
+    from .client import AuthenticatedClient, Client
+
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -36,7 +38,17 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object. Absent fields are left out, unknown fields are included."""
-        raise NotImplementedError
+        document: dict[str, Any] = {}
+        for name, value in getattr(self, "additional_properties", {}).items():
+            document[name] = value.to_dict() if isinstance(value, Model) else value
+        model: Any = type(self)
+        for name, json_name, required in _documented_fields(model):
+            value = getattr(self, name)
+            if value is not None:
+                document[json_name] = value if type(value) in _PLAIN_TYPES else _encode(value)
+            elif required:
+                document.setdefault(json_name, None)  # The raw value of an unreadable timestamp is there already.
+        return document
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -118,6 +130,35 @@ class Model:
             raise ValueError(f"not a {cls.__name__}: {error} is missing") from error
         except (TypeError, ValueError, AttributeError, RecursionError) as error:
             raise ValueError(f"not a {cls.__name__}: {error}") from error
+
+
+@define
+class OpenModel(Model):
+    """Base of the models that keep fields which are not documented."""
+
+    additional_properties: dict[str, Any] = field(init=False, factory=dict, repr=False)
+    """Fields that are not documented, as received."""
+
+
+_PLAIN_TYPES = frozenset({str, int, bool, float, dict})
+
+
+@cache
+def _documented_fields(cls: Any) -> tuple[tuple[str, str, bool], ...]:
+    """Return the name, the JSON name and the necessity of each documented field."""
+    return tuple(
+        (one.name, cls._json_names.get(one.name, one.name), one.default is NOTHING)
+        for one in fields(cls)
+        if one.init and not one.kw_only
+    )
+
+
+def _encode(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return [item.to_dict() if isinstance(item, Model) else item for item in value]
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _pydantic_serialization() -> Any:
@@ -212,13 +253,28 @@ class Response(Generic[T]):
     parsed: T
 
 
-def read(response: "httpx.Response", decoders: Mapping[int, Callable[[Any], T]]) -> Response[T]:
-    """Parse a documented response.
+def send(
+    client: "AuthenticatedClient | Client", operation: Operation[Any], decoders: Mapping[int, Callable[[Any], T]]
+) -> Response[T]:
+    """Send an operation and return the documented response, error responses included.
 
     Raises:
-        errors.UnexpectedStatus: The status is not documented.
-        errors.UnreadableResponse: The body does not match the schema of its status.
+        errors.InvalidValue: A value of the request is not JSON-serializable. Nothing was sent.
+        errors.UnexpectedStatus: The status of the response is not documented.
+        errors.UnreadableResponse: The body of the response does not match the schema of its status.
+        httpx.RequestError: No valid HTTP response was received.
     """
+    return _read(client.get_httpx_client().request(**operation.request()), decoders)
+
+
+async def send_async(
+    client: "AuthenticatedClient | Client", operation: Operation[Any], decoders: Mapping[int, Callable[[Any], T]]
+) -> Response[T]:
+    """Asynchronous version of `send`."""
+    return _read(await client.get_async_httpx_client().request(**operation.request()), decoders)
+
+
+def _read(response: "httpx.Response", decoders: Mapping[int, Callable[[Any], T]]) -> Response[T]:
     decode = decoders.get(response.status_code)
     if decode is None:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -275,10 +331,10 @@ def parse_timestamp(value: Any) -> datetime | None:
 
     Digits beyond microseconds are dropped.
     """
-    if not isinstance(value, str):
-        return None
     try:
-        time = datetime.fromisoformat(value.upper())
+        time = datetime.fromisoformat(value)
+    except TypeError:
+        return None
     except ValueError:
         # Imported here because few timestamps need it.
         from dateutil.parser import isoparse  # type: ignore[import-untyped,unused-ignore]
@@ -289,6 +345,21 @@ def parse_timestamp(value: Any) -> datetime | None:
         except (ValueError, OverflowError):
             return None
     return time if time.tzinfo is not None else time.replace(tzinfo=UTC)
+
+
+def keep_timestamp(document: dict[str, Any], name: str, raw: Any) -> datetime | None:
+    """Parse a timestamp that was removed from a JSON object, and put it back there if it cannot be read."""
+    if raw is None:
+        return None
+    time = parse_timestamp(raw)
+    if time is None:
+        document[name] = raw
+    return time
+
+
+def given(values: Mapping[str, T | None]) -> dict[str, T]:
+    """Return the parameters that have a value."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def nothing(_: Any) -> None:
@@ -309,4 +380,16 @@ def segment(value: object) -> str:
     return quote(text, safe="")
 
 
-__all__ = ["Model", "Operation", "Response", "nothing", "read", "segment"]
+__all__ = [
+    "Model",
+    "OpenModel",
+    "Operation",
+    "Response",
+    "given",
+    "keep_timestamp",
+    "nothing",
+    "parse_timestamp",
+    "segment",
+    "send",
+    "send_async",
+]

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class AvailableNumbers(Model):
+class AvailableNumbers(OpenModel):
     """The numbers that your account can lease."""
 
     available: int
@@ -22,28 +22,13 @@ class AvailableNumbers(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        available = self.available
-        numbers = [item.to_dict() for item in self.numbers]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["available"] = available
-        field_dict["numbers"] = numbers
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        available = d.pop("available")
-        numbers = [NumberInfo.from_dict(item) for item in d.pop("numbers")]
-
         self = cls.__new__(cls)
-        self.available = available
-        self.numbers = numbers
+        self.available = d.pop("available")
+        self.numbers = [NumberInfo.from_dict(item) for item in d.pop("numbers")]
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -15,16 +15,9 @@ class CallForwardingEnable(Model):
     to: str
     """Number that receives the calls, in E.164 format."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
         self = cls.__new__(cls)
-        self.to = to
+        self.to = d.pop("to")
         return self

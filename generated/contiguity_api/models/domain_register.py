@@ -18,22 +18,10 @@ class DomainRegister(Model):
     custom_return_path: str | None = None
     """Subdomain for bounces. Defaults to contiguity."""
 
-    def to_dict(self) -> dict[str, Any]:
-        region = self.region
-        custom_return_path = self.custom_return_path
-        field_dict: dict[str, Any] = {}
-        if region is not None:
-            field_dict["region"] = region
-        if custom_return_path is not None:
-            field_dict["custom_return_path"] = custom_return_path
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        region = d.pop("region", None)
-        custom_return_path = d.pop("custom_return_path", None)
         self = cls.__new__(cls)
-        self.region = region
-        self.custom_return_path = custom_return_path
+        self.region = d.pop("region", None)
+        self.custom_return_path = d.pop("custom_return_path", None)
         return self

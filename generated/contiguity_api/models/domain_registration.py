@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.domain_status import DomainStatus
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class DomainRegistration(Model):
+class DomainRegistration(OpenModel):
     """A newly registered domain, with the DNS records to publish."""
 
     domain: str
@@ -38,54 +38,18 @@ class DomainRegistration(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        domain = self.domain
-        status = self.status
-
-        records = [item.to_dict() for item in self.records]
-
-        created_at = self.created_at
-        id = self.id
-        region = self.region
-        sending_allowed = self.sending_allowed
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["domain"] = domain
-        field_dict["status"] = status
-        field_dict["records"] = records
-        if created_at is not None:
-            field_dict["created_at"] = created_at
-        if id is not None:
-            field_dict["id"] = id
-        if region is not None:
-            field_dict["region"] = region
-        if sending_allowed is not None:
-            field_dict["sending_allowed"] = sending_allowed
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        domain = d.pop("domain")
-        status: DomainStatus | str = d.pop("status")
-
-        records = [DNSRecord.from_dict(item) for item in d.pop("records")]
-
-        created_at = d.pop("created_at", None)
-        id = d.pop("id", None)
-        region = d.pop("region", None)
-        sending_allowed = d.pop("sending_allowed", None)
         self = cls.__new__(cls)
-        self.domain = domain
-        self.status = status
-        self.records = records
-        self.created_at = created_at
-        self.id = id
-        self.region = region
-        self.sending_allowed = sending_allowed
+        self.domain = d.pop("domain")
+        self.status = d.pop("status")
+        self.records = [DNSRecord.from_dict(item) for item in d.pop("records")]
+        self.created_at = d.pop("created_at", None)
+        self.id = d.pop("id", None)
+        self.region = d.pop("region", None)
+        self.sending_allowed = d.pop("sending_allowed", None)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -18,26 +18,10 @@ class EmailContent(Model):
     html: None | str = None
     """The HTML body."""
 
-    def to_dict(self) -> dict[str, Any]:
-        text = self.text
-
-        html = self.html
-
-        field_dict: dict[str, Any] = {}
-        if text is not None:
-            field_dict["text"] = text
-        if html is not None:
-            field_dict["html"] = html
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        text: None | str = d.pop("text", None)
-
-        html: None | str = d.pop("html", None)
-
         self = cls.__new__(cls)
-        self.text = text
-        self.html = html
+        self.text = d.pop("text", None)
+        self.html = d.pop("html", None)
         return self

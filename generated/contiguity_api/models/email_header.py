@@ -18,20 +18,10 @@ class EmailHeader(Model):
     value: str
     """Value of the header."""
 
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-        value = self.value
-        field_dict: dict[str, Any] = {}
-        field_dict["name"] = name
-        field_dict["value"] = value
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        name = d.pop("name")
-        value = d.pop("value")
         self = cls.__new__(cls)
-        self.name = name
-        self.value = value
+        self.name = d.pop("name")
+        self.value = d.pop("value")
         return self

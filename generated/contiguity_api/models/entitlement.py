@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..models.entitlement_status import EntitlementStatus
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class Entitlement(Model):
+class Entitlement(OpenModel):
     """An entitlement."""
 
     name: str
@@ -26,37 +25,13 @@ class Entitlement(Model):
     entitlement_id: str | None = None
     """Id of the grant. Present once the entitlement is granted."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-        status = self.status
-
-        description = self.description
-        entitlement_id = self.entitlement_id
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["name"] = name
-        field_dict["status"] = status
-        if description is not None:
-            field_dict["description"] = description
-        if entitlement_id is not None:
-            field_dict["entitlement_id"] = entitlement_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        name = d.pop("name")
-        status: EntitlementStatus | str = d.pop("status")
-
-        description = d.pop("description", None)
-        entitlement_id = d.pop("entitlement_id", None)
         self = cls.__new__(cls)
-        self.name = name
-        self.status = status
-        self.description = description
-        self.entitlement_id = entitlement_id
+        self.name = d.pop("name")
+        self.status = d.pop("status")
+        self.description = d.pop("description", None)
+        self.entitlement_id = d.pop("entitlement_id", None)
         self.additional_properties = d
         return self

@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.entitlement_status import EntitlementStatus
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class EntitlementDetails(Model):
+class EntitlementDetails(OpenModel):
     """An entitlement with the time of its grant."""
 
     name: str
@@ -32,43 +32,16 @@ class EntitlementDetails(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-        status = self.status
-
-        description = self.description
-        entitlement_id = self.entitlement_id
-        granted_at = self.granted_at
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["name"] = name
-        field_dict["status"] = status
-        if description is not None:
-            field_dict["description"] = description
-        if entitlement_id is not None:
-            field_dict["entitlement_id"] = entitlement_id
-        if granted_at is not None:
-            field_dict["granted_at"] = granted_at
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        name = d.pop("name")
-        status: EntitlementStatus | str = d.pop("status")
-
-        description = d.pop("description", None)
-        entitlement_id = d.pop("entitlement_id", None)
-        granted_at = d.pop("granted_at", None)
         self = cls.__new__(cls)
-        self.name = name
-        self.status = status
-        self.description = description
-        self.entitlement_id = entitlement_id
-        self.granted_at = granted_at
+        self.name = d.pop("name")
+        self.status = d.pop("status")
+        self.description = d.pop("description", None)
+        self.entitlement_id = d.pop("entitlement_id", None)
+        self.granted_at = d.pop("granted_at", None)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class EntitlementGrant(Model):
+class EntitlementGrant(OpenModel):
     """The decision on an application."""
 
     granted: bool
@@ -22,27 +22,13 @@ class EntitlementGrant(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        granted = self.granted
-        entitlement_id = self.entitlement_id
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["granted"] = granted
-        if entitlement_id is not None:
-            field_dict["entitlement_id"] = entitlement_id
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        granted = d.pop("granted")
-        entitlement_id = d.pop("entitlement_id", None)
         self = cls.__new__(cls)
-        self.granted = granted
-        self.entitlement_id = entitlement_id
+        self.granted = d.pop("granted")
+        self.entitlement_id = d.pop("entitlement_id", None)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class EntitlementList(Model):
+class EntitlementList(OpenModel):
     """The entitlements and their status for the account."""
 
     entitlements: list[Entitlement]
@@ -19,24 +19,12 @@ class EntitlementList(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        entitlements = [item.to_dict() for item in self.entitlements]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["entitlements"] = entitlements
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        entitlements = [Entitlement.from_dict(item) for item in d.pop("entitlements")]
-
         self = cls.__new__(cls)
-        self.entitlements = entitlements
+        self.entitlements = [Entitlement.from_dict(item) for item in d.pop("entitlements")]
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class EntitlementRevocationResponse(Model):
+class EntitlementRevocationResponse(OpenModel):
     """Response to revoking an entitlement."""
 
     _json_names: ClassVar = {"object_": "object"}
@@ -30,45 +29,21 @@ class EntitlementRevocationResponse(Model):
     data: EntitlementRevocation
     """The result of revoking an entitlement."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-        timestamp = self.timestamp
-        api_version = self.api_version
-        object_ = self.object_
-        data = self.data.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["timestamp"] = timestamp
-        field_dict["api_version"] = api_version
-        field_dict["object"] = object_
-        field_dict["data"] = data
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
-        timestamp = d.pop("timestamp")
-        api_version = d.pop("api_version")
-        object_ = d.pop("object")
-        data = EntitlementRevocation.from_dict(d.pop("data"))
-
-        data.metadata = Metadata(
-            id=id,
-            timestamp=timestamp,
-            api_version=api_version,
-            object_=object_,
-        )
         self = cls.__new__(cls)
-        self.id = id
-        self.timestamp = timestamp
-        self.api_version = api_version
-        self.object_ = object_
-        self.data = data
+        self.id = d.pop("id")
+        self.timestamp = d.pop("timestamp")
+        self.api_version = d.pop("api_version")
+        self.object_ = d.pop("object")
+        self.data = EntitlementRevocation.from_dict(d.pop("data"))
+        self.data.metadata = Metadata(
+            id=self.id,
+            timestamp=self.timestamp,
+            api_version=self.api_version,
+            object_=self.object_,
+        )
         self.additional_properties = d
         return self
 

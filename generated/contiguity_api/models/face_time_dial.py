@@ -23,30 +23,11 @@ class FaceTimeDial(Model):
     caller_id: None | str = None
     """Caller name, displayed as `Maybe: …`. If omitted or null: your number, formatted."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        from_ = self.from_
-
-        caller_id = self.caller_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        if from_ is not None:
-            field_dict["from"] = from_
-        if caller_id is not None:
-            field_dict["caller_id"] = caller_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        from_: None | str = d.pop("from", None)
-
-        caller_id: None | str = d.pop("caller_id", None)
-
         self = cls.__new__(cls)
-        self.to = to
-        self.from_ = from_
-        self.caller_id = caller_id
+        self.to = d.pop("to")
+        self.from_ = d.pop("from", None)
+        self.caller_id = d.pop("caller_id", None)
         return self

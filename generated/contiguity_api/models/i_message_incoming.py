@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class IMessageIncoming(Model):
+class IMessageIncoming(OpenModel):
     """An iMessage was received on one of your numbers."""
 
     _json_names: ClassVar = {"type_": "type"}
@@ -30,48 +29,22 @@ class IMessageIncoming(Model):
     api_version: str | None = None
     """Version of the API that created the event."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
     @property
     def type(self) -> Literal["imessage.incoming"]:
         """The same as ``type_``."""
         return self.type_
 
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-        type_ = self.type_
-        data = self.data.to_dict()
-        timestamp = self.timestamp
-        api_version = self.api_version
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["type"] = type_
-        field_dict["data"] = data
-        if timestamp is not None:
-            field_dict["timestamp"] = timestamp
-        if api_version is not None:
-            field_dict["api_version"] = api_version
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
-        type_ = d.pop("type")
-        if type_ != "imessage.incoming":
-            raise ValueError(f"type must match const 'imessage.incoming', got '{type_}'")
-        data = IMessageIncomingData.from_dict(d.pop("data"))
-
-        timestamp = d.pop("timestamp", None)
-        api_version = d.pop("api_version", None)
         self = cls.__new__(cls)
-        self.id = id
-        self.type_ = type_
-        self.data = data
-        self.timestamp = timestamp
-        self.api_version = api_version
+        self.id = d.pop("id")
+        self.type_ = d.pop("type")
+        if self.type_ != "imessage.incoming":
+            raise ValueError(f"type must be 'imessage.incoming', not {self.type_!r}")
+        self.data = IMessageIncomingData.from_dict(d.pop("data"))
+        self.timestamp = d.pop("timestamp", None)
+        self.api_version = d.pop("api_version", None)
         self.additional_properties = d
         return self
 

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class IMessageIncomingData(Model):
+class IMessageIncomingData(OpenModel):
     """A received iMessage."""
 
     _json_names: ClassVar = {"from_": "from"}
@@ -30,51 +29,21 @@ class IMessageIncomingData(Model):
     attachments: list[Attachment] | None = None
     """The attachments of the message; may be empty."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
     @property
     def text(self) -> str | None:
         """The same as ``body``."""
         return self.body
 
-    def to_dict(self) -> dict[str, Any]:
-        from_ = self.from_
-        to = self.to
-        body = self.body
-        timestamp = self.timestamp
-        attachments = None if self.attachments is None else [item.to_dict() for item in self.attachments]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["from"] = from_
-        field_dict["to"] = to
-        if body is not None:
-            field_dict["body"] = body
-        if timestamp is not None:
-            field_dict["timestamp"] = timestamp
-        if attachments is not None:
-            field_dict["attachments"] = attachments
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        from_ = d.pop("from")
-        to = d.pop("to")
-        body = d.pop("body", None)
-        timestamp = d.pop("timestamp", None)
-        _attachments = d.pop("attachments", None)
-        attachments: list[Attachment] | None = (
-            None if _attachments is None else [Attachment.from_dict(item) for item in _attachments]
-        )
-
         self = cls.__new__(cls)
-        self.from_ = from_
-        self.to = to
-        self.body = body
-        self.timestamp = timestamp
-        self.attachments = attachments
+        self.from_ = d.pop("from")
+        self.to = d.pop("to")
+        self.body = d.pop("body", None)
+        self.timestamp = d.pop("timestamp", None)
+        value = d.pop("attachments", None)
+        self.attachments = None if value is None else [Attachment.from_dict(item) for item in value]
         self.additional_properties = d
         return self
 

@@ -20,20 +20,10 @@ class IMessageRead(Model):
     from_: str
     """Your leased iMessage number."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        from_ = self.from_
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        field_dict["from"] = from_
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        from_ = d.pop("from")
         self = cls.__new__(cls)
-        self.to = to
-        self.from_ = from_
+        self.to = d.pop("to")
+        self.from_ = d.pop("from")
         return self

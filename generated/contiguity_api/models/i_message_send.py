@@ -40,61 +40,18 @@ class IMessageSend(Model):
     effect: IMessageEffect | None = None
     """Effect that plays when the message is displayed. If omitted or null: no effect."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        from_ = self.from_
-
-        message = self.message
-        fallback: dict[str, Any] | None = (
-            self.fallback.to_dict() if isinstance(self.fallback, IMessageFallback) else self.fallback
-        )
-
-        attachments = self.attachments
-
-        fast_track = self.fast_track
-        effect = self.effect
-
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        if from_ is not None:
-            field_dict["from"] = from_
-        if message is not None:
-            field_dict["message"] = message
-        if fallback is not None:
-            field_dict["fallback"] = fallback
-        if attachments is not None:
-            field_dict["attachments"] = attachments
-        if fast_track is not None:
-            field_dict["fast_track"] = fast_track
-        if effect is not None:
-            field_dict["effect"] = effect
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        from_: None | str = d.pop("from", None)
-
-        message = d.pop("message", None)
-        _fallback = d.pop("fallback", None)
-        fallback: IMessageFallback | None = (
-            IMessageFallback.from_dict(_fallback) if isinstance(_fallback, dict) else _fallback
-        )
-
-        attachments: list[str] | None = d.pop("attachments", None)
-
-        fast_track = d.pop("fast_track", None)
-        effect: IMessageEffect | None = d.pop("effect", None)
-
         self = cls.__new__(cls)
-        self.to = to
-        self.from_ = from_
-        self.message = message
-        self.fallback = fallback
-        self.attachments = attachments
-        self.fast_track = fast_track
-        self.effect = effect
+        self.to = d.pop("to")
+        self.from_ = d.pop("from", None)
+        self.message = d.pop("message", None)
+        value = d.pop("fallback", None)
+        self.fallback = IMessageFallback.from_dict(value) if isinstance(value, dict) else value
+        self.attachments = d.pop("attachments", None)
+        self.fast_track = d.pop("fast_track", None)
+        self.effect = d.pop("effect", None)
         return self
 
 

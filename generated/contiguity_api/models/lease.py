@@ -8,11 +8,11 @@ from attrs import field as _attrs_field
 
 from ..models.lease_status import LeaseStatus
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class Lease(Model):
+class Lease(OpenModel):
     """A new lease."""
 
     lease_id: str
@@ -29,45 +29,16 @@ class Lease(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        lease_id = self.lease_id
-        number = self.number
-        status = self.status
-
-        billing: dict[str, Any] | None = None
-        if self.billing is not None:
-            billing = self.billing.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["lease_id"] = lease_id
-        field_dict["number"] = number
-        field_dict["status"] = status
-        if billing is not None:
-            field_dict["billing"] = billing
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        lease_id = d.pop("lease_id")
-        number = d.pop("number")
-        status: LeaseStatus | str = d.pop("status")
-
-        _billing = d.pop("billing", None)
-        billing: LeaseCharges | None
-        if _billing is None:
-            billing = None
-        else:
-            billing = LeaseCharges.from_dict(_billing)
-
         self = cls.__new__(cls)
-        self.lease_id = lease_id
-        self.number = number
-        self.status = status
-        self.billing = billing
+        self.lease_id = d.pop("lease_id")
+        self.number = d.pop("number")
+        self.status = d.pop("status")
+        value = d.pop("billing", None)
+        self.billing = None if value is None else LeaseCharges.from_dict(value)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class LeasedNumbers(Model):
+class LeasedNumbers(OpenModel):
     """The numbers that you lease."""
 
     leased: int
@@ -22,28 +22,13 @@ class LeasedNumbers(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        leased = self.leased
-        numbers = [item.to_dict() for item in self.numbers]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["leased"] = leased
-        field_dict["numbers"] = numbers
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        leased = d.pop("leased")
-        numbers = [LeasedNumber.from_dict(item) for item in d.pop("numbers")]
-
         self = cls.__new__(cls)
-        self.leased = leased
-        self.numbers = numbers
+        self.leased = d.pop("leased")
+        self.numbers = [LeasedNumber.from_dict(item) for item in d.pop("numbers")]
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class MessageCancelled(Model):
+class MessageCancelled(OpenModel):
     """A queued message that was cancelled."""
 
     cancelled: bool
@@ -22,27 +22,13 @@ class MessageCancelled(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        cancelled = self.cancelled
-        msg_id = self.msg_id
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["cancelled"] = cancelled
-        if msg_id is not None:
-            field_dict["msg_id"] = msg_id
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        cancelled = d.pop("cancelled")
-        msg_id = d.pop("msg_id", None)
         self = cls.__new__(cls)
-        self.cancelled = cancelled
-        self.msg_id = msg_id
+        self.cancelled = d.pop("cancelled")
+        self.msg_id = d.pop("msg_id", None)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class MessageSent(Model):
+class MessageSent(OpenModel):
     """A message that was accepted for sending."""
 
     message_id: str
@@ -20,22 +20,12 @@ class MessageSent(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        message_id = self.message_id
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["message_id"] = message_id
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        message_id = d.pop("message_id")
         self = cls.__new__(cls)
-        self.message_id = message_id
+        self.message_id = d.pop("message_id")
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

@@ -15,27 +15,12 @@ class NumberConfigure(Model):
     failover: FailoverSettings | None = None
     """The numbers that this number can replace when they are unavailable."""
 
-    def to_dict(self) -> dict[str, Any]:
-        failover: dict[str, Any] | None = None
-        if self.failover is not None:
-            failover = self.failover.to_dict()
-        field_dict: dict[str, Any] = {}
-        if failover is not None:
-            field_dict["failover"] = failover
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        _failover = d.pop("failover", None)
-        failover: FailoverSettings | None
-        if _failover is None:
-            failover = None
-        else:
-            failover = FailoverSettings.from_dict(_failover)
-
         self = cls.__new__(cls)
-        self.failover = failover
+        value = d.pop("failover", None)
+        self.failover = None if value is None else FailoverSettings.from_dict(value)
         return self
 
 

@@ -15,16 +15,9 @@ class OTPResend(Model):
     otp_id: str
     """Id of the OTP."""
 
-    def to_dict(self) -> dict[str, Any]:
-        otp_id = self.otp_id
-        field_dict: dict[str, Any] = {}
-        field_dict["otp_id"] = otp_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        otp_id = d.pop("otp_id")
         self = cls.__new__(cls)
-        self.otp_id = otp_id
+        self.otp_id = d.pop("otp_id")
         return self

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.otp_language import OTPLanguage, check_otp_language
+from ..models.otp_language import OTPLanguage
 from ..types import Model
 
 
@@ -22,28 +22,11 @@ class OTPSend(Model):
     name: None | str = None
     """Name of your product, shown in the message. Required in the API reference, optional in the SDK pages."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        language: str = self.language
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        field_dict["language"] = language
-        if name is not None:
-            field_dict["name"] = name
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        language = check_otp_language(d.pop("language"))
-
-        name: None | str = d.pop("name", None)
-
         self = cls.__new__(cls)
-        self.to = to
-        self.language = language
-        self.name = name
+        self.to = d.pop("to")
+        self.language = d.pop("language")
+        self.name = d.pop("name", None)
         return self

@@ -18,20 +18,10 @@ class OTPVerify(Model):
     otp: str
     """The six digits that the user entered."""
 
-    def to_dict(self) -> dict[str, Any]:
-        otp_id = self.otp_id
-        otp = self.otp
-        field_dict: dict[str, Any] = {}
-        field_dict["otp_id"] = otp_id
-        field_dict["otp"] = otp
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        otp_id = d.pop("otp_id")
-        otp = d.pop("otp")
         self = cls.__new__(cls)
-        self.otp_id = otp_id
-        self.otp = otp
+        self.otp_id = d.pop("otp_id")
+        self.otp = d.pop("otp")
         return self

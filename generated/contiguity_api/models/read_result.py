@@ -7,11 +7,11 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata import Metadata
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class ReadResult(Model):
+class ReadResult(OpenModel):
     """A read receipt that was sent."""
 
     status: str
@@ -22,27 +22,13 @@ class ReadResult(Model):
 
     metadata: Metadata = _attrs_field(kw_only=True, eq=False, repr=False, factory=Metadata.empty)
     """The envelope of the response: the request's id, the time in Unix milliseconds, the version of the API."""
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        status = self.status
-        message = self.message
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["status"] = status
-        if message is not None:
-            field_dict["message"] = message
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        status = d.pop("status")
-        message = d.pop("message", None)
         self = cls.__new__(cls)
-        self.status = status
-        self.message = message
+        self.status = d.pop("status")
+        self.message = d.pop("message", None)
         self.metadata = Metadata.empty()
         self.additional_properties = d
         return self

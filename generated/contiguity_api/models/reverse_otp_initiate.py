@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.otp_language import OTPLanguage, check_otp_language
-from ..models.reverse_otp_service import ReverseOTPService, check_reverse_otp_service
+from ..models.otp_language import OTPLanguage
+from ..models.reverse_otp_service import ReverseOTPService
 from ..types import Model
 
 
@@ -33,59 +33,14 @@ class ReverseOTPInitiate(Model):
     success_url: str | None = None
     """URL that receives the otp.reverse.verified event. If omitted: the webhook of the account."""
 
-    def to_dict(self) -> dict[str, Any]:
-        number = self.number
-        factor = self.factor
-        to = self.to
-        service: str | None = None
-        if self.service is not None:
-            service = self.service
-
-        language: str | None = None
-        if self.language is not None:
-            language = self.language
-
-        success_url = self.success_url
-        field_dict: dict[str, Any] = {}
-        field_dict["number"] = number
-        if factor is not None:
-            field_dict["factor"] = factor
-        if to is not None:
-            field_dict["to"] = to
-        if service is not None:
-            field_dict["service"] = service
-        if language is not None:
-            field_dict["language"] = language
-        if success_url is not None:
-            field_dict["success_url"] = success_url
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        number = d.pop("number")
-        factor = d.pop("factor", None)
-        to = d.pop("to", None)
-        _service = d.pop("service", None)
-        service: ReverseOTPService | None
-        if _service is None:
-            service = None
-        else:
-            service = check_reverse_otp_service(_service)
-
-        _language = d.pop("language", None)
-        language: OTPLanguage | None
-        if _language is None:
-            language = None
-        else:
-            language = check_otp_language(_language)
-
-        success_url = d.pop("success_url", None)
         self = cls.__new__(cls)
-        self.number = number
-        self.factor = factor
-        self.to = to
-        self.service = service
-        self.language = language
-        self.success_url = success_url
+        self.number = d.pop("number")
+        self.factor = d.pop("factor", None)
+        self.to = d.pop("to", None)
+        self.service = d.pop("service", None)
+        self.language = d.pop("language", None)
+        self.success_url = d.pop("success_url", None)
         return self

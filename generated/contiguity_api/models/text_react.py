@@ -5,8 +5,8 @@ from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
-from ..models.reaction_action import ReactionAction, check_reaction_action
-from ..models.text_reaction import TextReaction, check_text_reaction
+from ..models.reaction_action import ReactionAction
+from ..models.text_reaction import TextReaction
 from ..types import Model
 
 
@@ -34,50 +34,14 @@ class TextReact(Model):
     message: None | str = None
     """Full text of the message. Used with `to`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        reaction: str = self.reaction
-        action: str = self.action
-        message_id = self.message_id
-
-        to = self.to
-
-        from_ = self.from_
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict["reaction"] = reaction
-        field_dict["action"] = action
-        if message_id is not None:
-            field_dict["message_id"] = message_id
-        if to is not None:
-            field_dict["to"] = to
-        if from_ is not None:
-            field_dict["from"] = from_
-        if message is not None:
-            field_dict["message"] = message
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        reaction = check_text_reaction(d.pop("reaction"))
-
-        action = check_reaction_action(d.pop("action"))
-
-        message_id: None | str = d.pop("message_id", None)
-
-        to: None | str = d.pop("to", None)
-
-        from_: None | str = d.pop("from", None)
-
-        message: None | str = d.pop("message", None)
-
         self = cls.__new__(cls)
-        self.reaction = reaction
-        self.action = action
-        self.message_id = message_id
-        self.to = to
-        self.from_ = from_
-        self.message = message
+        self.reaction = d.pop("reaction")
+        self.action = d.pop("action")
+        self.message_id = d.pop("message_id", None)
+        self.to = d.pop("to", None)
+        self.from_ = d.pop("from", None)
+        self.message = d.pop("message", None)
         return self

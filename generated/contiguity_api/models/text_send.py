@@ -31,40 +31,13 @@ class TextSend(Model):
     fast_track: bool | None = None
     """Bypass the recommended rate limit. Only for leased numbers, and only with the fast_track entitlement."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        from_ = self.from_
-
-        message = self.message
-        attachments = self.attachments
-
-        fast_track = self.fast_track
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        if from_ is not None:
-            field_dict["from"] = from_
-        if message is not None:
-            field_dict["message"] = message
-        if attachments is not None:
-            field_dict["attachments"] = attachments
-        if fast_track is not None:
-            field_dict["fast_track"] = fast_track
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        from_: None | str = d.pop("from", None)
-
-        message = d.pop("message", None)
-        attachments: list[str] | None = d.pop("attachments", None)
-
-        fast_track = d.pop("fast_track", None)
         self = cls.__new__(cls)
-        self.to = to
-        self.from_ = from_
-        self.message = message
-        self.attachments = attachments
-        self.fast_track = fast_track
+        self.to = d.pop("to")
+        self.from_ = d.pop("from", None)
+        self.message = d.pop("message", None)
+        self.attachments = d.pop("attachments", None)
+        self.fast_track = d.pop("fast_track", None)
         return self

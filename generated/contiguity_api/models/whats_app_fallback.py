@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
-from ..models.whats_app_fallback_condition import WhatsAppFallbackCondition, check_whats_app_fallback_condition
+from ..models.whats_app_fallback_condition import WhatsAppFallbackCondition
 from ..types import Model
 
 
@@ -21,30 +21,10 @@ class WhatsAppFallback(Model):
     from_: None | str = None
     """Leased number with SMS. If omitted or null: a number of yours with SMS."""
 
-    def to_dict(self) -> dict[str, Any]:
-        when = self.when
-
-        from_ = self.from_
-
-        field_dict: dict[str, Any] = {}
-        field_dict["when"] = when
-        if from_ is not None:
-            field_dict["from"] = from_
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        _when = d.pop("when")
-        when: list[WhatsAppFallbackCondition] = []
-        for when_item_data in _when:
-            when_item = check_whats_app_fallback_condition(when_item_data)
-
-            when.append(when_item)
-
-        from_: None | str = d.pop("from", None)
-
         self = cls.__new__(cls)
-        self.when = when
-        self.from_ = from_
+        self.when = d.pop("when")
+        self.from_ = d.pop("from", None)
         return self

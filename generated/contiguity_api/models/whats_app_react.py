@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.reaction_action import ReactionAction, check_reaction_action
+from ..models.reaction_action import ReactionAction
 from ..types import Model
 
 
@@ -25,35 +25,12 @@ class WhatsAppReact(Model):
     message: None | str = None
     """The WhatsApp id of the message, or its full text."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        action: str = self.action
-        reaction = self.reaction
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        field_dict["action"] = action
-        if reaction is not None:
-            field_dict["reaction"] = reaction
-        if message is not None:
-            field_dict["message"] = message
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        action = check_reaction_action(d.pop("action"))
-
-        reaction: None | str = d.pop("reaction", None)
-
-        message: None | str = d.pop("message", None)
-
         self = cls.__new__(cls)
-        self.to = to
-        self.action = action
-        self.reaction = reaction
-        self.message = message
+        self.to = d.pop("to")
+        self.action = d.pop("action")
+        self.reaction = d.pop("reaction", None)
+        self.message = d.pop("message", None)
         return self

@@ -29,48 +29,16 @@ class WhatsAppSend(Model):
     attachments: list[str] | None = None
     """At most 10 files with a total size of 50 MB. Each is an HTTPS URL with a file extension."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-        message = self.message
-        from_ = self.from_
-
-        fallback: dict[str, Any] | None = (
-            self.fallback.to_dict() if isinstance(self.fallback, WhatsAppFallback) else self.fallback
-        )
-
-        attachments = self.attachments
-
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        field_dict["message"] = message
-        if from_ is not None:
-            field_dict["from"] = from_
-        if fallback is not None:
-            field_dict["fallback"] = fallback
-        if attachments is not None:
-            field_dict["attachments"] = attachments
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-        message = d.pop("message")
-        from_: None | str = d.pop("from", None)
-
-        _fallback = d.pop("fallback", None)
-        fallback: None | WhatsAppFallback = (
-            WhatsAppFallback.from_dict(_fallback) if isinstance(_fallback, dict) else _fallback
-        )
-
-        attachments: list[str] | None = d.pop("attachments", None)
-
         self = cls.__new__(cls)
-        self.to = to
-        self.message = message
-        self.from_ = from_
-        self.fallback = fallback
-        self.attachments = attachments
+        self.to = d.pop("to")
+        self.message = d.pop("message")
+        self.from_ = d.pop("from", None)
+        value = d.pop("fallback", None)
+        self.fallback = WhatsAppFallback.from_dict(value) if isinstance(value, dict) else value
+        self.attachments = d.pop("attachments", None)
         return self
 
 

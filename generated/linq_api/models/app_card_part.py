@@ -32,45 +32,18 @@ class AppCardPart(Model):
     interactive: bool | None = None
     """False creates a card that does not react to taps. Defaults to true."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        app = self.app.to_dict()
-        layout = self.layout.to_dict()
-        url = self.url
-        fallback_text = self.fallback_text
-        interactive = self.interactive
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        field_dict["app"] = app
-        field_dict["layout"] = layout
-        if url is not None:
-            field_dict["url"] = url
-        if fallback_text is not None:
-            field_dict["fallback_text"] = fallback_text
-        if interactive is not None:
-            field_dict["interactive"] = interactive
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "imessage_app":
-            raise ValueError(f"type must match const 'imessage_app', got '{type_}'")
-        app = AppIdentity.from_dict(d.pop("app"))
-
-        layout = CardLayout.from_dict(d.pop("layout"))
-
-        url = d.pop("url", None)
-        fallback_text = d.pop("fallback_text", None)
-        interactive = d.pop("interactive", None)
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.app = app
-        self.layout = layout
-        self.url = url
-        self.fallback_text = fallback_text
-        self.interactive = interactive
+        self.type_ = d.pop("type")
+        if self.type_ != "imessage_app":
+            raise ValueError(f"type must be 'imessage_app', not {self.type_!r}")
+        self.app = AppIdentity.from_dict(d.pop("app"))
+        self.layout = CardLayout.from_dict(d.pop("layout"))
+        self.url = d.pop("url", None)
+        self.fallback_text = d.pop("fallback_text", None)
+        self.interactive = d.pop("interactive", None)
         return self
 
 

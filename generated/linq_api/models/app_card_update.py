@@ -30,60 +30,18 @@ class AppCardUpdate(Model):
     experience: ExperienceCall | None = None
     """An invocation of an experience, such as a payment or a link card."""
 
-    def to_dict(self) -> dict[str, Any]:
-        layout = self.layout.to_dict()
-        url = self.url
-        fallback_text = self.fallback_text
-        interactive = self.interactive
-        app: dict[str, Any] | None = None
-        if self.app is not None:
-            app = self.app.to_dict()
-        experience: dict[str, Any] | None = None
-        if self.experience is not None:
-            experience = self.experience.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict["layout"] = layout
-        if url is not None:
-            field_dict["url"] = url
-        if fallback_text is not None:
-            field_dict["fallback_text"] = fallback_text
-        if interactive is not None:
-            field_dict["interactive"] = interactive
-        if app is not None:
-            field_dict["app"] = app
-        if experience is not None:
-            field_dict["experience"] = experience
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        layout = CardLayout.from_dict(d.pop("layout"))
-
-        url = d.pop("url", None)
-        fallback_text = d.pop("fallback_text", None)
-        interactive = d.pop("interactive", None)
-        _app = d.pop("app", None)
-        app: AppIdentity | None
-        if _app is None:
-            app = None
-        else:
-            app = AppIdentity.from_dict(_app)
-
-        _experience = d.pop("experience", None)
-        experience: ExperienceCall | None
-        if _experience is None:
-            experience = None
-        else:
-            experience = ExperienceCall.from_dict(_experience)
-
         self = cls.__new__(cls)
-        self.layout = layout
-        self.url = url
-        self.fallback_text = fallback_text
-        self.interactive = interactive
-        self.app = app
-        self.experience = experience
+        self.layout = CardLayout.from_dict(d.pop("layout"))
+        self.url = d.pop("url", None)
+        self.fallback_text = d.pop("fallback_text", None)
+        self.interactive = d.pop("interactive", None)
+        value = d.pop("app", None)
+        self.app = None if value is None else AppIdentity.from_dict(value)
+        value = d.pop("experience", None)
+        self.experience = None if value is None else ExperienceCall.from_dict(value)
         return self
 
 

@@ -23,27 +23,13 @@ class AppClipPart(Model):
     caption: str | None = None
     """Caption below the card."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        value = self.value
-        caption = self.caption
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        field_dict["value"] = value
-        if caption is not None:
-            field_dict["caption"] = caption
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "app_clip":
-            raise ValueError(f"type must match const 'app_clip', got '{type_}'")
-        value = d.pop("value")
-        caption = d.pop("caption", None)
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.value = value
-        self.caption = caption
+        self.type_ = d.pop("type")
+        if self.type_ != "app_clip":
+            raise ValueError(f"type must be 'app_clip', not {self.type_!r}")
+        self.value = d.pop("value")
+        self.caption = d.pop("caption", None)
         return self

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class AppClipPartResponse(Model):
+class AppClipPartResponse(OpenModel):
     """An App Clip part."""
 
     _json_names: ClassVar = {"type_": "type"}
@@ -33,63 +32,19 @@ class AppClipPartResponse(Model):
     reactions: list[Reaction] | None = None
     """The reactions to this part; null without reactions. Not present in webhook events."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        value = self.value
-        title = self.title
-        description = self.description
-        image_url = self.image_url
-        reactions: list[dict[str, Any]] | None
-        if isinstance(self.reactions, list):
-            reactions = [item.to_dict() for item in self.reactions]
-
-        else:
-            reactions = self.reactions
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["type"] = type_
-        field_dict["value"] = value
-        if title is not None:
-            field_dict["title"] = title
-        if description is not None:
-            field_dict["description"] = description
-        if image_url is not None:
-            field_dict["image_url"] = image_url
-        if reactions is not None:
-            field_dict["reactions"] = reactions
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "app_clip":
-            raise ValueError(f"type must match const 'app_clip', got '{type_}'")
-        value = d.pop("value")
-        title = d.pop("title", None)
-        description = d.pop("description", None)
-        image_url = d.pop("image_url", None)
-
-        def _parse_reactions(data: Any) -> list[Reaction] | None:
-            if isinstance(data, list):
-                reactions_type_0 = [Reaction.from_dict(item) for item in data]
-
-                return reactions_type_0
-            return cast("list[Reaction] | None", data)
-
-        reactions = _parse_reactions(d.pop("reactions", None))
-
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.value = value
-        self.title = title
-        self.description = description
-        self.image_url = image_url
-        self.reactions = reactions
+        self.type_ = d.pop("type")
+        if self.type_ != "app_clip":
+            raise ValueError(f"type must be 'app_clip', not {self.type_!r}")
+        self.value = d.pop("value")
+        self.title = d.pop("title", None)
+        self.description = d.pop("description", None)
+        self.image_url = d.pop("image_url", None)
+        value = d.pop("reactions", None)
+        self.reactions = [Reaction.from_dict(item) for item in value] if isinstance(value, list) else value
         self.additional_properties = d
         return self
 

@@ -24,29 +24,12 @@ class AppIdentity(Model):
     app_store_id: int | None = None
     """Id of the app in the App Store."""
 
-    def to_dict(self) -> dict[str, Any]:
-        bundle_id = self.bundle_id
-        name = self.name
-        team_id = self.team_id
-        app_store_id = self.app_store_id
-        field_dict: dict[str, Any] = {}
-        field_dict["bundle_id"] = bundle_id
-        field_dict["name"] = name
-        field_dict["team_id"] = team_id
-        if app_store_id is not None:
-            field_dict["app_store_id"] = app_store_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        bundle_id = d.pop("bundle_id")
-        name = d.pop("name")
-        team_id = d.pop("team_id")
-        app_store_id = d.pop("app_store_id", None)
         self = cls.__new__(cls)
-        self.bundle_id = bundle_id
-        self.name = name
-        self.team_id = team_id
-        self.app_store_id = app_store_id
+        self.bundle_id = d.pop("bundle_id")
+        self.name = d.pop("name")
+        self.team_id = d.pop("team_id")
+        self.app_store_id = d.pop("app_store_id", None)
         return self

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.supported_content_type import SupportedContentType, check_supported_content_type
+from ..models.supported_content_type import SupportedContentType
 from ..types import Model
 
 
@@ -24,25 +24,11 @@ class AttachmentCreate(Model):
     size_bytes: int
     """The exact size in bytes, 1 to 104857600 (100 MB)."""
 
-    def to_dict(self) -> dict[str, Any]:
-        filename = self.filename
-        content_type: str = self.content_type
-        size_bytes = self.size_bytes
-        field_dict: dict[str, Any] = {}
-        field_dict["filename"] = filename
-        field_dict["content_type"] = content_type
-        field_dict["size_bytes"] = size_bytes
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        filename = d.pop("filename")
-        content_type = check_supported_content_type(d.pop("content_type"))
-
-        size_bytes = d.pop("size_bytes")
         self = cls.__new__(cls)
-        self.filename = filename
-        self.content_type = content_type
-        self.size_bytes = size_bytes
+        self.filename = d.pop("filename")
+        self.content_type = d.pop("content_type")
+        self.size_bytes = d.pop("size_bytes")
         return self

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model, parse_timestamp
+from ..types import OpenModel, keep_timestamp
 
 
 @_attrs_define
-class BlockedHandle(Model):
+class BlockedHandle(OpenModel):
     """A blocked handle."""
 
     handle: str
@@ -23,38 +22,12 @@ class BlockedHandle(Model):
     reason: None | str = None
     """The note that was set when the handle was blocked; null without a note."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        blocked_at = None if self.blocked_at is None else self.blocked_at.isoformat()
-
-        reason = self.reason
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["handle"] = handle
-        if blocked_at is not None:
-            field_dict["blocked_at"] = blocked_at
-        if reason is not None:
-            field_dict["reason"] = reason
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
-        _blocked_at = d.pop("blocked_at")
-        blocked_at = parse_timestamp(_blocked_at)
-        if blocked_at is None and _blocked_at is not None:
-            d["blocked_at"] = _blocked_at
-
-        reason: None | str = d.pop("reason", None)
-
         self = cls.__new__(cls)
-        self.handle = handle
-        self.blocked_at = blocked_at
-        self.reason = reason
+        self.handle = d.pop("handle")
+        self.blocked_at = keep_timestamp(d, "blocked_at", d.pop("blocked_at"))
+        self.reason = d.pop("reason", None)
         self.additional_properties = d
         return self

@@ -4,36 +4,22 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class BlockedHandleList(Model):
+class BlockedHandleList(OpenModel):
     """Blocked handles."""
 
     blocked_handles: list[BlockedHandle]
     """The entries, newest first."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        blocked_handles = [item.to_dict() for item in self.blocked_handles]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["blocked_handles"] = blocked_handles
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        blocked_handles = [BlockedHandle.from_dict(item) for item in d.pop("blocked_handles")]
-
         self = cls.__new__(cls)
-        self.blocked_handles = blocked_handles
+        self.blocked_handles = [BlockedHandle.from_dict(item) for item in d.pop("blocked_handles")]
         self.additional_properties = d
         return self
 

@@ -33,34 +33,14 @@ class ChatCreate(Model):
     """True sends this message even if the recipient opted out; such requests are audited. Defaults to false: 403 with
     code 2024."""
 
-    def to_dict(self) -> dict[str, Any]:
-        from_ = self.from_
-        to = self.to
-
-        message = self.message.to_dict()
-        override_optout = self.override_optout
-        field_dict: dict[str, Any] = {}
-        field_dict["from"] = from_
-        field_dict["to"] = to
-        field_dict["message"] = message
-        if override_optout is not None:
-            field_dict["override_optout"] = override_optout
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        from_ = d.pop("from")
-        to = d.pop("to")
-
-        message = MessageContent.from_dict(d.pop("message"))
-
-        override_optout = d.pop("override_optout", None)
         self = cls.__new__(cls)
-        self.from_ = from_
-        self.to = to
-        self.message = message
-        self.override_optout = override_optout
+        self.from_ = d.pop("from")
+        self.to = d.pop("to")
+        self.message = MessageContent.from_dict(d.pop("message"))
+        self.override_optout = d.pop("override_optout", None)
         return self
 
 

@@ -19,22 +19,10 @@ class ChatUpdate(Model):
     """Public URL of an image. It is downloaded before the request is accepted (400, code 5007 or 5006) and stored at
     another URL."""
 
-    def to_dict(self) -> dict[str, Any]:
-        display_name = self.display_name
-        group_chat_icon = self.group_chat_icon
-        field_dict: dict[str, Any] = {}
-        if display_name is not None:
-            field_dict["display_name"] = display_name
-        if group_chat_icon is not None:
-            field_dict["group_chat_icon"] = group_chat_icon
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        display_name = d.pop("display_name", None)
-        group_chat_icon = d.pop("group_chat_icon", None)
         self = cls.__new__(cls)
-        self.display_name = display_name
-        self.group_chat_icon = group_chat_icon
+        self.display_name = d.pop("display_name", None)
+        self.group_chat_icon = d.pop("group_chat_icon", None)
         return self

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class ContactCard(Model):
+class ContactCard(OpenModel):
     """The name and photo that a line shares with its contacts."""
 
     phone_number: str
@@ -28,39 +27,14 @@ class ContactCard(Model):
     image_url: str | None = None
     """URL of the photo."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        phone_number = self.phone_number
-        first_name = self.first_name
-        is_active = self.is_active
-        last_name = self.last_name
-        image_url = self.image_url
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["phone_number"] = phone_number
-        field_dict["first_name"] = first_name
-        field_dict["is_active"] = is_active
-        if last_name is not None:
-            field_dict["last_name"] = last_name
-        if image_url is not None:
-            field_dict["image_url"] = image_url
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        phone_number = d.pop("phone_number")
-        first_name = d.pop("first_name")
-        is_active = d.pop("is_active")
-        last_name = d.pop("last_name", None)
-        image_url = d.pop("image_url", None)
         self = cls.__new__(cls)
-        self.phone_number = phone_number
-        self.first_name = first_name
-        self.is_active = is_active
-        self.last_name = last_name
-        self.image_url = image_url
+        self.phone_number = d.pop("phone_number")
+        self.first_name = d.pop("first_name")
+        self.is_active = d.pop("is_active")
+        self.last_name = d.pop("last_name", None)
+        self.image_url = d.pop("image_url", None)
         self.additional_properties = d
         return self

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..models.service_type import ServiceType
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class CreatedChat(Model):
+class CreatedChat(OpenModel):
     """The chat that the first message was sent to. Unlike `Chat`, it contains the message, but no timestamps, no icon
     and no archive flag.
     """
@@ -37,54 +36,17 @@ class CreatedChat(Model):
     message: SentMessage
     """A message as returned immediately after it was accepted."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-        display_name = self.display_name
-
-        handles = [item.to_dict() for item in self.handles]
-
-        health_status = self.health_status.to_dict()
-        is_group = self.is_group
-        service = self.service
-
-        message = self.message.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["display_name"] = display_name
-        field_dict["handles"] = handles
-        field_dict["health_status"] = health_status
-        field_dict["is_group"] = is_group
-        field_dict["service"] = service
-        field_dict["message"] = message
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
-        display_name: None | str = d.pop("display_name")
-
-        handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
-
-        health_status = HealthStatus.from_dict(d.pop("health_status"))
-
-        is_group = d.pop("is_group")
-        service: ServiceType | str = d.pop("service")
-
-        message = SentMessage.from_dict(d.pop("message"))
-
         self = cls.__new__(cls)
-        self.id = id
-        self.display_name = display_name
-        self.handles = handles
-        self.health_status = health_status
-        self.is_group = is_group
-        self.service = service
-        self.message = message
+        self.id = d.pop("id")
+        self.display_name = d.pop("display_name")
+        self.handles = [ChatHandle.from_dict(item) for item in d.pop("handles")]
+        self.health_status = HealthStatus.from_dict(d.pop("health_status"))
+        self.is_group = d.pop("is_group")
+        self.service = d.pop("service")
+        self.message = SentMessage.from_dict(d.pop("message"))
         self.additional_properties = d
         return self
 

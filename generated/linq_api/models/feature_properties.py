@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model, parse_timestamp
+from ..types import OpenModel, keep_timestamp
 
 
 @_attrs_define
-class FeatureProperties(Model):
+class FeatureProperties(OpenModel):
     """The participant who shares a location, and the address."""
 
     handle: str
@@ -26,41 +25,13 @@ class FeatureProperties(Model):
     updated_at: datetime.datetime | None = None
     """Time at which this location was determined; absent if unknown."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        address = self.address
-        locality = self.locality
-        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["handle"] = handle
-        if address is not None:
-            field_dict["address"] = address
-        if locality is not None:
-            field_dict["locality"] = locality
-        if updated_at is not None:
-            field_dict["updated_at"] = updated_at
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
-        address = d.pop("address", None)
-        locality = d.pop("locality", None)
-        _updated_at = d.pop("updated_at", None)
-        updated_at = parse_timestamp(_updated_at)
-        if updated_at is None and _updated_at is not None:
-            d["updated_at"] = _updated_at
-
         self = cls.__new__(cls)
-        self.handle = handle
-        self.address = address
-        self.locality = locality
-        self.updated_at = updated_at
+        self.handle = d.pop("handle")
+        self.address = d.pop("address", None)
+        self.locality = d.pop("locality", None)
+        self.updated_at = keep_timestamp(d, "updated_at", d.pop("updated_at", None))
         self.additional_properties = d
         return self

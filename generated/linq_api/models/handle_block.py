@@ -18,21 +18,10 @@ class HandleBlock(Model):
     reason: str | None = None
     """A note for your own reference."""
 
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        reason = self.reason
-        field_dict: dict[str, Any] = {}
-        field_dict["handle"] = handle
-        if reason is not None:
-            field_dict["reason"] = reason
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
-        reason = d.pop("reason", None)
         self = cls.__new__(cls)
-        self.handle = handle
-        self.reason = reason
+        self.handle = d.pop("handle")
+        self.reason = d.pop("reason", None)
         return self

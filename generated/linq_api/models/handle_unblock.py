@@ -15,16 +15,9 @@ class HandleUnblock(Model):
     handle: str
     """The handle, in the form in which it was blocked."""
 
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        field_dict: dict[str, Any] = {}
-        field_dict["handle"] = handle
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
         self = cls.__new__(cls)
-        self.handle = handle
+        self.handle = d.pop("handle")
         return self

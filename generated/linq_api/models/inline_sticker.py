@@ -25,28 +25,11 @@ class InlineSticker(Model):
     attachment_id: str | None = None
     """Id of an uploaded image, a UUID."""
 
-    def to_dict(self) -> dict[str, Any]:
-        range_ = self.range_
-
-        url = self.url
-        attachment_id = self.attachment_id
-        field_dict: dict[str, Any] = {}
-        field_dict["range"] = range_
-        if url is not None:
-            field_dict["url"] = url
-        if attachment_id is not None:
-            field_dict["attachment_id"] = attachment_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        range_ = d.pop("range")
-
-        url = d.pop("url", None)
-        attachment_id = d.pop("attachment_id", None)
         self = cls.__new__(cls)
-        self.range_ = range_
-        self.url = url
-        self.attachment_id = attachment_id
+        self.range_ = d.pop("range")
+        self.url = d.pop("url", None)
+        self.attachment_id = d.pop("attachment_id", None)
         return self

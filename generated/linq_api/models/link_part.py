@@ -20,22 +20,12 @@ class LinkPart(Model):
     value: str
     """The URL, at most 2048 characters."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        value = self.value
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        field_dict["value"] = value
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "link":
-            raise ValueError(f"type must match const 'link', got '{type_}'")
-        value = d.pop("value")
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.value = value
+        self.type_ = d.pop("type")
+        if self.type_ != "link":
+            raise ValueError(f"type must be 'link', not {self.type_!r}")
+        self.value = d.pop("value")
         return self

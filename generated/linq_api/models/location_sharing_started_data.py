@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model, parse_timestamp
+from ..types import OpenModel, keep_timestamp
 
 
 @_attrs_define
-class LocationSharingStartedData(Model):
+class LocationSharingStartedData(OpenModel):
     """A participant started sharing a location."""
 
     shared_by: str
@@ -30,57 +29,14 @@ class LocationSharingStartedData(Model):
     chat_id: None | str = None
     """Id of the chat in which the location share started, a UUID; null if unknown."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        shared_by = self.shared_by
-        shared_with = self.shared_with
-        began_at = None if self.began_at is None else self.began_at.isoformat()
-
-        ends_at: None | str
-        if isinstance(self.ends_at, datetime.datetime):
-            ends_at = None if self.ends_at is None else self.ends_at.isoformat()
-
-        else:
-            ends_at = self.ends_at
-
-        chat_id = self.chat_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["shared_by"] = shared_by
-        field_dict["shared_with"] = shared_with
-        if began_at is not None:
-            field_dict["began_at"] = began_at
-        if ends_at is not None:
-            field_dict["ends_at"] = ends_at
-        if chat_id is not None:
-            field_dict["chat_id"] = chat_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        shared_by = d.pop("shared_by")
-        shared_with = d.pop("shared_with")
-        _began_at = d.pop("began_at", None)
-        began_at = parse_timestamp(_began_at)
-        if began_at is None and _began_at is not None:
-            d["began_at"] = _began_at
-
-        _ends_at = d.pop("ends_at", None)
-        ends_at = parse_timestamp(_ends_at)
-        if ends_at is None and _ends_at is not None:
-            d["ends_at"] = _ends_at
-
-        chat_id: None | str = d.pop("chat_id", None)
-
         self = cls.__new__(cls)
-        self.shared_by = shared_by
-        self.shared_with = shared_with
-        self.began_at = began_at
-        self.ends_at = ends_at
-        self.chat_id = chat_id
+        self.shared_by = d.pop("shared_by")
+        self.shared_with = d.pop("shared_with")
+        self.began_at = keep_timestamp(d, "began_at", d.pop("began_at", None))
+        self.ends_at = keep_timestamp(d, "ends_at", d.pop("ends_at", None))
+        self.chat_id = d.pop("chat_id", None)
         self.additional_properties = d
         return self

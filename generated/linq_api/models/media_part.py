@@ -28,33 +28,14 @@ class MediaPart(Model):
     sticker: bool | None = None
     """True sends the image as a sticker; iMessage only, ignored on other services. Defaults to false."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        url = self.url
-        attachment_id = self.attachment_id
-        sticker = self.sticker
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        if url is not None:
-            field_dict["url"] = url
-        if attachment_id is not None:
-            field_dict["attachment_id"] = attachment_id
-        if sticker is not None:
-            field_dict["sticker"] = sticker
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "media":
-            raise ValueError(f"type must match const 'media', got '{type_}'")
-        url = d.pop("url", None)
-        attachment_id = d.pop("attachment_id", None)
-        sticker = d.pop("sticker", None)
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.url = url
-        self.attachment_id = attachment_id
-        self.sticker = sticker
+        self.type_ = d.pop("type")
+        if self.type_ != "media":
+            raise ValueError(f"type must be 'media', not {self.type_!r}")
+        self.url = d.pop("url", None)
+        self.attachment_id = d.pop("attachment_id", None)
+        self.sticker = d.pop("sticker", None)
         return self

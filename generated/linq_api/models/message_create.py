@@ -28,50 +28,16 @@ class MessageCreate(Model):
     override_optout: bool | None = None
     """True sends the message even if the recipient opted out. Defaults to false."""
 
-    def to_dict(self) -> dict[str, Any]:
-        to = self.to
-
-        message = self.message.to_dict()
-        continuation_message: dict[str, Any] | None = None
-        if self.continuation_message is not None:
-            continuation_message = self.continuation_message.to_dict()
-        exclude_from = self.exclude_from
-
-        override_optout = self.override_optout
-        field_dict: dict[str, Any] = {}
-        field_dict["to"] = to
-        field_dict["message"] = message
-        if continuation_message is not None:
-            field_dict["continuation_message"] = continuation_message
-        if exclude_from is not None:
-            field_dict["exclude_from"] = exclude_from
-        if override_optout is not None:
-            field_dict["override_optout"] = override_optout
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        to = d.pop("to")
-
-        message = MessageContent.from_dict(d.pop("message"))
-
-        _continuation_message = d.pop("continuation_message", None)
-        continuation_message: ContinuationMessage | None
-        if _continuation_message is None:
-            continuation_message = None
-        else:
-            continuation_message = ContinuationMessage.from_dict(_continuation_message)
-
-        exclude_from = d.pop("exclude_from", None)
-
-        override_optout = d.pop("override_optout", None)
         self = cls.__new__(cls)
-        self.to = to
-        self.message = message
-        self.continuation_message = continuation_message
-        self.exclude_from = exclude_from
-        self.override_optout = override_optout
+        self.to = d.pop("to")
+        self.message = MessageContent.from_dict(d.pop("message"))
+        value = d.pop("continuation_message", None)
+        self.continuation_message = None if value is None else ContinuationMessage.from_dict(value)
+        self.exclude_from = d.pop("exclude_from", None)
+        self.override_optout = d.pop("override_optout", None)
         return self
 
 

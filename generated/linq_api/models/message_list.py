@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class MessageList(Model):
+class MessageList(OpenModel):
     """One page of messages."""
 
     messages: list[Message]
@@ -19,31 +18,12 @@ class MessageList(Model):
     next_cursor: None | str = None
     """Cursor of the next page, opaque, to pass as `cursor`; null or absent on the last page."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        messages = [item.to_dict() for item in self.messages]
-
-        next_cursor = self.next_cursor
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["messages"] = messages
-        if next_cursor is not None:
-            field_dict["next_cursor"] = next_cursor
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        messages = [Message.from_dict(item) for item in d.pop("messages")]
-
-        next_cursor: None | str = d.pop("next_cursor", None)
-
         self = cls.__new__(cls)
-        self.messages = messages
-        self.next_cursor = next_cursor
+        self.messages = [Message.from_dict(item) for item in d.pop("messages")]
+        self.next_cursor = d.pop("next_cursor", None)
         self.additional_properties = d
         return self
 

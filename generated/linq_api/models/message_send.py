@@ -18,24 +18,12 @@ class MessageSend(Model):
     override_optout: bool | None = None
     """True sends the message even if the recipient opted out. Defaults to false."""
 
-    def to_dict(self) -> dict[str, Any]:
-        message = self.message.to_dict()
-        override_optout = self.override_optout
-        field_dict: dict[str, Any] = {}
-        field_dict["message"] = message
-        if override_optout is not None:
-            field_dict["override_optout"] = override_optout
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        message = MessageContent.from_dict(d.pop("message"))
-
-        override_optout = d.pop("override_optout", None)
         self = cls.__new__(cls)
-        self.message = message
-        self.override_optout = override_optout
+        self.message = MessageContent.from_dict(d.pop("message"))
+        self.override_optout = d.pop("override_optout", None)
         return self
 
 

@@ -15,16 +15,9 @@ class ParticipantRemove(Model):
     handle: str
     """Phone number in E.164 format or e-mail address of an active participant."""
 
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        field_dict: dict[str, Any] = {}
-        field_dict["handle"] = handle
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
         self = cls.__new__(cls)
-        self.handle = handle
+        self.handle = d.pop("handle")
         return self

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model, parse_timestamp
+from ..types import OpenModel, keep_timestamp
 
 
 @_attrs_define
-class ParticipantRemovedData(Model):
+class ParticipantRemovedData(OpenModel):
     """A participant who left a group or was removed from it; also your own line, after `leave_chat`."""
 
     handle: str
@@ -26,50 +25,15 @@ class ParticipantRemovedData(Model):
     removed_at: datetime.datetime | None = None
     """Time of the vote."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        chat_id = self.chat_id
-        participant: dict[str, Any] | None = None
-        if self.participant is not None:
-            participant = self.participant.to_dict()
-        removed_at = None if self.removed_at is None else self.removed_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["handle"] = handle
-        if chat_id is not None:
-            field_dict["chat_id"] = chat_id
-        if participant is not None:
-            field_dict["participant"] = participant
-        if removed_at is not None:
-            field_dict["removed_at"] = removed_at
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
-        chat_id = d.pop("chat_id", None)
-        _participant = d.pop("participant", None)
-        participant: ChatHandle | None
-        if _participant is None:
-            participant = None
-        else:
-            participant = ChatHandle.from_dict(_participant)
-
-        _removed_at = d.pop("removed_at", None)
-        removed_at = parse_timestamp(_removed_at)
-        if removed_at is None and _removed_at is not None:
-            d["removed_at"] = _removed_at
-
         self = cls.__new__(cls)
-        self.handle = handle
-        self.chat_id = chat_id
-        self.participant = participant
-        self.removed_at = removed_at
+        self.handle = d.pop("handle")
+        self.chat_id = d.pop("chat_id", None)
+        value = d.pop("participant", None)
+        self.participant = None if value is None else ChatHandle.from_dict(value)
+        self.removed_at = keep_timestamp(d, "removed_at", d.pop("removed_at", None))
         self.additional_properties = d
         return self
 

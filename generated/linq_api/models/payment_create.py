@@ -30,57 +30,18 @@ class PaymentCreate(Model):
     metadata: PaymentMetadata | None = None
     """Custom values by name, returned unchanged: at most 49 names, which must not start with `linq_`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        handle = self.handle
-        amount_cents = self.amount_cents
-        currency = self.currency
-        description = self.description
-        merchant: dict[str, Any] | None = None
-        if self.merchant is not None:
-            merchant = self.merchant.to_dict()
-        metadata: dict[str, Any] | None = None
-        if self.metadata is not None:
-            metadata = self.metadata.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict["handle"] = handle
-        field_dict["amount_cents"] = amount_cents
-        field_dict["currency"] = currency
-        if description is not None:
-            field_dict["description"] = description
-        if merchant is not None:
-            field_dict["merchant"] = merchant
-        if metadata is not None:
-            field_dict["metadata"] = metadata
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        handle = d.pop("handle")
-        amount_cents = d.pop("amount_cents")
-        currency = d.pop("currency")
-        description = d.pop("description", None)
-        _merchant = d.pop("merchant", None)
-        merchant: PaymentMerchant | None
-        if _merchant is None:
-            merchant = None
-        else:
-            merchant = PaymentMerchant.from_dict(_merchant)
-
-        _metadata = d.pop("metadata", None)
-        metadata: PaymentMetadata | None
-        if _metadata is None:
-            metadata = None
-        else:
-            metadata = PaymentMetadata.from_dict(_metadata)
-
         self = cls.__new__(cls)
-        self.handle = handle
-        self.amount_cents = amount_cents
-        self.currency = currency
-        self.description = description
-        self.merchant = merchant
-        self.metadata = metadata
+        self.handle = d.pop("handle")
+        self.amount_cents = d.pop("amount_cents")
+        self.currency = d.pop("currency")
+        self.description = d.pop("description", None)
+        value = d.pop("merchant", None)
+        self.merchant = None if value is None else PaymentMerchant.from_dict(value)
+        value = d.pop("metadata", None)
+        self.metadata = None if value is None else PaymentMetadata.from_dict(value)
         return self
 
 

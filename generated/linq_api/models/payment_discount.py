@@ -21,27 +21,11 @@ class PaymentDiscount(Model):
     label: str | None = None
     """Name of the discount shown to customers."""
 
-    def to_dict(self) -> dict[str, Any]:
-        coupon = self.coupon
-        promotion_code = self.promotion_code
-        label = self.label
-        field_dict: dict[str, Any] = {}
-        if coupon is not None:
-            field_dict["coupon"] = coupon
-        if promotion_code is not None:
-            field_dict["promotion_code"] = promotion_code
-        if label is not None:
-            field_dict["label"] = label
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        coupon = d.pop("coupon", None)
-        promotion_code = d.pop("promotion_code", None)
-        label = d.pop("label", None)
         self = cls.__new__(cls)
-        self.coupon = coupon
-        self.promotion_code = promotion_code
-        self.label = label
+        self.coupon = d.pop("coupon", None)
+        self.promotion_code = d.pop("promotion_code", None)
+        self.label = d.pop("label", None)
         return self

@@ -18,20 +18,10 @@ class PaymentHandleVerify(Model):
     connect_id: str
     """The id returned by `connect_payment_handle`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        code = self.code
-        connect_id = self.connect_id
-        field_dict: dict[str, Any] = {}
-        field_dict["code"] = code
-        field_dict["connect_id"] = connect_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        code = d.pop("code")
-        connect_id = d.pop("connect_id")
         self = cls.__new__(cls)
-        self.code = code
-        self.connect_id = connect_id
+        self.code = d.pop("code")
+        self.connect_id = d.pop("connect_id")
         return self

@@ -18,22 +18,10 @@ class PaymentMerchant(Model):
     url: str | None = None
     """Website of the merchant."""
 
-    def to_dict(self) -> dict[str, Any]:
-        name = self.name
-        url = self.url
-        field_dict: dict[str, Any] = {}
-        if name is not None:
-            field_dict["name"] = name
-        if url is not None:
-            field_dict["url"] = url
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        name = d.pop("name", None)
-        url = d.pop("url", None)
         self = cls.__new__(cls)
-        self.name = name
-        self.url = url
+        self.name = d.pop("name", None)
+        self.url = d.pop("url", None)
         return self

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
-from ..models.payment_currency import PaymentCurrency, check_payment_currency
-from ..models.payment_mode import PaymentMode, check_payment_mode
-from ..models.payment_rail import PaymentRail, check_payment_rail
-from ..types import Model, parse_timestamp
+from ..models.payment_currency import PaymentCurrency
+from ..models.payment_mode import PaymentMode
+from ..models.payment_rail import PaymentRail
+from ..types import Model, keep_timestamp
 
 
 @_attrs_define
@@ -62,132 +62,26 @@ class PaymentRequestCreate(Model):
     payer_handle: str | None = None
     """Handle of the payer, in E.164 format; required with the rail `natural`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        mode: str | None = None
-        if self.mode is not None:
-            mode = self.mode
-
-        amount = self.amount
-        currency: str | None = None
-        if self.currency is not None:
-            currency = self.currency
-
-        price_id = self.price_id
-        quantity = self.quantity
-        customer_id = self.customer_id
-        description = self.description
-        discount: dict[str, Any] | None = None
-        if self.discount is not None:
-            discount = self.discount.to_dict()
-        metadata: dict[str, Any] | None = None
-        if self.metadata is not None:
-            metadata = self.metadata.to_dict()
-        trial_end = None if self.trial_end is None else self.trial_end.isoformat()
-
-        trial_period_days = self.trial_period_days
-        rail: str | None = None
-        if self.rail is not None:
-            rail = self.rail
-
-        from_ = self.from_
-        payer_handle = self.payer_handle
-        field_dict: dict[str, Any] = {}
-        if mode is not None:
-            field_dict["mode"] = mode
-        if amount is not None:
-            field_dict["amount"] = amount
-        if currency is not None:
-            field_dict["currency"] = currency
-        if price_id is not None:
-            field_dict["price_id"] = price_id
-        if quantity is not None:
-            field_dict["quantity"] = quantity
-        if customer_id is not None:
-            field_dict["customer_id"] = customer_id
-        if description is not None:
-            field_dict["description"] = description
-        if discount is not None:
-            field_dict["discount"] = discount
-        if metadata is not None:
-            field_dict["metadata"] = metadata
-        if trial_end is not None:
-            field_dict["trial_end"] = trial_end
-        if trial_period_days is not None:
-            field_dict["trial_period_days"] = trial_period_days
-        if rail is not None:
-            field_dict["rail"] = rail
-        if from_ is not None:
-            field_dict["from"] = from_
-        if payer_handle is not None:
-            field_dict["payer_handle"] = payer_handle
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        _mode = d.pop("mode", None)
-        mode: PaymentMode | None
-        if _mode is None:
-            mode = None
-        else:
-            mode = check_payment_mode(_mode)
-
-        amount = d.pop("amount", None)
-        _currency = d.pop("currency", None)
-        currency: PaymentCurrency | None
-        if _currency is None:
-            currency = None
-        else:
-            currency = check_payment_currency(_currency)
-
-        price_id = d.pop("price_id", None)
-        quantity = d.pop("quantity", None)
-        customer_id = d.pop("customer_id", None)
-        description = d.pop("description", None)
-        _discount = d.pop("discount", None)
-        discount: PaymentDiscount | None
-        if _discount is None:
-            discount = None
-        else:
-            discount = PaymentDiscount.from_dict(_discount)
-
-        _metadata = d.pop("metadata", None)
-        metadata: PaymentMetadata | None
-        if _metadata is None:
-            metadata = None
-        else:
-            metadata = PaymentMetadata.from_dict(_metadata)
-
-        _trial_end = d.pop("trial_end", None)
-        trial_end = parse_timestamp(_trial_end)
-        if trial_end is None and _trial_end is not None:
-            d["trial_end"] = _trial_end
-
-        trial_period_days = d.pop("trial_period_days", None)
-        _rail = d.pop("rail", None)
-        rail: PaymentRail | None
-        if _rail is None:
-            rail = None
-        else:
-            rail = check_payment_rail(_rail)
-
-        from_ = d.pop("from", None)
-        payer_handle = d.pop("payer_handle", None)
         self = cls.__new__(cls)
-        self.mode = mode
-        self.amount = amount
-        self.currency = currency
-        self.price_id = price_id
-        self.quantity = quantity
-        self.customer_id = customer_id
-        self.description = description
-        self.discount = discount
-        self.metadata = metadata
-        self.trial_end = trial_end
-        self.trial_period_days = trial_period_days
-        self.rail = rail
-        self.from_ = from_
-        self.payer_handle = payer_handle
+        self.mode = d.pop("mode", None)
+        self.amount = d.pop("amount", None)
+        self.currency = d.pop("currency", None)
+        self.price_id = d.pop("price_id", None)
+        self.quantity = d.pop("quantity", None)
+        self.customer_id = d.pop("customer_id", None)
+        self.description = d.pop("description", None)
+        value = d.pop("discount", None)
+        self.discount = None if value is None else PaymentDiscount.from_dict(value)
+        value = d.pop("metadata", None)
+        self.metadata = None if value is None else PaymentMetadata.from_dict(value)
+        self.trial_end = keep_timestamp(d, "trial_end", d.pop("trial_end", None))
+        self.trial_period_days = d.pop("trial_period_days", None)
+        self.rail = d.pop("rail", None)
+        self.from_ = d.pop("from", None)
+        self.payer_handle = d.pop("payer_handle", None)
         return self
 
 

@@ -4,14 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..models.line_type import LineType
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class PhoneNumber(Model):
+class PhoneNumber(OpenModel):
     """One of your lines."""
 
     id: str
@@ -29,45 +28,15 @@ class PhoneNumber(Model):
     line_type: LineType | str | None = None
     """Type of the line."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-        phone_number = self.phone_number
-        reputation = self.reputation.to_dict()
-        forwarding_number = self.forwarding_number
-
-        line_type = self.line_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["phone_number"] = phone_number
-        field_dict["reputation"] = reputation
-        if forwarding_number is not None:
-            field_dict["forwarding_number"] = forwarding_number
-        if line_type is not None:
-            field_dict["line_type"] = line_type
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
-        phone_number = d.pop("phone_number")
-        reputation = LineReputation.from_dict(d.pop("reputation"))
-
-        forwarding_number: None | str = d.pop("forwarding_number", None)
-
-        line_type: LineType | str | None = d.pop("line_type", None)
-
         self = cls.__new__(cls)
-        self.id = id
-        self.phone_number = phone_number
-        self.reputation = reputation
-        self.forwarding_number = forwarding_number
-        self.line_type = line_type
+        self.id = d.pop("id")
+        self.phone_number = d.pop("phone_number")
+        self.reputation = LineReputation.from_dict(d.pop("reputation"))
+        self.forwarding_number = d.pop("forwarding_number", None)
+        self.line_type = d.pop("line_type", None)
         self.additional_properties = d
         return self
 

@@ -4,36 +4,22 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class PhoneNumberList(Model):
+class PhoneNumberList(OpenModel):
     """Your lines."""
 
     phone_numbers: list[PhoneNumber]
     """The lines."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        phone_numbers = [item.to_dict() for item in self.phone_numbers]
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["phone_numbers"] = phone_numbers
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        phone_numbers = [PhoneNumber.from_dict(item) for item in d.pop("phone_numbers")]
-
         self = cls.__new__(cls)
-        self.phone_numbers = phone_numbers
+        self.phone_numbers = [PhoneNumber.from_dict(item) for item in d.pop("phone_numbers")]
         self.additional_properties = d
         return self
 

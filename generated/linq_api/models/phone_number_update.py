@@ -15,18 +15,9 @@ class PhoneNumberUpdate(Model):
     forwarding_number: None | str
     """Number to forward calls to, in E.164 format. Null or an empty string disables forwarding."""
 
-    def to_dict(self) -> dict[str, Any]:
-        forwarding_number = self.forwarding_number
-
-        field_dict: dict[str, Any] = {}
-        field_dict["forwarding_number"] = forwarding_number
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        forwarding_number: None | str = d.pop("forwarding_number")
-
         self = cls.__new__(cls)
-        self.forwarding_number = forwarding_number
+        self.forwarding_number = d.pop("forwarding_number")
         return self

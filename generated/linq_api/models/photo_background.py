@@ -21,22 +21,12 @@ class PhotoBackground(Model):
     """Absolute HTTPS URL of a .jpg, .png, .heic or .webp file. It is downloaded before the request is accepted (400,
     code 5006 or 5007)."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        image_url = self.image_url
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        field_dict["image_url"] = image_url
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "photo":
-            raise ValueError(f"type must match const 'photo', got '{type_}'")
-        image_url = d.pop("image_url")
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.image_url = image_url
+        self.type_ = d.pop("type")
+        if self.type_ != "photo":
+            raise ValueError(f"type must be 'photo', not {self.type_!r}")
+        self.image_url = d.pop("image_url")
         return self

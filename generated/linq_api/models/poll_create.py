@@ -15,19 +15,11 @@ class PollCreate(Model):
     poll: PollDraft
     """The options of a new poll."""
 
-    def to_dict(self) -> dict[str, Any]:
-        poll = self.poll.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict["poll"] = poll
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        poll = PollDraft.from_dict(d.pop("poll"))
-
         self = cls.__new__(cls)
-        self.poll = poll
+        self.poll = PollDraft.from_dict(d.pop("poll"))
         return self
 
 

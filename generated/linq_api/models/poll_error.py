@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class PollError(Model):
+class PollError(OpenModel):
     """The reason why a poll was not delivered."""
 
     code: int
@@ -19,26 +18,11 @@ class PollError(Model):
     message: str | None = None
     """A human-readable reason."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        code = self.code
-        message = self.message
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["code"] = code
-        if message is not None:
-            field_dict["message"] = message
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        code = d.pop("code")
-        message = d.pop("message", None)
         self = cls.__new__(cls)
-        self.code = code
-        self.message = message
+        self.code = d.pop("code")
+        self.message = d.pop("message", None)
         self.additional_properties = d
         return self

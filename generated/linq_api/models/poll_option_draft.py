@@ -15,16 +15,9 @@ class PollOptionDraft(Model):
     text: str
     """The text of the option."""
 
-    def to_dict(self) -> dict[str, Any]:
-        text = self.text
-        field_dict: dict[str, Any] = {}
-        field_dict["text"] = text
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        text = d.pop("text")
         self = cls.__new__(cls)
-        self.text = text
+        self.text = d.pop("text")
         return self

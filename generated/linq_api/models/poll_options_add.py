@@ -15,20 +15,11 @@ class PollOptionsAdd(Model):
     options: list[PollOptionDraft]
     """The options to add."""
 
-    def to_dict(self) -> dict[str, Any]:
-        options = [item.to_dict() for item in self.options]
-
-        field_dict: dict[str, Any] = {}
-        field_dict["options"] = options
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
-
         self = cls.__new__(cls)
-        self.options = options
+        self.options = [PollOptionDraft.from_dict(item) for item in d.pop("options")]
         return self
 
 

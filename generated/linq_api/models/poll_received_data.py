@@ -5,15 +5,14 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
 from ..models.message_direction import MessageDirection
 from ..models.service_type import ServiceType
-from ..types import Model, parse_timestamp
+from ..types import OpenModel, keep_timestamp
 
 
 @_attrs_define
-class PollReceivedData(Model):
+class PollReceivedData(OpenModel):
     """A poll that was received."""
 
     message_id: str
@@ -46,93 +45,21 @@ class PollReceivedData(Model):
     received_at: datetime.datetime | None = None
     """Time at which the poll was received."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        message_id = self.message_id
-        chat = self.chat.to_dict()
-        poll = self.poll.to_dict()
-        direction = self.direction
-
-        service = self.service
-
-        zero_retention = self.zero_retention
-        sender_handle: dict[str, Any] | None = (
-            self.sender_handle.to_dict() if isinstance(self.sender_handle, ChatHandle) else self.sender_handle
-        )
-
-        created_at = None if self.created_at is None else self.created_at.isoformat()
-
-        updated_at = None if self.updated_at is None else self.updated_at.isoformat()
-
-        received_at = None if self.received_at is None else self.received_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["message_id"] = message_id
-        field_dict["chat"] = chat
-        field_dict["poll"] = poll
-        if direction is not None:
-            field_dict["direction"] = direction
-        if service is not None:
-            field_dict["service"] = service
-        if zero_retention is not None:
-            field_dict["zero_retention"] = zero_retention
-        if sender_handle is not None:
-            field_dict["sender_handle"] = sender_handle
-        if created_at is not None:
-            field_dict["created_at"] = created_at
-        if updated_at is not None:
-            field_dict["updated_at"] = updated_at
-        if received_at is not None:
-            field_dict["received_at"] = received_at
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        message_id = d.pop("message_id")
-        chat = EventChat.from_dict(d.pop("chat"))
-
-        poll = Poll.from_dict(d.pop("poll"))
-
-        direction: MessageDirection | str | None = d.pop("direction", None)
-
-        service: ServiceType | str | None = d.pop("service", None)
-
-        zero_retention = d.pop("zero_retention", None)
-        _sender_handle = d.pop("sender_handle", None)
-        sender_handle: ChatHandle | None = (
-            ChatHandle.from_dict(_sender_handle) if isinstance(_sender_handle, dict) else _sender_handle
-        )
-
-        _created_at = d.pop("created_at", None)
-        created_at = parse_timestamp(_created_at)
-        if created_at is None and _created_at is not None:
-            d["created_at"] = _created_at
-
-        _updated_at = d.pop("updated_at", None)
-        updated_at = parse_timestamp(_updated_at)
-        if updated_at is None and _updated_at is not None:
-            d["updated_at"] = _updated_at
-
-        _received_at = d.pop("received_at", None)
-        received_at = parse_timestamp(_received_at)
-        if received_at is None and _received_at is not None:
-            d["received_at"] = _received_at
-
         self = cls.__new__(cls)
-        self.message_id = message_id
-        self.chat = chat
-        self.poll = poll
-        self.direction = direction
-        self.service = service
-        self.zero_retention = zero_retention
-        self.sender_handle = sender_handle
-        self.created_at = created_at
-        self.updated_at = updated_at
-        self.received_at = received_at
+        self.message_id = d.pop("message_id")
+        self.chat = EventChat.from_dict(d.pop("chat"))
+        self.poll = Poll.from_dict(d.pop("poll"))
+        self.direction = d.pop("direction", None)
+        self.service = d.pop("service", None)
+        self.zero_retention = d.pop("zero_retention", None)
+        value = d.pop("sender_handle", None)
+        self.sender_handle = ChatHandle.from_dict(value) if isinstance(value, dict) else value
+        self.created_at = keep_timestamp(d, "created_at", d.pop("created_at", None))
+        self.updated_at = keep_timestamp(d, "updated_at", d.pop("updated_at", None))
+        self.received_at = keep_timestamp(d, "received_at", d.pop("received_at", None))
         self.additional_properties = d
         return self
 

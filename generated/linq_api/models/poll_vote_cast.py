@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.poll_vote_operation import PollVoteOperation, check_poll_vote_operation
+from ..models.poll_vote_operation import PollVoteOperation
 from ..types import Model
 
 
@@ -19,21 +19,10 @@ class PollVoteCast(Model):
     option_id: str
     """Id of the option, an opaque string."""
 
-    def to_dict(self) -> dict[str, Any]:
-        operation: str = self.operation
-        option_id = self.option_id
-        field_dict: dict[str, Any] = {}
-        field_dict["operation"] = operation
-        field_dict["option_id"] = option_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        operation = check_poll_vote_operation(d.pop("operation"))
-
-        option_id = d.pop("option_id")
         self = cls.__new__(cls)
-        self.operation = operation
-        self.option_id = option_id
+        self.operation = d.pop("operation")
+        self.option_id = d.pop("option_id")
         return self

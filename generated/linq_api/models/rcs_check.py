@@ -20,21 +20,10 @@ class RCSCheck(Model):
     from_: str | None = None
     """Line to check from, in E.164 format. Defaults to any of your lines."""
 
-    def to_dict(self) -> dict[str, Any]:
-        address = self.address
-        from_ = self.from_
-        field_dict: dict[str, Any] = {}
-        field_dict["address"] = address
-        if from_ is not None:
-            field_dict["from"] = from_
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        address = d.pop("address")
-        from_ = d.pop("from", None)
         self = cls.__new__(cls)
-        self.address = address
-        self.from_ = from_
+        self.address = d.pop("address")
+        self.from_ = d.pop("from", None)
         return self

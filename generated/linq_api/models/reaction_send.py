@@ -5,8 +5,8 @@ from typing import Any, ClassVar, Self
 
 from attrs import define as _attrs_define
 
-from ..models.reaction_operation import ReactionOperation, check_reaction_operation
-from ..models.reaction_type import ReactionType, check_reaction_type
+from ..models.reaction_operation import ReactionOperation
+from ..models.reaction_type import ReactionType
 from ..types import Model
 
 
@@ -44,62 +44,19 @@ class ReactionSend(Model):
     placement: StickerPlacement | None = None
     """Position and size of a sticker on the message. When a sticker is moved, omitted fields keep their value."""
 
-    def to_dict(self) -> dict[str, Any]:
-        operation: str = self.operation
-        type_: str = self.type_
-        custom_emoji = self.custom_emoji
-        emoji = self.emoji
-        url = self.url
-        attachment_id = self.attachment_id
-        part_index = self.part_index
-        placement: dict[str, Any] | None = None
-        if self.placement is not None:
-            placement = self.placement.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict["operation"] = operation
-        field_dict["type"] = type_
-        if custom_emoji is not None:
-            field_dict["custom_emoji"] = custom_emoji
-        if emoji is not None:
-            field_dict["emoji"] = emoji
-        if url is not None:
-            field_dict["url"] = url
-        if attachment_id is not None:
-            field_dict["attachment_id"] = attachment_id
-        if part_index is not None:
-            field_dict["part_index"] = part_index
-        if placement is not None:
-            field_dict["placement"] = placement
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        operation = check_reaction_operation(d.pop("operation"))
-
-        type_ = check_reaction_type(d.pop("type"))
-
-        custom_emoji = d.pop("custom_emoji", None)
-        emoji = d.pop("emoji", None)
-        url = d.pop("url", None)
-        attachment_id = d.pop("attachment_id", None)
-        part_index = d.pop("part_index", None)
-        _placement = d.pop("placement", None)
-        placement: StickerPlacement | None
-        if _placement is None:
-            placement = None
-        else:
-            placement = StickerPlacement.from_dict(_placement)
-
         self = cls.__new__(cls)
-        self.operation = operation
-        self.type_ = type_
-        self.custom_emoji = custom_emoji
-        self.emoji = emoji
-        self.url = url
-        self.attachment_id = attachment_id
-        self.part_index = part_index
-        self.placement = placement
+        self.operation = d.pop("operation")
+        self.type_ = d.pop("type")
+        self.custom_emoji = d.pop("custom_emoji", None)
+        self.emoji = d.pop("emoji", None)
+        self.url = d.pop("url", None)
+        self.attachment_id = d.pop("attachment_id", None)
+        self.part_index = d.pop("part_index", None)
+        value = d.pop("placement", None)
+        self.placement = None if value is None else StickerPlacement.from_dict(value)
         return self
 
 

@@ -18,21 +18,10 @@ class ReplyTo(Model):
     part_index: int | None = None
     """Zero-based index of the part. Defaults to 0."""
 
-    def to_dict(self) -> dict[str, Any]:
-        message_id = self.message_id
-        part_index = self.part_index
-        field_dict: dict[str, Any] = {}
-        field_dict["message_id"] = message_id
-        if part_index is not None:
-            field_dict["part_index"] = part_index
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        message_id = d.pop("message_id")
-        part_index = d.pop("part_index", None)
         self = cls.__new__(cls)
-        self.message_id = message_id
-        self.part_index = part_index
+        self.message_id = d.pop("message_id")
+        self.part_index = d.pop("part_index", None)
         return self

@@ -15,19 +15,11 @@ class StickerPlace(Model):
     placement: StickerPlacement
     """Position and size of a sticker on the message. When a sticker is moved, omitted fields keep their value."""
 
-    def to_dict(self) -> dict[str, Any]:
-        placement = self.placement.to_dict()
-        field_dict: dict[str, Any] = {}
-        field_dict["placement"] = placement
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        placement = StickerPlacement.from_dict(d.pop("placement"))
-
         self = cls.__new__(cls)
-        self.placement = placement
+        self.placement = StickerPlacement.from_dict(d.pop("placement"))
         return self
 
 

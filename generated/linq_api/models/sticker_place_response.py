@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class StickerPlaceResponse(Model):
+class StickerPlaceResponse(OpenModel):
     """The sticker was moved."""
 
     success: bool | None = None
@@ -22,32 +21,12 @@ class StickerPlaceResponse(Model):
     trace_id: str | None = None
     """Trace id of the request."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        success = self.success
-        status = self.status
-        trace_id = self.trace_id
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        if success is not None:
-            field_dict["success"] = success
-        if status is not None:
-            field_dict["status"] = status
-        if trace_id is not None:
-            field_dict["trace_id"] = trace_id
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        success = d.pop("success", None)
-        status = d.pop("status", None)
-        trace_id = d.pop("trace_id", None)
         self = cls.__new__(cls)
-        self.success = success
-        self.status = status
-        self.trace_id = trace_id
+        self.success = d.pop("success", None)
+        self.status = d.pop("status", None)
+        self.trace_id = d.pop("trace_id", None)
         self.additional_properties = d
         return self

@@ -24,32 +24,12 @@ class StickerPlacement(Model):
     rotation: float | None = None
     """Rotation in degrees, clockwise."""
 
-    def to_dict(self) -> dict[str, Any]:
-        x = self.x
-        y = self.y
-        scale = self.scale
-        rotation = self.rotation
-        field_dict: dict[str, Any] = {}
-        if x is not None:
-            field_dict["x"] = x
-        if y is not None:
-            field_dict["y"] = y
-        if scale is not None:
-            field_dict["scale"] = scale
-        if rotation is not None:
-            field_dict["rotation"] = rotation
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        x = d.pop("x", None)
-        y = d.pop("y", None)
-        scale = d.pop("scale", None)
-        rotation = d.pop("rotation", None)
         self = cls.__new__(cls)
-        self.x = x
-        self.y = y
-        self.scale = scale
-        self.rotation = rotation
+        self.x = d.pop("x", None)
+        self.y = d.pop("y", None)
+        self.scale = d.pop("scale", None)
+        self.rotation = d.pop("rotation", None)
         return self

@@ -33,56 +33,20 @@ class TextPart(Model):
     mention_range: list[int] | None = None
     """Range of the mention, `[start, end)` in UTF-16 code units. Defaults to the whole text. Requires `mention`."""
 
-    def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-        value = self.value
-        text_decorations = None if self.text_decorations is None else [item.to_dict() for item in self.text_decorations]
-
-        inline_stickers = None if self.inline_stickers is None else [item.to_dict() for item in self.inline_stickers]
-
-        mention = self.mention
-        mention_range = self.mention_range
-
-        field_dict: dict[str, Any] = {}
-        field_dict["type"] = type_
-        field_dict["value"] = value
-        if text_decorations is not None:
-            field_dict["text_decorations"] = text_decorations
-        if inline_stickers is not None:
-            field_dict["inline_stickers"] = inline_stickers
-        if mention is not None:
-            field_dict["mention"] = mention
-        if mention_range is not None:
-            field_dict["mention_range"] = mention_range
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        type_ = d.pop("type")
-        if type_ != "text":
-            raise ValueError(f"type must match const 'text', got '{type_}'")
-        value = d.pop("value")
-        _text_decorations = d.pop("text_decorations", None)
-        text_decorations: list[TextDecoration] | None = (
-            None if _text_decorations is None else [TextDecoration.from_dict(item) for item in _text_decorations]
-        )
-
-        _inline_stickers = d.pop("inline_stickers", None)
-        inline_stickers: list[InlineSticker] | None = (
-            None if _inline_stickers is None else [InlineSticker.from_dict(item) for item in _inline_stickers]
-        )
-
-        mention = d.pop("mention", None)
-        mention_range = d.pop("mention_range", None)
-
         self = cls.__new__(cls)
-        self.type_ = type_
-        self.value = value
-        self.text_decorations = text_decorations
-        self.inline_stickers = inline_stickers
-        self.mention = mention
-        self.mention_range = mention_range
+        self.type_ = d.pop("type")
+        if self.type_ != "text":
+            raise ValueError(f"type must be 'text', not {self.type_!r}")
+        self.value = d.pop("value")
+        value = d.pop("text_decorations", None)
+        self.text_decorations = None if value is None else [TextDecoration.from_dict(item) for item in value]
+        value = d.pop("inline_stickers", None)
+        self.inline_stickers = None if value is None else [InlineSticker.from_dict(item) for item in value]
+        self.mention = d.pop("mention", None)
+        self.mention_range = d.pop("mention_range", None)
         return self
 
 

@@ -6,20 +6,15 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class UploadHeaders(Model):
+class UploadHeaders(OpenModel):
     """Headers, as a map of names to values."""
 
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict, repr=False)
     """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        return field_dict
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:

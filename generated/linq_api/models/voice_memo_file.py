@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from typing import Any, Self
 
 from attrs import define as _attrs_define
-from attrs import field as _attrs_field
 
-from ..types import Model
+from ..types import OpenModel
 
 
 @_attrs_define
-class VoiceMemoFile(Model):
+class VoiceMemoFile(OpenModel):
     """The audio of a voice memo."""
 
     id: str
@@ -31,44 +30,15 @@ class VoiceMemoFile(Model):
     duration_ms: int | None = None
     """Duration in milliseconds; null while unknown."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict, repr=False)
-    """Fields that are not documented, as received."""
-
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-        filename = self.filename
-        mime_type = self.mime_type
-        size_bytes = self.size_bytes
-        url = self.url
-        duration_ms = self.duration_ms
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict["id"] = id
-        field_dict["filename"] = filename
-        field_dict["mime_type"] = mime_type
-        field_dict["size_bytes"] = size_bytes
-        field_dict["url"] = url
-        if duration_ms is not None:
-            field_dict["duration_ms"] = duration_ms
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        id = d.pop("id")
-        filename = d.pop("filename")
-        mime_type = d.pop("mime_type")
-        size_bytes = d.pop("size_bytes")
-        url = d.pop("url")
-        duration_ms: int | None = d.pop("duration_ms", None)
-
         self = cls.__new__(cls)
-        self.id = id
-        self.filename = filename
-        self.mime_type = mime_type
-        self.size_bytes = size_bytes
-        self.url = url
-        self.duration_ms = duration_ms
+        self.id = d.pop("id")
+        self.filename = d.pop("filename")
+        self.mime_type = d.pop("mime_type")
+        self.size_bytes = d.pop("size_bytes")
+        self.url = d.pop("url")
+        self.duration_ms = d.pop("duration_ms", None)
         self.additional_properties = d
         return self

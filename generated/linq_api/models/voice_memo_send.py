@@ -21,27 +21,11 @@ class VoiceMemoSend(Model):
     override_optout: bool | None = None
     """True sends the message even if the recipient opted out. Defaults to false."""
 
-    def to_dict(self) -> dict[str, Any]:
-        voice_memo_url = self.voice_memo_url
-        attachment_id = self.attachment_id
-        override_optout = self.override_optout
-        field_dict: dict[str, Any] = {}
-        if voice_memo_url is not None:
-            field_dict["voice_memo_url"] = voice_memo_url
-        if attachment_id is not None:
-            field_dict["attachment_id"] = attachment_id
-        if override_optout is not None:
-            field_dict["override_optout"] = override_optout
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        voice_memo_url = d.pop("voice_memo_url", None)
-        attachment_id = d.pop("attachment_id", None)
-        override_optout = d.pop("override_optout", None)
         self = cls.__new__(cls)
-        self.voice_memo_url = voice_memo_url
-        self.attachment_id = attachment_id
-        self.override_optout = override_optout
+        self.voice_memo_url = d.pop("voice_memo_url", None)
+        self.attachment_id = d.pop("attachment_id", None)
+        self.override_optout = d.pop("override_optout", None)
         return self

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attrs import define as _attrs_define
 
-from ..models.webhook_event_type import WebhookEventType, check_webhook_event_type
+from ..models.webhook_event_type import WebhookEventType
 from ..types import Model
 
 
@@ -32,44 +32,13 @@ class WebhookSubscriptionCreate(Model):
     """Name of the header that contains the id of the chat. Defaults to `Linq-Chat-Id`. Ignored unless
     `routing_key_header` is set."""
 
-    def to_dict(self) -> dict[str, Any]:
-        target_url = self.target_url
-        subscribed_events = self.subscribed_events
-
-        phone_numbers = self.phone_numbers
-
-        routing_key_header = self.routing_key_header
-        routing_id_header = self.routing_id_header
-        field_dict: dict[str, Any] = {}
-        field_dict["target_url"] = target_url
-        field_dict["subscribed_events"] = subscribed_events
-        if phone_numbers is not None:
-            field_dict["phone_numbers"] = phone_numbers
-        if routing_key_header is not None:
-            field_dict["routing_key_header"] = routing_key_header
-        if routing_id_header is not None:
-            field_dict["routing_id_header"] = routing_id_header
-        return field_dict
-
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         d = {**src_dict}
-        target_url = d.pop("target_url")
-        _subscribed_events = d.pop("subscribed_events")
-        subscribed_events: list[WebhookEventType] = []
-        for subscribed_events_item_data in _subscribed_events:
-            subscribed_events_item = check_webhook_event_type(subscribed_events_item_data)
-
-            subscribed_events.append(subscribed_events_item)
-
-        phone_numbers = d.pop("phone_numbers", None)
-
-        routing_key_header = d.pop("routing_key_header", None)
-        routing_id_header = d.pop("routing_id_header", None)
         self = cls.__new__(cls)
-        self.target_url = target_url
-        self.subscribed_events = subscribed_events
-        self.phone_numbers = phone_numbers
-        self.routing_key_header = routing_key_header
-        self.routing_id_header = routing_id_header
+        self.target_url = d.pop("target_url")
+        self.subscribed_events = d.pop("subscribed_events")
+        self.phone_numbers = d.pop("phone_numbers", None)
+        self.routing_key_header = d.pop("routing_key_header", None)
+        self.routing_id_header = d.pop("routing_id_header", None)
         return self

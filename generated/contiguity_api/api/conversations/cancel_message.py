@@ -1,29 +1,24 @@
 """Cancel a queued message."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_cancelled_response import MessageCancelledResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageCancelledResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageCancelledResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: MessageCancelledResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    msg_id: str,
-) -> Operation[MessageCancelledResponse]:
+def operation(msg_id: str) -> Operation[MessageCancelledResponse]:
     """Cancel a queued message.
 
     Cancels a text, iMessage or WhatsApp message that is still queued or waiting for a retry (up to about an
@@ -43,11 +38,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    msg_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[MessageCancelledResponse | ErrorResponse]:
+def sync_detailed(msg_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -55,48 +46,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        msg_id=msg_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(msg_id=msg_id), _DECODERS)
 
 
-def sync(
-    msg_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> MessageCancelledResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        msg_id=msg_id,
-        client=client,
-    ).parsed
+def sync(msg_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(msg_id=msg_id), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    msg_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[MessageCancelledResponse | ErrorResponse]:
+async def asyncio_detailed(msg_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        msg_id=msg_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(msg_id=msg_id), _DECODERS)
 
 
-async def asyncio(
-    msg_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> MessageCancelledResponse | ErrorResponse:
+async def asyncio(msg_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            msg_id=msg_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(msg_id=msg_id), _DECODERS)).parsed

@@ -1,29 +1,24 @@
 """Check iMessage availability."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.availability_response import AvailabilityResponse
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], AvailabilityResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = AvailabilityResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: AvailabilityResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    to: str,
-) -> Operation[AvailabilityResponse]:
+def operation(to: str) -> Operation[AvailabilityResponse]:
     """Check iMessage availability.
 
     Checks in real time whether an address can receive iMessages. Requires a leased number with iMessage.
@@ -40,11 +35,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    to: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[AvailabilityResponse | ErrorResponse]:
+def sync_detailed(to: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -52,48 +43,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        to=to,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(to=to), _DECODERS)
 
 
-def sync(
-    to: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> AvailabilityResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        to=to,
-        client=client,
-    ).parsed
+def sync(to: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(to=to), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    to: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[AvailabilityResponse | ErrorResponse]:
+async def asyncio_detailed(to: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        to=to,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(to=to), _DECODERS)
 
 
-async def asyncio(
-    to: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> AvailabilityResponse | ErrorResponse:
+async def asyncio(to: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            to=to,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(to=to), _DECODERS)).parsed

@@ -1,32 +1,25 @@
 """Get one message."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_response import MessageResponse
 from ...models.query_flag import QueryFlag
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, given, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: MessageResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    id: str,
-    *,
-    tracking: QueryFlag | None = None,
-) -> Operation[MessageResponse]:
+def operation(id: str, *, tracking: QueryFlag | None = None) -> Operation[MessageResponse]:
     """Get one message.
 
     Returns one sent or received message of any channel. The id of a received message is the id of its webhook
@@ -38,32 +31,19 @@ def operation(
         tracking (QueryFlag | None): A boolean in a query string, sent as text (API reference,
             conversations).
     """
-    params: dict[str, Any] = {}
-
-    json_tracking: str | None = None
-    if tracking is not None:
-        json_tracking = tracking
-
-    params["tracking"] = json_tracking
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="get_message",
         method="GET",
         template="/conversations/history/message/{id}",
         path=f"/conversations/history/message/{segment(id)}",
         decode=MessageResponse.from_dict,
-        query=params,
+        query=given({"tracking": tracking}),
     )
 
 
 def sync_detailed(
-    id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    tracking: QueryFlag | None = None,
-) -> Response[MessageResponse | ErrorResponse]:
+    id: str, *, client: "AuthenticatedClient | Client", tracking: QueryFlag | None = None
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -71,55 +51,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        id=id,
-        tracking=tracking,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(id=id, tracking=tracking), _DECODERS)
 
 
-def sync(
-    id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    tracking: QueryFlag | None = None,
-) -> MessageResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        id=id,
-        client=client,
-        tracking=tracking,
-    ).parsed
+def sync(id: str, *, client: "AuthenticatedClient | Client", tracking: QueryFlag | None = None) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(id=id, tracking=tracking), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    tracking: QueryFlag | None = None,
-) -> Response[MessageResponse | ErrorResponse]:
+    id: str, *, client: "AuthenticatedClient | Client", tracking: QueryFlag | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        id=id,
-        tracking=tracking,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(id=id, tracking=tracking), _DECODERS)
 
 
-async def asyncio(
-    id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    tracking: QueryFlag | None = None,
-) -> MessageResponse | ErrorResponse:
+async def asyncio(id: str, *, client: "AuthenticatedClient | Client", tracking: QueryFlag | None = None) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            tracking=tracking,
-        )
-    ).parsed
+    return (await send_async(client, operation(id=id, tracking=tracking), _DECODERS)).parsed

@@ -1,32 +1,25 @@
 """Register a domain."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.domain_register import DomainRegister
 from ...models.domain_registration_response import DomainRegistrationResponse
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], DomainRegistrationResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = DomainRegistrationResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: DomainRegistrationResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    domain: str,
-    *,
-    body: DomainRegister,
-) -> Operation[DomainRegistrationResponse]:
+def operation(domain: str, *, body: DomainRegister) -> Operation[DomainRegistrationResponse]:
     """Register a domain.
 
     Registers a domain for sending email. Its status is pending_verification until the returned DNS records are
@@ -46,12 +39,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    domain: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: DomainRegister,
-) -> Response[DomainRegistrationResponse | ErrorResponse]:
+def sync_detailed(domain: str, *, client: "AuthenticatedClient | Client", body: DomainRegister) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +47,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        domain=domain,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(domain=domain, body=body), _DECODERS)
 
 
-def sync(
-    domain: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: DomainRegister,
-) -> DomainRegistrationResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        domain=domain,
-        client=client,
-        body=body,
-    ).parsed
+def sync(domain: str, *, client: "AuthenticatedClient | Client", body: DomainRegister) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(domain=domain, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    domain: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: DomainRegister,
-) -> Response[DomainRegistrationResponse | ErrorResponse]:
+    domain: str, *, client: "AuthenticatedClient | Client", body: DomainRegister
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        domain=domain,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(domain=domain, body=body), _DECODERS)
 
 
-async def asyncio(
-    domain: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: DomainRegister,
-) -> DomainRegistrationResponse | ErrorResponse:
+async def asyncio(domain: str, *, client: "AuthenticatedClient | Client", body: DomainRegister) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            domain=domain,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(domain=domain, body=body), _DECODERS)).parsed

@@ -1,32 +1,25 @@
 """Answer a FaceTime call."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.face_time_answer import FaceTimeAnswer
 from ...models.face_time_call_response import FaceTimeCallResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], FaceTimeCallResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = FaceTimeCallResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: FaceTimeCallResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    call_id: str,
-    *,
-    body: FaceTimeAnswer,
-) -> Operation[FaceTimeCallResponse]:
+def operation(call_id: str, *, body: FaceTimeAnswer) -> Operation[FaceTimeCallResponse]:
     """Answer a FaceTime call.
 
     Answers an incoming call. Its status changes to in_progress, and the facetime.call.answered event is sent.
@@ -46,12 +39,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    call_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: FaceTimeAnswer,
-) -> Response[FaceTimeCallResponse | ErrorResponse]:
+def sync_detailed(call_id: str, *, client: "AuthenticatedClient | Client", body: FaceTimeAnswer) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +47,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        call_id=call_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(call_id=call_id, body=body), _DECODERS)
 
 
-def sync(
-    call_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: FaceTimeAnswer,
-) -> FaceTimeCallResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        call_id=call_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(call_id: str, *, client: "AuthenticatedClient | Client", body: FaceTimeAnswer) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(call_id=call_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    call_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: FaceTimeAnswer,
-) -> Response[FaceTimeCallResponse | ErrorResponse]:
+    call_id: str, *, client: "AuthenticatedClient | Client", body: FaceTimeAnswer
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        call_id=call_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(call_id=call_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    call_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: FaceTimeAnswer,
-) -> FaceTimeCallResponse | ErrorResponse:
+async def asyncio(call_id: str, *, client: "AuthenticatedClient | Client", body: FaceTimeAnswer) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            call_id=call_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(call_id=call_id, body=body), _DECODERS)).parsed

@@ -1,31 +1,25 @@
 """Show or hide the typing indicator."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.typing import Typing
 from ...models.typing_status_response import TypingStatusResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], TypingStatusResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = TypingStatusResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: TypingStatusResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: Typing,
-) -> Operation[TypingStatusResponse]:
+def operation(*, body: Typing) -> Operation[TypingStatusResponse]:
     """Show or hide the typing indicator.
 
     Shows or hides the typing indicator on the recipient's device. Without `from`, one of your iMessage numbers is
@@ -44,11 +38,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: Typing,
-) -> Response[TypingStatusResponse | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", body: Typing) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -56,48 +46,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: Typing,
-) -> TypingStatusResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: Typing) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: Typing,
-) -> Response[TypingStatusResponse | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client", body: Typing) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: Typing,
-) -> TypingStatusResponse | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: Typing) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body), _DECODERS)).parsed

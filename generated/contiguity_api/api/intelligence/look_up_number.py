@@ -1,24 +1,21 @@
 """Look up a phone number."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.number_intelligence_response import NumberIntelligenceResponse
 from ...models.query_flag import QueryFlag
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, given, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], NumberIntelligenceResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = NumberIntelligenceResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: NumberIntelligenceResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
@@ -44,35 +41,15 @@ def operation(
         contiguity_risk_scoring_beta (QueryFlag | None): A boolean in a query string, sent as text (API
             reference, conversations).
     """
-    params: dict[str, Any] = {}
-
-    json_imessage: str | None = None
-    if imessage is not None:
-        json_imessage = imessage
-
-    params["imessage"] = json_imessage
-
-    json_facetime: str | None = None
-    if facetime is not None:
-        json_facetime = facetime
-
-    params["facetime"] = json_facetime
-
-    json_contiguity_risk_scoring_beta: str | None = None
-    if contiguity_risk_scoring_beta is not None:
-        json_contiguity_risk_scoring_beta = contiguity_risk_scoring_beta
-
-    params["contiguity_risk_scoring_beta"] = json_contiguity_risk_scoring_beta
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="look_up_number",
         method="GET",
         template="/intelligence/{number}",
         path=f"/intelligence/{segment(number)}",
         decode=NumberIntelligenceResponse.from_dict,
-        query=params,
+        query=given(
+            {"imessage": imessage, "facetime": facetime, "contiguity_risk_scoring_beta": contiguity_risk_scoring_beta}
+        ),
     )
 
 
@@ -83,7 +60,7 @@ def sync_detailed(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> Response[NumberIntelligenceResponse | ErrorResponse]:
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -91,13 +68,16 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        number=number,
-        imessage=imessage,
-        facetime=facetime,
-        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+    return send(
+        client,
+        operation(
+            number=number,
+            imessage=imessage,
+            facetime=facetime,
+            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+        ),
+        _DECODERS,
     )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
 
 
 def sync(
@@ -107,17 +87,17 @@ def sync(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> NumberIntelligenceResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        number=number,
-        client=client,
-        imessage=imessage,
-        facetime=facetime,
-        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(
+        client,
+        operation(
+            number=number,
+            imessage=imessage,
+            facetime=facetime,
+            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+        ),
+        _DECODERS,
     ).parsed
 
 
@@ -128,15 +108,18 @@ async def asyncio_detailed(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> Response[NumberIntelligenceResponse | ErrorResponse]:
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        number=number,
-        imessage=imessage,
-        facetime=facetime,
-        contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+    return await send_async(
+        client,
+        operation(
+            number=number,
+            imessage=imessage,
+            facetime=facetime,
+            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+        ),
+        _DECODERS,
     )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
 
 
 async def asyncio(
@@ -146,14 +129,17 @@ async def asyncio(
     imessage: QueryFlag | None = None,
     facetime: QueryFlag | None = None,
     contiguity_risk_scoring_beta: QueryFlag | None = None,
-) -> NumberIntelligenceResponse | ErrorResponse:
+) -> _Parsed:
     """Asynchronous version of `sync`."""
     return (
-        await asyncio_detailed(
-            number=number,
-            client=client,
-            imessage=imessage,
-            facetime=facetime,
-            contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+        await send_async(
+            client,
+            operation(
+                number=number,
+                imessage=imessage,
+                facetime=facetime,
+                contiguity_risk_scoring_beta=contiguity_risk_scoring_beta,
+            ),
+            _DECODERS,
         )
     ).parsed

@@ -1,32 +1,25 @@
 """Configure a number."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.number_configuration_response import NumberConfigurationResponse
 from ...models.number_configure import NumberConfigure
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], NumberConfigurationResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = NumberConfigurationResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: NumberConfigurationResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    number: str,
-    *,
-    body: NumberConfigure,
-) -> Operation[NumberConfigurationResponse]:
+def operation(number: str, *, body: NumberConfigure) -> Operation[NumberConfigurationResponse]:
     """Configure a number.
 
     Configures whether this number can replace your other numbers when one of them is unavailable. Since 7 March
@@ -46,12 +39,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: NumberConfigure,
-) -> Response[NumberConfigurationResponse | ErrorResponse]:
+def sync_detailed(number: str, *, client: "AuthenticatedClient | Client", body: NumberConfigure) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +47,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        number=number,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(number=number, body=body), _DECODERS)
 
 
-def sync(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: NumberConfigure,
-) -> NumberConfigurationResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        number=number,
-        client=client,
-        body=body,
-    ).parsed
+def sync(number: str, *, client: "AuthenticatedClient | Client", body: NumberConfigure) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(number=number, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: NumberConfigure,
-) -> Response[NumberConfigurationResponse | ErrorResponse]:
+    number: str, *, client: "AuthenticatedClient | Client", body: NumberConfigure
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        number=number,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(number=number, body=body), _DECODERS)
 
 
-async def asyncio(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: NumberConfigure,
-) -> NumberConfigurationResponse | ErrorResponse:
+async def asyncio(number: str, *, client: "AuthenticatedClient | Client", body: NumberConfigure) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            number=number,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(number=number, body=body), _DECODERS)).parsed

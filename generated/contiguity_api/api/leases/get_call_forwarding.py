@@ -1,29 +1,24 @@
 """Get call forwarding."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.number_call_forwarding_response import NumberCallForwardingResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], NumberCallForwardingResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = NumberCallForwardingResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: NumberCallForwardingResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    number: str,
-) -> Operation[NumberCallForwardingResponse]:
+def operation(number: str) -> Operation[NumberCallForwardingResponse]:
     """Get call forwarding.
 
     Returns whether calls to a leased number are forwarded, and the number that they are forwarded to. Since
@@ -41,11 +36,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[NumberCallForwardingResponse | ErrorResponse]:
+def sync_detailed(number: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -53,48 +44,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        number=number,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(number=number), _DECODERS)
 
 
-def sync(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> NumberCallForwardingResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        number=number,
-        client=client,
-    ).parsed
+def sync(number: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(number=number), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[NumberCallForwardingResponse | ErrorResponse]:
+async def asyncio_detailed(number: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        number=number,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(number=number), _DECODERS)
 
 
-async def asyncio(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> NumberCallForwardingResponse | ErrorResponse:
+async def asyncio(number: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            number=number,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(number=number), _DECODERS)).parsed

@@ -1,32 +1,25 @@
 """Lease a number."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.lease_request import LeaseRequest
 from ...models.lease_response import LeaseResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], LeaseResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = LeaseResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: LeaseResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    number: str,
-    *,
-    body: LeaseRequest | None = None,
-) -> Operation[LeaseResponse]:
+def operation(number: str, *, body: LeaseRequest | None = None) -> Operation[LeaseResponse]:
     """Lease a number.
 
     Leases a number. Its requirements, such as an entitlement, must be met; otherwise the response is 403, with
@@ -47,11 +40,8 @@ def operation(
 
 
 def sync_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LeaseRequest | None = None,
-) -> Response[LeaseResponse | ErrorResponse]:
+    number: str, *, client: "AuthenticatedClient | Client", body: LeaseRequest | None = None
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +49,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        number=number,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(number=number, body=body), _DECODERS)
 
 
-def sync(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LeaseRequest | None = None,
-) -> LeaseResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        number=number,
-        client=client,
-        body=body,
-    ).parsed
+def sync(number: str, *, client: "AuthenticatedClient | Client", body: LeaseRequest | None = None) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(number=number, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LeaseRequest | None = None,
-) -> Response[LeaseResponse | ErrorResponse]:
+    number: str, *, client: "AuthenticatedClient | Client", body: LeaseRequest | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        number=number,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(number=number, body=body), _DECODERS)
 
 
-async def asyncio(
-    number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LeaseRequest | None = None,
-) -> LeaseResponse | ErrorResponse:
+async def asyncio(number: str, *, client: "AuthenticatedClient | Client", body: LeaseRequest | None = None) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            number=number,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(number=number, body=body), _DECODERS)).parsed

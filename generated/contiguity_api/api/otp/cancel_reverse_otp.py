@@ -1,29 +1,24 @@
 """Cancel a reverse OTP."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.reverse_otp_cancelled_response import ReverseOTPCancelledResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ReverseOTPCancelledResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = ReverseOTPCancelledResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: ReverseOTPCancelledResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    otp_id: str,
-) -> Operation[ReverseOTPCancelledResponse]:
+def operation(otp_id: str) -> Operation[ReverseOTPCancelledResponse]:
     """Cancel a reverse OTP.
 
     Cancels a reverse OTP that is still pending. The request has no body; an empty body is accepted.
@@ -40,11 +35,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    otp_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPCancelledResponse | ErrorResponse]:
+def sync_detailed(otp_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -52,48 +43,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        otp_id=otp_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(otp_id=otp_id), _DECODERS)
 
 
-def sync(
-    otp_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReverseOTPCancelledResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        otp_id=otp_id,
-        client=client,
-    ).parsed
+def sync(otp_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(otp_id=otp_id), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    otp_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReverseOTPCancelledResponse | ErrorResponse]:
+async def asyncio_detailed(otp_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        otp_id=otp_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(otp_id=otp_id), _DECODERS)
 
 
-async def asyncio(
-    otp_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReverseOTPCancelledResponse | ErrorResponse:
+async def asyncio(otp_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            otp_id=otp_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(otp_id=otp_id), _DECODERS)).parsed

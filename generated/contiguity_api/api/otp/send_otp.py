@@ -1,31 +1,25 @@
 """Send a one-time password."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.otp_send import OTPSend
 from ...models.otp_sent_response import OTPSentResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], OTPSentResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = OTPSentResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: OTPSentResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: OTPSend,
-) -> Operation[OTPSentResponse]:
+def operation(*, body: OTPSend) -> Operation[OTPSentResponse]:
     """Send a one-time password.
 
     Sends a six-digit code by SMS. The code is valid for 15 minutes. The SMS is billed; the OTP itself is free.
@@ -43,11 +37,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: OTPSend,
-) -> Response[OTPSentResponse | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", body: OTPSend) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -55,48 +45,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: OTPSend,
-) -> OTPSentResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: OTPSend) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: OTPSend,
-) -> Response[OTPSentResponse | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client", body: OTPSend) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: OTPSend,
-) -> OTPSentResponse | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: OTPSend) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body), _DECODERS)).parsed

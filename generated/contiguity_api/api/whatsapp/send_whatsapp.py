@@ -1,31 +1,25 @@
 """Send a WhatsApp message."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_sent_response import MessageSentResponse
 from ...models.whats_app_send import WhatsAppSend
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageSentResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageSentResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: MessageSentResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: WhatsAppSend,
-) -> Operation[MessageSentResponse]:
+def operation(*, body: WhatsAppSend) -> Operation[MessageSentResponse]:
     """Send a WhatsApp message.
 
     Sends a WhatsApp message, optionally with a fallback to SMS or RCS. Requires a leased number with the WhatsApp
@@ -44,11 +38,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WhatsAppSend,
-) -> Response[MessageSentResponse | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", body: WhatsAppSend) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -56,48 +46,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WhatsAppSend,
-) -> MessageSentResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: WhatsAppSend) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WhatsAppSend,
-) -> Response[MessageSentResponse | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client", body: WhatsAppSend) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WhatsAppSend,
-) -> MessageSentResponse | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: WhatsAppSend) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body), _DECODERS)).parsed

@@ -1,28 +1,23 @@
 """Delete an attachment."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, nothing, read, segment
+from ...types import Operation, Response, nothing, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], None | ErrorResponse]] = {
+_Parsed: TypeAlias = None | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     204: nothing,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    attachment_id: str,
-) -> Operation[None]:
+def operation(attachment_id: str) -> Operation[None]:
     """Delete an attachment.
 
     Deletes a file permanently. Messages that contain it are not deleted, but their URLs of the file return 404.
@@ -39,11 +34,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    attachment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[None | ErrorResponse]:
+def sync_detailed(attachment_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -51,48 +42,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        attachment_id=attachment_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(attachment_id=attachment_id), _DECODERS)
 
 
-def sync(
-    attachment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> None | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        attachment_id=attachment_id,
-        client=client,
-    ).parsed
+def sync(attachment_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(attachment_id=attachment_id), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    attachment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[None | ErrorResponse]:
+async def asyncio_detailed(attachment_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        attachment_id=attachment_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(attachment_id=attachment_id), _DECODERS)
 
 
-async def asyncio(
-    attachment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> None | ErrorResponse:
+async def asyncio(attachment_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            attachment_id=attachment_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(attachment_id=attachment_id), _DECODERS)).parsed

@@ -1,34 +1,26 @@
 """Set the chat background."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.color_background import ColorBackground
 from ...models.dynamic_background import DynamicBackground
 from ...models.error_response import ErrorResponse
 from ...models.photo_background import PhotoBackground
-from ...types import Operation, Response, nothing, read, segment
+from ...types import Operation, Response, nothing, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], None | ErrorResponse]] = {
+_Parsed: TypeAlias = None | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: nothing,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> Operation[None]:
+def operation(chat_id: str, *, body: ColorBackground | DynamicBackground | PhotoBackground) -> Operation[None]:
     """Set the chat background.
 
     Sets the background of a chat or group asynchronously; `chat.background_updated` or
@@ -50,11 +42,8 @@ def operation(
 
 
 def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> Response[None | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: ColorBackground | DynamicBackground | PhotoBackground
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -62,55 +51,25 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
 def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> None | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        body=body,
-    ).parsed
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: ColorBackground | DynamicBackground | PhotoBackground
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> Response[None | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: ColorBackground | DynamicBackground | PhotoBackground
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
 async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ColorBackground | DynamicBackground | PhotoBackground,
-) -> None | ErrorResponse:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: ColorBackground | DynamicBackground | PhotoBackground
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)).parsed

@@ -1,31 +1,25 @@
 """Check iMessage capability."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.capability_response import CapabilityResponse
 from ...models.error_response import ErrorResponse
 from ...models.i_message_check import IMessageCheck
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], CapabilityResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = CapabilityResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: CapabilityResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: IMessageCheck,
-) -> Operation[CapabilityResponse]:
+def operation(*, body: IMessageCheck) -> Operation[CapabilityResponse]:
     """Check iMessage capability.
 
     Checks whether an address can receive iMessages. One check every 10 seconds (docs).
@@ -43,11 +37,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: IMessageCheck,
-) -> Response[CapabilityResponse | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", body: IMessageCheck) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -55,48 +45,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: IMessageCheck,
-) -> CapabilityResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: IMessageCheck) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: IMessageCheck,
-) -> Response[CapabilityResponse | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client", body: IMessageCheck) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: IMessageCheck,
-) -> CapabilityResponse | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: IMessageCheck) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body), _DECODERS)).parsed

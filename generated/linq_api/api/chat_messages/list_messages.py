@@ -1,32 +1,24 @@
 """List the messages of a chat."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_list import MessageList
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, given, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageList | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: MessageList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> Operation[MessageList]:
+def operation(chat_id: str, *, limit: int | None = None, cursor: str | None = None) -> Operation[MessageList]:
     """List the messages of a chat.
 
     Returns the messages of a chat page by page, newest first (inferred).
@@ -37,31 +29,19 @@ def operation(
         cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
     """
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["cursor"] = cursor
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="list_messages",
         method="GET",
         template="/v3/chats/{chat_id}/messages",
         path=f"/v3/chats/{segment(chat_id)}/messages",
         decode=MessageList.from_dict,
-        query=params,
+        query=given({"limit": limit, "cursor": cursor}),
     )
 
 
 def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> Response[MessageList | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", limit: int | None = None, cursor: str | None = None
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -69,62 +49,25 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        limit=limit,
-        cursor=cursor,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, limit=limit, cursor=cursor), _DECODERS)
 
 
 def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> MessageList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        limit=limit,
-        cursor=cursor,
-    ).parsed
+    chat_id: str, *, client: "AuthenticatedClient | Client", limit: int | None = None, cursor: str | None = None
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, limit=limit, cursor=cursor), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> Response[MessageList | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", limit: int | None = None, cursor: str | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        limit=limit,
-        cursor=cursor,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, limit=limit, cursor=cursor), _DECODERS)
 
 
 async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    limit: int | None = None,
-    cursor: str | None = None,
-) -> MessageList | ErrorResponse:
+    chat_id: str, *, client: "AuthenticatedClient | Client", limit: int | None = None, cursor: str | None = None
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            limit=limit,
-            cursor=cursor,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, limit=limit, cursor=cursor), _DECODERS)).parsed

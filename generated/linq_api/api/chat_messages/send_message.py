@@ -1,34 +1,25 @@
 """Send a message."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_send import MessageSend
 from ...models.message_send_response import MessageSendResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageSendResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageSendResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: MessageSendResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    422: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 422, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    body: MessageSend,
-) -> Operation[MessageSendResponse]:
+def operation(chat_id: str, *, body: MessageSend) -> Operation[MessageSendResponse]:
     """Send a message.
 
     Sends a message to an existing chat. The message is accepted immediately and delivered asynchronously:
@@ -54,12 +45,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageSend,
-) -> Response[MessageSendResponse | ErrorResponse]:
+def sync_detailed(chat_id: str, *, client: "AuthenticatedClient | Client", body: MessageSend) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -67,55 +53,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageSend,
-) -> MessageSendResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(chat_id: str, *, client: "AuthenticatedClient | Client", body: MessageSend) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageSend,
-) -> Response[MessageSendResponse | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: MessageSend
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageSend,
-) -> MessageSendResponse | ErrorResponse:
+async def asyncio(chat_id: str, *, client: "AuthenticatedClient | Client", body: MessageSend) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)).parsed

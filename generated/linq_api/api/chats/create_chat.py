@@ -1,32 +1,25 @@
 """Create a chat."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.chat_create import ChatCreate
 from ...models.chat_create_response import ChatCreateResponse
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ChatCreateResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = ChatCreateResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     201: ChatCreateResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: ChatCreate,
-) -> Operation[ChatCreateResponse]:
+def operation(*, body: ChatCreate) -> Operation[ChatCreateResponse]:
     """Create a chat.
 
     Sends the first message of a chat. If this line already has a chat with exactly these recipients, the message
@@ -59,11 +52,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ChatCreate,
-) -> Response[ChatCreateResponse | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", body: ChatCreate) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -71,48 +60,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ChatCreate,
-) -> ChatCreateResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: ChatCreate) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ChatCreate,
-) -> Response[ChatCreateResponse | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client", body: ChatCreate) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ChatCreate,
-) -> ChatCreateResponse | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: ChatCreate) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body), _DECODERS)).parsed

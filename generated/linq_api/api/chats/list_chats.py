@@ -1,32 +1,25 @@
 """List chats."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.chat_list import ChatList
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ChatList | ErrorResponse]] = {
+_Parsed: TypeAlias = ChatList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: ChatList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
 def operation(
-    *,
-    from_: str | None = None,
-    to: str | None = None,
-    limit: int | None = None,
-    cursor: str | None = None,
+    *, from_: str | None = None, to: str | None = None, limit: int | None = None, cursor: str | None = None
 ) -> Operation[ChatList]:
     """List chats.
 
@@ -40,25 +33,13 @@ def operation(
         cursor (str | None): The `next_cursor` of the previous page, unchanged. If omitted: the first page.
             Unknown: 400, code 1005 (inferred).
     """
-    params: dict[str, Any] = {}
-
-    params["from"] = from_
-
-    params["to"] = to
-
-    params["limit"] = limit
-
-    params["cursor"] = cursor
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="list_chats",
         method="GET",
         template="/v3/chats",
         path="/v3/chats",
         decode=ChatList.from_dict,
-        query=params,
+        query=given({"from": from_, "to": to, "limit": limit, "cursor": cursor}),
     )
 
 
@@ -69,7 +50,7 @@ def sync_detailed(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[ChatList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -77,13 +58,7 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        from_=from_,
-        to=to,
-        limit=limit,
-        cursor=cursor,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(from_=from_, to=to, limit=limit, cursor=cursor), _DECODERS)
 
 
 def sync(
@@ -93,18 +68,9 @@ def sync(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> ChatList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        from_=from_,
-        to=to,
-        limit=limit,
-        cursor=cursor,
-    ).parsed
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(from_=from_, to=to, limit=limit, cursor=cursor), _DECODERS).parsed
 
 
 async def asyncio_detailed(
@@ -114,15 +80,9 @@ async def asyncio_detailed(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> Response[ChatList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        from_=from_,
-        to=to,
-        limit=limit,
-        cursor=cursor,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(from_=from_, to=to, limit=limit, cursor=cursor), _DECODERS)
 
 
 async def asyncio(
@@ -132,14 +92,6 @@ async def asyncio(
     to: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-) -> ChatList | ErrorResponse:
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            from_=from_,
-            to=to,
-            limit=limit,
-            cursor=cursor,
-        )
-    ).parsed
+    return (await send_async(client, operation(from_=from_, to=to, limit=limit, cursor=cursor), _DECODERS)).parsed

@@ -1,33 +1,25 @@
 """Send a voice memo."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.voice_memo_send import VoiceMemoSend
 from ...models.voice_memo_send_response import VoiceMemoSendResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], VoiceMemoSendResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = VoiceMemoSendResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: VoiceMemoSendResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    body: VoiceMemoSend,
-) -> Operation[VoiceMemoSendResponse]:
+def operation(chat_id: str, *, body: VoiceMemoSend) -> Operation[VoiceMemoSendResponse]:
     """Send a voice memo.
 
     Sends audio: a voice bubble on iMessage, a regular attachment on other services. Idempotency keys are not
@@ -49,12 +41,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: VoiceMemoSend,
-) -> Response[VoiceMemoSendResponse | ErrorResponse]:
+def sync_detailed(chat_id: str, *, client: "AuthenticatedClient | Client", body: VoiceMemoSend) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -62,55 +49,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: VoiceMemoSend,
-) -> VoiceMemoSendResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(chat_id: str, *, client: "AuthenticatedClient | Client", body: VoiceMemoSend) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: VoiceMemoSend,
-) -> Response[VoiceMemoSendResponse | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: VoiceMemoSend
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: VoiceMemoSend,
-) -> VoiceMemoSendResponse | ErrorResponse:
+async def asyncio(chat_id: str, *, client: "AuthenticatedClient | Client", body: VoiceMemoSend) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)).parsed

@@ -1,30 +1,24 @@
 """List contact cards."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.contact_card_list import ContactCardList
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ContactCardList | ErrorResponse]] = {
+_Parsed: TypeAlias = ContactCardList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: ContactCardList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    phone_number: str | None = None,
-) -> Operation[ContactCardList]:
+def operation(*, phone_number: str | None = None) -> Operation[ContactCardList]:
     """List contact cards.
 
     Returns the contact cards of your lines.
@@ -32,27 +26,17 @@ def operation(
     Args:
         phone_number (str | None): Only the contact card of this line, in E.164 format.
     """
-    params: dict[str, Any] = {}
-
-    params["phone_number"] = phone_number
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="list_contact_cards",
         method="GET",
         template="/v3/contact_card",
         path="/v3/contact_card",
         decode=ContactCardList.from_dict,
-        query=params,
+        query=given({"phone_number": phone_number}),
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    phone_number: str | None = None,
-) -> Response[ContactCardList | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client", phone_number: str | None = None) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -60,48 +44,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        phone_number=phone_number,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(phone_number=phone_number), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    phone_number: str | None = None,
-) -> ContactCardList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        phone_number=phone_number,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", phone_number: str | None = None) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(phone_number=phone_number), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    phone_number: str | None = None,
-) -> Response[ContactCardList | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", phone_number: str | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        phone_number=phone_number,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(phone_number=phone_number), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    phone_number: str | None = None,
-) -> ContactCardList | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", phone_number: str | None = None) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            phone_number=phone_number,
-        )
-    ).parsed
+    return (await send_async(client, operation(phone_number=phone_number), _DECODERS)).parsed

@@ -1,33 +1,25 @@
 """Update a contact card."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.contact_card import ContactCard
 from ...models.contact_card_update import ContactCardUpdate
 from ...models.error_response import ErrorResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ContactCard | ErrorResponse]] = {
+_Parsed: TypeAlias = ContactCard | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: ContactCard.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
-    503: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500, 503), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: ContactCardUpdate,
-    phone_number: str,
-) -> Operation[ContactCard]:
+def operation(*, body: ContactCardUpdate, phone_number: str) -> Operation[ContactCard]:
     """Update a contact card.
 
     Updates fields of a contact card. Without a card: 404 with code 2012. After 500 with code 2022, repeat the
@@ -38,29 +30,20 @@ def operation(
         body (ContactCardUpdate): The fields of a contact card to update; at least one is required
             (inferred).
     """
-    params: dict[str, Any] = {}
-
-    params["phone_number"] = phone_number
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="update_contact_card",
         method="PATCH",
         template="/v3/contact_card",
         path="/v3/contact_card",
         decode=ContactCard.from_dict,
-        query=params,
+        query=given({"phone_number": phone_number}),
         json=body.to_dict(),
     )
 
 
 def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ContactCardUpdate,
-    phone_number: str,
-) -> Response[ContactCard | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: ContactCardUpdate, phone_number: str
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -68,55 +51,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-        phone_number=phone_number,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body, phone_number=phone_number), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ContactCardUpdate,
-    phone_number: str,
-) -> ContactCard | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-        phone_number=phone_number,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: ContactCardUpdate, phone_number: str) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body, phone_number=phone_number), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ContactCardUpdate,
-    phone_number: str,
-) -> Response[ContactCard | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: ContactCardUpdate, phone_number: str
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-        phone_number=phone_number,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body, phone_number=phone_number), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ContactCardUpdate,
-    phone_number: str,
-) -> ContactCard | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client", body: ContactCardUpdate, phone_number: str) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            phone_number=phone_number,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body, phone_number=phone_number), _DECODERS)).parsed

@@ -1,30 +1,24 @@
 """Request a location."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.location_ack import LocationAck
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], LocationAck | ErrorResponse]] = {
+_Parsed: TypeAlias = LocationAck | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: LocationAck.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-) -> Operation[LocationAck]:
+def operation(chat_id: str) -> Operation[LocationAck]:
     """Request a location.
 
     Asks the contact to share a location; `location.sharing.started` follows if the contact does. Direct iMessage
@@ -44,11 +38,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[LocationAck | ErrorResponse]:
+def sync_detailed(chat_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -56,48 +46,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id), _DECODERS)
 
 
-def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> LocationAck | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-    ).parsed
+def sync(chat_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[LocationAck | ErrorResponse]:
+async def asyncio_detailed(chat_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id), _DECODERS)
 
 
-async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> LocationAck | ErrorResponse:
+async def asyncio(chat_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id), _DECODERS)).parsed

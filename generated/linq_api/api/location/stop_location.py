@@ -1,32 +1,25 @@
 """Stop a location share."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.location_ack import LocationAck
 from ...models.location_stop import LocationStop
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], LocationAck | ErrorResponse]] = {
+_Parsed: TypeAlias = LocationAck | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: LocationAck.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    body: LocationStop,
-) -> Operation[LocationAck]:
+def operation(chat_id: str, *, body: LocationStop) -> Operation[LocationAck]:
     """Stop a location share.
 
     Stops the location share of a contact, in every chat of your line with that contact. The handle is sent in the
@@ -46,12 +39,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LocationStop,
-) -> Response[LocationAck | ErrorResponse]:
+def sync_detailed(chat_id: str, *, client: "AuthenticatedClient | Client", body: LocationStop) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +47,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LocationStop,
-) -> LocationAck | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(chat_id: str, *, client: "AuthenticatedClient | Client", body: LocationStop) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LocationStop,
-) -> Response[LocationAck | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: LocationStop
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: LocationStop,
-) -> LocationAck | ErrorResponse:
+async def asyncio(chat_id: str, *, client: "AuthenticatedClient | Client", body: LocationStop) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)).parsed

@@ -1,34 +1,25 @@
 """Send a message from any line."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_create import MessageCreate
 from ...models.message_create_response import MessageCreateResponse
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageCreateResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageCreateResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: MessageCreateResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    422: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 422, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: MessageCreate,
-    idempotency_key: str | None = None,
-) -> Operation[MessageCreateResponse]:
+def operation(*, body: MessageCreate, idempotency_key: str | None = None) -> Operation[MessageCreateResponse]:
     """Send a message from any line.
 
     Sends a message to a set of recipients; the service selects the chat and the line. It prefers the most
@@ -44,10 +35,6 @@ def operation(
             response to the first one and has no further effect.
         body (MessageCreate): A message without a sender: the service selects the line and the chat.
     """
-    headers: dict[str, Any] = {}
-    if idempotency_key is not None:
-        headers["Idempotency-Key"] = idempotency_key
-
     return Operation(
         name="create_message",
         method="POST",
@@ -55,16 +42,13 @@ def operation(
         path="/v3/messages",
         decode=MessageCreateResponse.from_dict,
         json=body.to_dict(),
-        headers=headers,
+        headers=given({"Idempotency-Key": idempotency_key}),
     )
 
 
 def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageCreate,
-    idempotency_key: str | None = None,
-) -> Response[MessageCreateResponse | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: MessageCreate, idempotency_key: str | None = None
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -72,55 +56,23 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-        idempotency_key=idempotency_key,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageCreate,
-    idempotency_key: str | None = None,
-) -> MessageCreateResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-        idempotency_key=idempotency_key,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client", body: MessageCreate, idempotency_key: str | None = None) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageCreate,
-    idempotency_key: str | None = None,
-) -> Response[MessageCreateResponse | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: MessageCreate, idempotency_key: str | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-        idempotency_key=idempotency_key,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)
 
 
 async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: MessageCreate,
-    idempotency_key: str | None = None,
-) -> MessageCreateResponse | ErrorResponse:
+    *, client: "AuthenticatedClient | Client", body: MessageCreate, idempotency_key: str | None = None
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)).parsed

@@ -1,33 +1,26 @@
 """List a thread."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.message_list import MessageList
 from ...models.message_order import MessageOrder
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, given, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageList | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: MessageList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
 def operation(
-    message_id: str,
-    *,
-    limit: int | None = None,
-    cursor: str | None = None,
-    order: MessageOrder | None = None,
+    message_id: str, *, limit: int | None = None, cursor: str | None = None, order: MessageOrder | None = None
 ) -> Operation[MessageList]:
     """List a thread.
 
@@ -41,27 +34,13 @@ def operation(
             Unknown: 400, code 1005 (inferred).
         order (MessageOrder | None): Order of the messages: oldest or newest first.
     """
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["cursor"] = cursor
-
-    json_order: str | None = None
-    if order is not None:
-        json_order = order
-
-    params["order"] = json_order
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="list_thread_messages",
         method="GET",
         template="/v3/messages/{message_id}/thread",
         path=f"/v3/messages/{segment(message_id)}/thread",
         decode=MessageList.from_dict,
-        query=params,
+        query=given({"limit": limit, "cursor": cursor, "order": order}),
     )
 
 
@@ -72,7 +51,7 @@ def sync_detailed(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> Response[MessageList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -80,13 +59,7 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        message_id=message_id,
-        limit=limit,
-        cursor=cursor,
-        order=order,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(message_id=message_id, limit=limit, cursor=cursor, order=order), _DECODERS)
 
 
 def sync(
@@ -96,18 +69,9 @@ def sync(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> MessageList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        message_id=message_id,
-        client=client,
-        limit=limit,
-        cursor=cursor,
-        order=order,
-    ).parsed
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(message_id=message_id, limit=limit, cursor=cursor, order=order), _DECODERS).parsed
 
 
 async def asyncio_detailed(
@@ -117,15 +81,11 @@ async def asyncio_detailed(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> Response[MessageList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        message_id=message_id,
-        limit=limit,
-        cursor=cursor,
-        order=order,
+    return await send_async(
+        client, operation(message_id=message_id, limit=limit, cursor=cursor, order=order), _DECODERS
     )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
 
 
 async def asyncio(
@@ -135,14 +95,8 @@ async def asyncio(
     limit: int | None = None,
     cursor: str | None = None,
     order: MessageOrder | None = None,
-) -> MessageList | ErrorResponse:
+) -> _Parsed:
     """Asynchronous version of `sync`."""
     return (
-        await asyncio_detailed(
-            message_id=message_id,
-            client=client,
-            limit=limit,
-            cursor=cursor,
-            order=order,
-        )
+        await send_async(client, operation(message_id=message_id, limit=limit, cursor=cursor, order=order), _DECODERS)
     ).parsed

@@ -1,33 +1,25 @@
 """Move a sticker."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.sticker_place import StickerPlace
 from ...models.sticker_place_response import StickerPlaceResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], StickerPlaceResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = StickerPlaceResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: StickerPlaceResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    message_id: str,
-    reaction_id: str,
-    *,
-    body: StickerPlace,
-) -> Operation[StickerPlaceResponse]:
+def operation(message_id: str, reaction_id: str, *, body: StickerPlace) -> Operation[StickerPlaceResponse]:
     """Move a sticker.
 
     Moves, resizes or rotates a sticker that your line sent. Other reactions are not supported; old stickers
@@ -49,12 +41,8 @@ def operation(
 
 
 def sync_detailed(
-    message_id: str,
-    reaction_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: StickerPlace,
-) -> Response[StickerPlaceResponse | ErrorResponse]:
+    message_id: str, reaction_id: str, *, client: "AuthenticatedClient | Client", body: StickerPlace
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -62,62 +50,25 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        message_id=message_id,
-        reaction_id=reaction_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(message_id=message_id, reaction_id=reaction_id, body=body), _DECODERS)
 
 
-def sync(
-    message_id: str,
-    reaction_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: StickerPlace,
-) -> StickerPlaceResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        message_id=message_id,
-        reaction_id=reaction_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(message_id: str, reaction_id: str, *, client: "AuthenticatedClient | Client", body: StickerPlace) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(message_id=message_id, reaction_id=reaction_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    message_id: str,
-    reaction_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: StickerPlace,
-) -> Response[StickerPlaceResponse | ErrorResponse]:
+    message_id: str, reaction_id: str, *, client: "AuthenticatedClient | Client", body: StickerPlace
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        message_id=message_id,
-        reaction_id=reaction_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(message_id=message_id, reaction_id=reaction_id, body=body), _DECODERS)
 
 
 async def asyncio(
-    message_id: str,
-    reaction_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: StickerPlace,
-) -> StickerPlaceResponse | ErrorResponse:
+    message_id: str, reaction_id: str, *, client: "AuthenticatedClient | Client", body: StickerPlace
+) -> _Parsed:
     """Asynchronous version of `sync`."""
     return (
-        await asyncio_detailed(
-            message_id=message_id,
-            reaction_id=reaction_id,
-            client=client,
-            body=body,
-        )
+        await send_async(client, operation(message_id=message_id, reaction_id=reaction_id, body=body), _DECODERS)
     ).parsed

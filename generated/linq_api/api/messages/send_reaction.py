@@ -1,33 +1,25 @@
 """Add or remove a reaction."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.ack import Ack
 from ...models.error_response import ErrorResponse
 from ...models.reaction_send import ReactionSend
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], Ack | ErrorResponse]] = {
+_Parsed: TypeAlias = Ack | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: Ack.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    message_id: str,
-    *,
-    body: ReactionSend,
-) -> Operation[Ack]:
+def operation(message_id: str, *, body: ReactionSend) -> Operation[Ack]:
     """Add or remove a reaction.
 
     Adds a reaction to one part of a message, or removes it. Stickers are iMessage only and cannot be removed
@@ -49,12 +41,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ReactionSend,
-) -> Response[Ack | ErrorResponse]:
+def sync_detailed(message_id: str, *, client: "AuthenticatedClient | Client", body: ReactionSend) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -62,55 +49,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-def sync(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ReactionSend,
-) -> Ack | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        message_id=message_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(message_id: str, *, client: "AuthenticatedClient | Client", body: ReactionSend) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(message_id=message_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ReactionSend,
-) -> Response[Ack | ErrorResponse]:
+    message_id: str, *, client: "AuthenticatedClient | Client", body: ReactionSend
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ReactionSend,
-) -> Ack | ErrorResponse:
+async def asyncio(message_id: str, *, client: "AuthenticatedClient | Client", body: ReactionSend) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            message_id=message_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(message_id=message_id, body=body), _DECODERS)).parsed

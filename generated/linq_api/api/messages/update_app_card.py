@@ -1,33 +1,25 @@
 """Update an app card."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.app_card_update import AppCardUpdate
 from ...models.error_response import ErrorResponse
 from ...models.message_send_response import MessageSendResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], MessageSendResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = MessageSendResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: MessageSendResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    message_id: str,
-    *,
-    body: AppCardUpdate,
-) -> Operation[MessageSendResponse]:
+def operation(message_id: str, *, body: AppCardUpdate) -> Operation[MessageSendResponse]:
     """Update an app card.
 
     Replaces an app card that your line sent. The replacement is a new message with a new id. 400 if the message
@@ -48,12 +40,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: AppCardUpdate,
-) -> Response[MessageSendResponse | ErrorResponse]:
+def sync_detailed(message_id: str, *, client: "AuthenticatedClient | Client", body: AppCardUpdate) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -61,55 +48,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-def sync(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: AppCardUpdate,
-) -> MessageSendResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        message_id=message_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(message_id: str, *, client: "AuthenticatedClient | Client", body: AppCardUpdate) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(message_id=message_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: AppCardUpdate,
-) -> Response[MessageSendResponse | ErrorResponse]:
+    message_id: str, *, client: "AuthenticatedClient | Client", body: AppCardUpdate
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: AppCardUpdate,
-) -> MessageSendResponse | ErrorResponse:
+async def asyncio(message_id: str, *, client: "AuthenticatedClient | Client", body: AppCardUpdate) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            message_id=message_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(message_id=message_id, body=body), _DECODERS)).parsed

@@ -1,33 +1,25 @@
 """Add a participant."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.ack import Ack
 from ...models.error_response import ErrorResponse
 from ...models.participant_add import ParticipantAdd
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], Ack | ErrorResponse]] = {
+_Parsed: TypeAlias = Ack | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: Ack.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    chat_id: str,
-    *,
-    body: ParticipantAdd,
-) -> Operation[Ack]:
+def operation(chat_id: str, *, body: ParticipantAdd) -> Operation[Ack]:
     """Add a participant.
 
     Adds a participant to a group of at least three; `participant.added` follows. The participant must support the
@@ -48,12 +40,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ParticipantAdd,
-) -> Response[Ack | ErrorResponse]:
+def sync_detailed(chat_id: str, *, client: "AuthenticatedClient | Client", body: ParticipantAdd) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -61,55 +48,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-def sync(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ParticipantAdd,
-) -> Ack | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        chat_id=chat_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(chat_id: str, *, client: "AuthenticatedClient | Client", body: ParticipantAdd) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(chat_id=chat_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ParticipantAdd,
-) -> Response[Ack | ErrorResponse]:
+    chat_id: str, *, client: "AuthenticatedClient | Client", body: ParticipantAdd
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        chat_id=chat_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    chat_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: ParticipantAdd,
-) -> Ack | ErrorResponse:
+async def asyncio(chat_id: str, *, client: "AuthenticatedClient | Client", body: ParticipantAdd) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            chat_id=chat_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(chat_id=chat_id, body=body), _DECODERS)).parsed

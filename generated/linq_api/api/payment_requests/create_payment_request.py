@@ -1,33 +1,25 @@
 """Create a payment request."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.payment_request import PaymentRequest
 from ...models.payment_request_create import PaymentRequestCreate
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PaymentRequest | ErrorResponse]] = {
+_Parsed: TypeAlias = PaymentRequest | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PaymentRequest.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    *,
-    body: PaymentRequestCreate,
-    idempotency_key: str | None = None,
-) -> Operation[PaymentRequest]:
+def operation(*, body: PaymentRequestCreate, idempotency_key: str | None = None) -> Operation[PaymentRequest]:
     """Create a payment request.
 
     Creates a payment request with a checkout page. 403 until the connected account can accept charges. The status
@@ -39,10 +31,6 @@ def operation(
         body (PaymentRequestCreate): A payment request to create. In the mode `payment`, `amount` and
             `currency` are required; in the mode `subscription` they must be absent and `price_id` is required.
     """
-    headers: dict[str, Any] = {}
-    if idempotency_key is not None:
-        headers["Idempotency-Key"] = idempotency_key
-
     return Operation(
         name="create_payment_request",
         method="POST",
@@ -50,16 +38,13 @@ def operation(
         path="/v3/payment_requests",
         decode=PaymentRequest.from_dict,
         json=body.to_dict(),
-        headers=headers,
+        headers=given({"Idempotency-Key": idempotency_key}),
     )
 
 
 def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentRequestCreate,
-    idempotency_key: str | None = None,
-) -> Response[PaymentRequest | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: PaymentRequestCreate, idempotency_key: str | None = None
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -67,55 +52,25 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        body=body,
-        idempotency_key=idempotency_key,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)
 
 
 def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentRequestCreate,
-    idempotency_key: str | None = None,
-) -> PaymentRequest | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        body=body,
-        idempotency_key=idempotency_key,
-    ).parsed
+    *, client: "AuthenticatedClient | Client", body: PaymentRequestCreate, idempotency_key: str | None = None
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentRequestCreate,
-    idempotency_key: str | None = None,
-) -> Response[PaymentRequest | ErrorResponse]:
+    *, client: "AuthenticatedClient | Client", body: PaymentRequestCreate, idempotency_key: str | None = None
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        body=body,
-        idempotency_key=idempotency_key,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)
 
 
 async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentRequestCreate,
-    idempotency_key: str | None = None,
-) -> PaymentRequest | ErrorResponse:
+    *, client: "AuthenticatedClient | Client", body: PaymentRequestCreate, idempotency_key: str | None = None
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            idempotency_key=idempotency_key,
-        )
-    ).parsed
+    return (await send_async(client, operation(body=body, idempotency_key=idempotency_key), _DECODERS)).parsed

@@ -1,32 +1,26 @@
 """List payment requests."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.payment_request_list import PaymentRequestList
 from ...models.payment_request_status import PaymentRequestStatus
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PaymentRequestList | ErrorResponse]] = {
+_Parsed: TypeAlias = PaymentRequestList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PaymentRequestList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
 def operation(
-    *,
-    limit: int | None = None,
-    offset: int | None = None,
-    status: PaymentRequestStatus | None = None,
+    *, limit: int | None = None, offset: int | None = None, status: PaymentRequestStatus | None = None
 ) -> Operation[PaymentRequestList]:
     """List payment requests.
 
@@ -37,27 +31,13 @@ def operation(
         offset (int | None): Number of payment requests to skip. Defaults to 0.
         status (PaymentRequestStatus | None): Status of a payment request.
     """
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    json_status: str | None = None
-    if status is not None:
-        json_status = status
-
-    params["status"] = json_status
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="list_payment_requests",
         method="GET",
         template="/v3/payment_requests",
         path="/v3/payment_requests",
         decode=PaymentRequestList.from_dict,
-        query=params,
+        query=given({"limit": limit, "offset": offset, "status": status}),
     )
 
 
@@ -67,7 +47,7 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> Response[PaymentRequestList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -75,12 +55,7 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        limit=limit,
-        offset=offset,
-        status=status,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(limit=limit, offset=offset, status=status), _DECODERS)
 
 
 def sync(
@@ -89,17 +64,9 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> PaymentRequestList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        limit=limit,
-        offset=offset,
-        status=status,
-    ).parsed
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(limit=limit, offset=offset, status=status), _DECODERS).parsed
 
 
 async def asyncio_detailed(
@@ -108,14 +75,9 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> Response[PaymentRequestList | ErrorResponse]:
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        limit=limit,
-        offset=offset,
-        status=status,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(limit=limit, offset=offset, status=status), _DECODERS)
 
 
 async def asyncio(
@@ -124,13 +86,6 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
     status: PaymentRequestStatus | None = None,
-) -> PaymentRequestList | ErrorResponse:
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            limit=limit,
-            offset=offset,
-            status=status,
-        )
-    ).parsed
+    return (await send_async(client, operation(limit=limit, offset=offset, status=status), _DECODERS)).parsed

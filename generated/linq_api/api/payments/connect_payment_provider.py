@@ -1,33 +1,25 @@
 """Connect a payment provider."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.payment_provider_connect import PaymentProviderConnect
 from ...models.payment_provider_connect_response import PaymentProviderConnectResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PaymentProviderConnectResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = PaymentProviderConnectResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PaymentProviderConnectResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    provider: str,
-    *,
-    body: PaymentProviderConnect,
-) -> Operation[PaymentProviderConnectResponse]:
+def operation(provider: str, *, body: PaymentProviderConnect) -> Operation[PaymentProviderConnectResponse]:
     """Connect a payment provider.
 
     Starts the onboarding of a payment provider. The status 200 is inferred.
@@ -47,11 +39,8 @@ def operation(
 
 
 def sync_detailed(
-    provider: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentProviderConnect,
-) -> Response[PaymentProviderConnectResponse | ErrorResponse]:
+    provider: str, *, client: "AuthenticatedClient | Client", body: PaymentProviderConnect
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +48,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        provider=provider,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(provider=provider, body=body), _DECODERS)
 
 
-def sync(
-    provider: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentProviderConnect,
-) -> PaymentProviderConnectResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        provider=provider,
-        client=client,
-        body=body,
-    ).parsed
+def sync(provider: str, *, client: "AuthenticatedClient | Client", body: PaymentProviderConnect) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(provider=provider, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    provider: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentProviderConnect,
-) -> Response[PaymentProviderConnectResponse | ErrorResponse]:
+    provider: str, *, client: "AuthenticatedClient | Client", body: PaymentProviderConnect
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        provider=provider,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(provider=provider, body=body), _DECODERS)
 
 
-async def asyncio(
-    provider: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PaymentProviderConnect,
-) -> PaymentProviderConnectResponse | ErrorResponse:
+async def asyncio(provider: str, *, client: "AuthenticatedClient | Client", body: PaymentProviderConnect) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            provider=provider,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(provider=provider, body=body), _DECODERS)).parsed

@@ -1,29 +1,24 @@
 """Get a payment."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.payment import Payment
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], Payment | ErrorResponse]] = {
+_Parsed: TypeAlias = Payment | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: Payment.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    payment_id: str,
-) -> Operation[Payment]:
+def operation(payment_id: str) -> Operation[Payment]:
     """Get a payment.
 
     Returns a payment. The status 200 is inferred.
@@ -40,11 +35,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    payment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[Payment | ErrorResponse]:
+def sync_detailed(payment_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -52,48 +43,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        payment_id=payment_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(payment_id=payment_id), _DECODERS)
 
 
-def sync(
-    payment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Payment | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        payment_id=payment_id,
-        client=client,
-    ).parsed
+def sync(payment_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(payment_id=payment_id), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    payment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[Payment | ErrorResponse]:
+async def asyncio_detailed(payment_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        payment_id=payment_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(payment_id=payment_id), _DECODERS)
 
 
-async def asyncio(
-    payment_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Payment | ErrorResponse:
+async def asyncio(payment_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            payment_id=payment_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(payment_id=payment_id), _DECODERS)).parsed

@@ -1,29 +1,24 @@
 """Get a customer's connection."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.payment_handle_connection import PaymentHandleConnection
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PaymentHandleConnection | ErrorResponse]] = {
+_Parsed: TypeAlias = PaymentHandleConnection | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PaymentHandleConnection.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    handle: str,
-) -> Operation[PaymentHandleConnection]:
+def operation(handle: str) -> Operation[PaymentHandleConnection]:
     """Get a customer's connection.
 
     Returns whether a customer is connected. The status 200 is inferred.
@@ -40,11 +35,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    handle: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[PaymentHandleConnection | ErrorResponse]:
+def sync_detailed(handle: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -52,48 +43,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        handle=handle,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(handle=handle), _DECODERS)
 
 
-def sync(
-    handle: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> PaymentHandleConnection | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        handle=handle,
-        client=client,
-    ).parsed
+def sync(handle: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(handle=handle), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    handle: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[PaymentHandleConnection | ErrorResponse]:
+async def asyncio_detailed(handle: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        handle=handle,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(handle=handle), _DECODERS)
 
 
-async def asyncio(
-    handle: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> PaymentHandleConnection | ErrorResponse:
+async def asyncio(handle: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            handle=handle,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(handle=handle), _DECODERS)).parsed

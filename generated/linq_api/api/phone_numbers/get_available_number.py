@@ -1,33 +1,26 @@
 """Select a line for a new contact."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.available_number import AvailableNumber
 from ...models.error_response import ErrorResponse
 from ...models.line_type import LineType
-from ...types import Operation, Response, read
+from ...types import Operation, Response, given, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], AvailableNumber | ErrorResponse]] = {
+_Parsed: TypeAlias = AvailableNumber | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: AvailableNumber.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
-    503: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500, 503), ErrorResponse.from_dict),
 }
 
 
 def operation(
-    *,
-    to: list[str] | None = None,
-    exclude_from: list[str] | None = None,
-    type_: LineType | None = None,
+    *, to: list[str] | None = None, exclude_from: list[str] | None = None, type_: LineType | None = None
 ) -> Operation[AvailableNumber]:
     """Select a line for a new contact.
 
@@ -40,31 +33,13 @@ def operation(
         exclude_from (list[str] | None): Lines to exclude, in E.164 format.
         type_ (LineType | None): Type of a line: an `RCS` line sends RCS and SMS but never iMessage.
     """
-    params: dict[str, Any] = {}
-
-    json_to = to
-
-    params["to"] = json_to
-
-    json_exclude_from = exclude_from
-
-    params["exclude_from"] = json_exclude_from
-
-    json_type_: str | None = None
-    if type_ is not None:
-        json_type_ = type_
-
-    params["type"] = json_type_
-
-    params = {k: v for k, v in params.items() if v is not None}
-
     return Operation(
         name="get_available_number",
         method="GET",
         template="/v3/available_number",
         path="/v3/available_number",
         decode=AvailableNumber.from_dict,
-        query=params,
+        query=given({"to": to, "exclude_from": exclude_from, "type": type_}),
     )
 
 
@@ -74,7 +49,7 @@ def sync_detailed(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> Response[AvailableNumber | ErrorResponse]:
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -82,12 +57,7 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        to=to,
-        exclude_from=exclude_from,
-        type_=type_,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(to=to, exclude_from=exclude_from, type_=type_), _DECODERS)
 
 
 def sync(
@@ -96,17 +66,9 @@ def sync(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> AvailableNumber | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-        to=to,
-        exclude_from=exclude_from,
-        type_=type_,
-    ).parsed
+) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(to=to, exclude_from=exclude_from, type_=type_), _DECODERS).parsed
 
 
 async def asyncio_detailed(
@@ -115,14 +77,9 @@ async def asyncio_detailed(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> Response[AvailableNumber | ErrorResponse]:
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        to=to,
-        exclude_from=exclude_from,
-        type_=type_,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(to=to, exclude_from=exclude_from, type_=type_), _DECODERS)
 
 
 async def asyncio(
@@ -131,13 +88,6 @@ async def asyncio(
     to: list[str] | None = None,
     exclude_from: list[str] | None = None,
     type_: LineType | None = None,
-) -> AvailableNumber | ErrorResponse:
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-            to=to,
-            exclude_from=exclude_from,
-            type_=type_,
-        )
-    ).parsed
+    return (await send_async(client, operation(to=to, exclude_from=exclude_from, type_=type_), _DECODERS)).parsed

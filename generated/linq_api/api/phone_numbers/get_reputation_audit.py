@@ -1,30 +1,24 @@
 """Get a reputation audit."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.reputation_audit import ReputationAudit
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ReputationAudit | ErrorResponse]] = {
+_Parsed: TypeAlias = ReputationAudit | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: ReputationAudit.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    phone_number: str,
-    audit_id: str,
-) -> Operation[ReputationAudit]:
+def operation(phone_number: str, audit_id: str) -> Operation[ReputationAudit]:
     """Get a reputation audit.
 
     Returns a reputation audit. It is available for 24 hours. The audit of another line: 404.
@@ -42,12 +36,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    phone_number: str,
-    audit_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReputationAudit | ErrorResponse]:
+def sync_detailed(phone_number: str, audit_id: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -55,55 +44,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        phone_number=phone_number,
-        audit_id=audit_id,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(phone_number=phone_number, audit_id=audit_id), _DECODERS)
 
 
-def sync(
-    phone_number: str,
-    audit_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReputationAudit | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        phone_number=phone_number,
-        audit_id=audit_id,
-        client=client,
-    ).parsed
+def sync(phone_number: str, audit_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(phone_number=phone_number, audit_id=audit_id), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    phone_number: str,
-    audit_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReputationAudit | ErrorResponse]:
+    phone_number: str, audit_id: str, *, client: "AuthenticatedClient | Client"
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        phone_number=phone_number,
-        audit_id=audit_id,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(phone_number=phone_number, audit_id=audit_id), _DECODERS)
 
 
-async def asyncio(
-    phone_number: str,
-    audit_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReputationAudit | ErrorResponse:
+async def asyncio(phone_number: str, audit_id: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            phone_number=phone_number,
-            audit_id=audit_id,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(phone_number=phone_number, audit_id=audit_id), _DECODERS)).parsed

@@ -1,29 +1,24 @@
 """Start a reputation audit."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.reputation_audit_started import ReputationAuditStarted
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], ReputationAuditStarted | ErrorResponse]] = {
+_Parsed: TypeAlias = ReputationAuditStarted | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     202: ReputationAuditStarted.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    phone_number: str,
-) -> Operation[ReputationAuditStarted]:
+def operation(phone_number: str) -> Operation[ReputationAuditStarted]:
     """Start a reputation audit.
 
     Starts a reputation audit of a line. Only one audit runs at a time: starting another one returns the id of the
@@ -41,11 +36,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    phone_number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReputationAuditStarted | ErrorResponse]:
+def sync_detailed(phone_number: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -53,48 +44,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        phone_number=phone_number,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(phone_number=phone_number), _DECODERS)
 
 
-def sync(
-    phone_number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReputationAuditStarted | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        phone_number=phone_number,
-        client=client,
-    ).parsed
+def sync(phone_number: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(phone_number=phone_number), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    phone_number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[ReputationAuditStarted | ErrorResponse]:
+async def asyncio_detailed(phone_number: str, *, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        phone_number=phone_number,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(phone_number=phone_number), _DECODERS)
 
 
-async def asyncio(
-    phone_number: str,
-    *,
-    client: "AuthenticatedClient | Client",
-) -> ReputationAuditStarted | ErrorResponse:
+async def asyncio(phone_number: str, *, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            phone_number=phone_number,
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(phone_number=phone_number), _DECODERS)).parsed

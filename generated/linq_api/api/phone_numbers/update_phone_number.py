@@ -1,32 +1,25 @@
 """Set call forwarding."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.phone_number_update import PhoneNumberUpdate
 from ...models.phone_number_update_response import PhoneNumberUpdateResponse
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PhoneNumberUpdateResponse | ErrorResponse]] = {
+_Parsed: TypeAlias = PhoneNumberUpdateResponse | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PhoneNumberUpdateResponse.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    phone_number_id: str,
-    *,
-    body: PhoneNumberUpdate,
-) -> Operation[PhoneNumberUpdateResponse]:
+def operation(phone_number_id: str, *, body: PhoneNumberUpdate) -> Operation[PhoneNumberUpdateResponse]:
     """Set call forwarding.
 
     Sets or removes the number that calls to a line are forwarded to. Unknown line: 404 with code 2019. The status
@@ -47,11 +40,8 @@ def operation(
 
 
 def sync_detailed(
-    phone_number_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PhoneNumberUpdate,
-) -> Response[PhoneNumberUpdateResponse | ErrorResponse]:
+    phone_number_id: str, *, client: "AuthenticatedClient | Client", body: PhoneNumberUpdate
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +49,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        phone_number_id=phone_number_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(phone_number_id=phone_number_id, body=body), _DECODERS)
 
 
-def sync(
-    phone_number_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PhoneNumberUpdate,
-) -> PhoneNumberUpdateResponse | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        phone_number_id=phone_number_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(phone_number_id: str, *, client: "AuthenticatedClient | Client", body: PhoneNumberUpdate) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(phone_number_id=phone_number_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    phone_number_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PhoneNumberUpdate,
-) -> Response[PhoneNumberUpdateResponse | ErrorResponse]:
+    phone_number_id: str, *, client: "AuthenticatedClient | Client", body: PhoneNumberUpdate
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        phone_number_id=phone_number_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(phone_number_id=phone_number_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    phone_number_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PhoneNumberUpdate,
-) -> PhoneNumberUpdateResponse | ErrorResponse:
+async def asyncio(phone_number_id: str, *, client: "AuthenticatedClient | Client", body: PhoneNumberUpdate) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            phone_number_id=phone_number_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(phone_number_id=phone_number_id, body=body), _DECODERS)).parsed

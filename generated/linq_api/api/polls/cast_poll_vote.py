@@ -1,33 +1,25 @@
 """Vote in a poll."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.poll_message import PollMessage
 from ...models.poll_vote_cast import PollVoteCast
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], PollMessage | ErrorResponse]] = {
+_Parsed: TypeAlias = PollMessage | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: PollMessage.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    message_id: str,
-    *,
-    body: PollVoteCast,
-) -> Operation[PollMessage]:
+def operation(message_id: str, *, body: PollVoteCast) -> Operation[PollMessage]:
     """Vote in a poll.
 
     Adds or removes the vote of your line for one option. The status 200 is inferred.
@@ -46,12 +38,7 @@ def operation(
     )
 
 
-def sync_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PollVoteCast,
-) -> Response[PollMessage | ErrorResponse]:
+def sync_detailed(message_id: str, *, client: "AuthenticatedClient | Client", body: PollVoteCast) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -59,55 +46,21 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-def sync(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PollVoteCast,
-) -> PollMessage | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        message_id=message_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(message_id: str, *, client: "AuthenticatedClient | Client", body: PollVoteCast) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(message_id=message_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PollVoteCast,
-) -> Response[PollMessage | ErrorResponse]:
+    message_id: str, *, client: "AuthenticatedClient | Client", body: PollVoteCast
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        message_id=message_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(message_id=message_id, body=body), _DECODERS)
 
 
-async def asyncio(
-    message_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: PollVoteCast,
-) -> PollMessage | ErrorResponse:
+async def asyncio(message_id: str, *, client: "AuthenticatedClient | Client", body: PollVoteCast) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            message_id=message_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(message_id=message_id, body=body), _DECODERS)).parsed

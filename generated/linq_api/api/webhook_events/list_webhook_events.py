@@ -1,23 +1,20 @@
 """List event types."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.webhook_event_list import WebhookEventList
-from ...types import Operation, Response, read
+from ...types import Operation, Response, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], WebhookEventList | ErrorResponse]] = {
+_Parsed: TypeAlias = WebhookEventList | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: WebhookEventList.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 429, 500), ErrorResponse.from_dict),
 }
 
 
@@ -35,10 +32,7 @@ def operation() -> Operation[WebhookEventList]:
     )
 
 
-def sync_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[WebhookEventList | ErrorResponse]:
+def sync_detailed(*, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -46,39 +40,19 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation()
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(), _DECODERS)
 
 
-def sync(
-    *,
-    client: "AuthenticatedClient | Client",
-) -> WebhookEventList | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        client=client,
-    ).parsed
+def sync(*, client: "AuthenticatedClient | Client") -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(), _DECODERS).parsed
 
 
-async def asyncio_detailed(
-    *,
-    client: "AuthenticatedClient | Client",
-) -> Response[WebhookEventList | ErrorResponse]:
+async def asyncio_detailed(*, client: "AuthenticatedClient | Client") -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation()
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(), _DECODERS)
 
 
-async def asyncio(
-    *,
-    client: "AuthenticatedClient | Client",
-) -> WebhookEventList | ErrorResponse:
+async def asyncio(*, client: "AuthenticatedClient | Client") -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            client=client,
-        )
-    ).parsed
+    return (await send_async(client, operation(), _DECODERS)).parsed

@@ -1,33 +1,25 @@
 """Update a webhook subscription."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ...models.error_response import ErrorResponse
 from ...models.webhook_subscription import WebhookSubscription
 from ...models.webhook_subscription_update import WebhookSubscriptionUpdate
-from ...types import Operation, Response, read, segment
+from ...types import Operation, Response, segment, send, send_async
 
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
 
-_RESPONSES: Mapping[int, Callable[[Any], WebhookSubscription | ErrorResponse]] = {
+_Parsed: TypeAlias = WebhookSubscription | ErrorResponse
+
+_DECODERS: Mapping[int, Callable[[Any], _Parsed]] = {
     200: WebhookSubscription.from_dict,
-    400: ErrorResponse.from_dict,
-    401: ErrorResponse.from_dict,
-    403: ErrorResponse.from_dict,
-    404: ErrorResponse.from_dict,
-    409: ErrorResponse.from_dict,
-    429: ErrorResponse.from_dict,
-    500: ErrorResponse.from_dict,
+    **dict.fromkeys((400, 401, 403, 404, 409, 429, 500), ErrorResponse.from_dict),
 }
 
 
-def operation(
-    subscription_id: str,
-    *,
-    body: WebhookSubscriptionUpdate,
-) -> Operation[WebhookSubscription]:
+def operation(subscription_id: str, *, body: WebhookSubscriptionUpdate) -> Operation[WebhookSubscription]:
     """Update a webhook subscription.
 
     Updates the given fields of a webhook subscription. The other fields and the signing secret do not change.
@@ -48,11 +40,8 @@ def operation(
 
 
 def sync_detailed(
-    subscription_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WebhookSubscriptionUpdate,
-) -> Response[WebhookSubscription | ErrorResponse]:
+    subscription_id: str, *, client: "AuthenticatedClient | Client", body: WebhookSubscriptionUpdate
+) -> Response[_Parsed]:
     """Send `operation` and return the parsed response with its status and headers; error responses are parsed too.
 
     Raises:
@@ -60,55 +49,23 @@ def sync_detailed(
         errors.UnreadableResponse: The body of the response does not match the schema of its status.
         httpx.RequestError: No valid HTTP response was received.
     """
-    call = operation(
-        subscription_id=subscription_id,
-        body=body,
-    )
-    return read(client.get_httpx_client().request(**call.request()), _RESPONSES)
+    return send(client, operation(subscription_id=subscription_id, body=body), _DECODERS)
 
 
-def sync(
-    subscription_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WebhookSubscriptionUpdate,
-) -> WebhookSubscription | ErrorResponse:
-    """Send `operation` and return the parsed body of the response; error responses are parsed too.
-
-    The exceptions are those of `sync_detailed`.
-    """
-    return sync_detailed(
-        subscription_id=subscription_id,
-        client=client,
-        body=body,
-    ).parsed
+def sync(subscription_id: str, *, client: "AuthenticatedClient | Client", body: WebhookSubscriptionUpdate) -> _Parsed:
+    """Send `operation` and return the parsed body. The exceptions are those of `sync_detailed`."""
+    return send(client, operation(subscription_id=subscription_id, body=body), _DECODERS).parsed
 
 
 async def asyncio_detailed(
-    subscription_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WebhookSubscriptionUpdate,
-) -> Response[WebhookSubscription | ErrorResponse]:
+    subscription_id: str, *, client: "AuthenticatedClient | Client", body: WebhookSubscriptionUpdate
+) -> Response[_Parsed]:
     """Asynchronous version of `sync_detailed`."""
-    call = operation(
-        subscription_id=subscription_id,
-        body=body,
-    )
-    return read(await client.get_async_httpx_client().request(**call.request()), _RESPONSES)
+    return await send_async(client, operation(subscription_id=subscription_id, body=body), _DECODERS)
 
 
 async def asyncio(
-    subscription_id: str,
-    *,
-    client: "AuthenticatedClient | Client",
-    body: WebhookSubscriptionUpdate,
-) -> WebhookSubscription | ErrorResponse:
+    subscription_id: str, *, client: "AuthenticatedClient | Client", body: WebhookSubscriptionUpdate
+) -> _Parsed:
     """Asynchronous version of `sync`."""
-    return (
-        await asyncio_detailed(
-            subscription_id=subscription_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    return (await send_async(client, operation(subscription_id=subscription_id, body=body), _DECODERS)).parsed
