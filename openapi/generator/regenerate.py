@@ -6,6 +6,7 @@ Everything is built in a temporary folder first and replaced as a whole, so that
 from __future__ import annotations
 
 import argparse
+import difflib
 import filecmp
 import json
 import os
@@ -14,7 +15,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +33,9 @@ BIN = Path(sys.executable).parent
 CLIENTS = {
     path.stem: f"{path.stem}_api" for path in sorted((ROOT / "openapi").glob("*.yaml")) if path.stem != "redocly"
 }
+
+USED_TEMPLATES = ("client.py.jinja", "endpoint_macros.py.jinja")
+"""Stock templates that ours import, or whose output is patched."""
 
 # The generator marks absent values with its own UNSET. Ours is None, and `required` with a nullable type is JSON's
 # null. It also casts values that are Any already, which costs time at every call.
@@ -90,9 +97,16 @@ def main() -> int:
     """Regenerate, or with --check only report whether that would change anything."""
     parser = argparse.ArgumentParser(prog="scripts/regenerate", description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
-    check = parser.parse_args().check
+    parser.add_argument(
+        "--upgrade",
+        metavar="VERSION",
+        help="change nothing; show what another version of the generator changes in the templates that we override",
+    )
+    arguments = parser.parse_args()
     try:
-        return regenerate(check=check)
+        if arguments.upgrade:
+            return show_upgrade(arguments.upgrade)
+        return regenerate(check=arguments.check)
     except (RegenerationError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
@@ -205,6 +219,41 @@ def print_summary(specs: list[Spec], files: int) -> None:
         ):
             print(f"{name}: {line}")
     print(f"{files} {'file' if files == 1 else 'files'} changed")
+
+
+def show_upgrade(version: str) -> int:
+    """Compare the stock templates of the installed generator, those of another version, and ours."""
+    package = files("openapi_python_client").joinpath("templates")
+    installed = metadata.version("openapi-python-client")
+    with tempfile.TemporaryDirectory(prefix="regenerate-") as folder:
+        wanted = f"openapi-python-client=={version}"
+        options = ("--quiet", "--no-deps", "--only-binary=:all:", "--dest", folder)
+        done = run(sys.executable, "-m", "pip", "download", *options, wanted)
+        wheels = list(Path(folder).glob("*.whl"))
+        if done.returncode or not wheels:
+            reason = (done.stderr.strip().splitlines() or ["no wheel"])[-1]
+            raise RegenerationError(f"{wanted} cannot be downloaded ({reason}): check the version and the network")
+        with zipfile.ZipFile(wheels[0]) as wheel:
+            new = {name: wheel.read(name).decode() for name in wheel.namelist()}
+    ours = {path.name: path.read_text() for path in sorted((HERE / "templates").glob("*.jinja"))}
+    for name in [*ours, *USED_TEMPLATES]:
+        if not package.joinpath(name).is_file():
+            continue  # It is ours alone.
+        stock = package.joinpath(name).read_text()
+        other = new.get(f"openapi_python_client/templates/{name}", "")
+        if stock == other:
+            print(f"{name}: unchanged in {version}")
+            continue
+        print_difference(name, f"stock {installed}", stock, f"stock {version}", other)
+        if name in ours:
+            print_difference(name, f"stock {installed}", stock, "ours", ours[name])
+    return 0
+
+
+def print_difference(name: str, old_label: str, old: str, new_label: str, new: str) -> None:
+    """Print a unified diff."""
+    labels = (f"{name} ({old_label})", f"{name} ({new_label})")
+    print("\n".join(difflib.unified_diff(old.splitlines(), new.splitlines(), *labels, lineterm="")))
 
 
 def event_class(hook: dict[str, Any]) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import copy
+import os
 import re
 import shutil
 import subprocess
 import sys
+import zipfile
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -283,6 +286,64 @@ def test_a_run_reports_what_it_changed_and_what_is_not_used_yet(project: Path) -
     ]
 
 
+def test_upgrade_shows_stock_old_stock_new_and_ours(project: Path, tmp_path: Path) -> None:
+    """Only the overridden templates that differ in the other version are shown, and nothing changes."""
+    stock = files("openapi_python_client").joinpath("templates")
+    templates = {path.name: path.read_text() for path in stock.iterdir() if path.name.endswith(".jinja")}
+    templates["model.py.jinja"] = "{# New. #}\n" + templates["model.py.jinja"]
+    info = "openapi_python_client-99.0.dist-info"
+    with zipfile.ZipFile(tmp_path / "openapi_python_client-99.0-py3-none-any.whl", "w") as wheel:
+        for name, text in templates.items():
+            wheel.writestr(f"openapi_python_client/templates/{name}", text)
+        wheel.writestr(f"{info}/METADATA", "Metadata-Version: 2.1\nName: openapi-python-client\nVersion: 99.0\n")
+        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{info}/RECORD", "")
+    before = contents(project)
+    index = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tmp_path), "PIP_CONFIG_FILE": os.devnull}
+
+    done = run(project, "--upgrade", "99.0", environment=index)
+
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert [line for line in lines if line.startswith(("---", "+++"))] == [
+        "--- model.py.jinja (stock 0.29.1)",
+        "+++ model.py.jinja (stock 99.0)",
+        "--- model.py.jinja (stock 0.29.1)",
+        "+++ model.py.jinja (ours)",
+    ]
+    assert "+{# New. #}" in lines
+    assert "types.py.jinja: unchanged in 99.0" in lines
+    assert "client.py.jinja: unchanged in 99.0" in lines
+    assert run(project, "--upgrade", "98.0", environment=index).returncode == 1
+    assert contents(project) == before
+
+
+def test_patch_that_no_longer_matches_is_one_line(project: Path) -> None:
+    """Output of the generator that a patch does not recognise is an error, and nothing changes."""
+    script = project / "openapi" / "generator" / "regenerate.py"
+    script.write_text(script.read_text().replace('r"^    token: str$"', 'r"^    secret: str$"'))
+    before = contents(project)
+
+    done = run(project)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        (
+            "generated/tiny_api/client.py: CLIENT_PATCHES do not match '^    secret: str$': "
+            "adapt it to the generator's output"
+        )
+    ]
+    assert contents(project) == before
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "openapi" / "generator" / "templates").rglob("*.jinja")), ids=lambda path: path.name
+)
+def test_template_starts_with_its_reason(path: Path) -> None:
+    """A comment at its start states why it exists."""
+    assert path.read_text().startswith(("{# Replaces the stock ", "{# Not part of the stock generator, "))
+
+
 @st.composite
 def damaged_text(draw: st.DrawFn) -> str:
     """Cut, repeat or replace a piece of the specification's text."""
@@ -328,10 +389,12 @@ def parts(value: object) -> Iterator[tuple[Any, Any]]:
         yield from parts(inner)
 
 
-def run(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def run(root: Path, *options: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run it in a project."""
     script = root / "openapi" / "generator" / "regenerate.py"
-    return subprocess.run([sys.executable, script, *options], capture_output=True, text=True, check=False)
+    command = [sys.executable, script, *options]
+    variables = os.environ | (environment or {})
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=variables)
 
 
 def regenerate(root: Path, *options: str) -> tuple[int, list[str]]:
