@@ -20,6 +20,8 @@ from transports import EVERY_ASYNC_TRANSPORT
 from ways import CLIENTS_WITH_SOCKS, EVERY_CLIENT, get, send, using
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Timeout
+from contiguity._core import loop_pool
+from contiguity._httpx import pool
 from contiguity.errors import (
     BadRequest,
     ConfigurationError,
@@ -125,33 +127,42 @@ def slow(seconds: float) -> Handler:
     return each(answer)
 
 
+@pytest.fixture(name="_four_slots")
+def _four_slots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Allow so few connections that waiting takes far longer than a request, even on a busy machine."""
+    for module in (loop_pool, pool):
+        monkeypatch.setattr(module, "MAX_CONNECTIONS", 4)
+
+
 @EVERY_ASYNC_TRANSPORT
+@pytest.mark.usefixtures("_four_slots")
 def test_waiting_for_a_connection_does_not_count_towards_the_deadline(transport: Any) -> None:
-    """Requests that wait for one of the 100 connections longer than the deadline succeed."""
+    """40 requests of 0.4 s over 4 connections take longer than the deadline of each."""
 
     async def main(url: str) -> list[str]:
         async with AsyncContiguity(
-            api_key=KEY, base_url=url, transport=transport(), deadline=0.8, max_retries=0
+            api_key=KEY, base_url=url, transport=transport(), deadline=3, max_retries=0
         ) as client:
-            sent = await asyncio.gather(*(send(client) for _ in range(600)))
+            sent = await asyncio.gather(*(send(client) for _ in range(40)))
         return [one.message_id for one in sent]
 
-    with RawServer(slow(0.3)) as server:
-        assert asyncio.run(main(server.url)) == ["imsg_1"] * 600
-    assert server.connections == 100
+    with RawServer(slow(0.4)) as server:
+        assert asyncio.run(main(server.url)) == ["imsg_1"] * 40
+    assert server.connections == 4
 
 
+@pytest.mark.usefixtures("_four_slots")
 def test_threads_that_wait_for_a_connection_do_not_time_out() -> None:
-    """The same for 250 threads of a synchronous client."""
+    """The same for 40 threads of a synchronous client."""
     with (
         RawServer(slow(0.4)) as server,
-        Contiguity(api_key=KEY, base_url=server.url, deadline=0.8, max_retries=0) as client,
-        ThreadPoolExecutor(250) as pool,
+        Contiguity(api_key=KEY, base_url=server.url, deadline=3, max_retries=0) as client,
+        ThreadPoolExecutor(40) as executor,
     ):
-        sent = list(pool.map(send, [client] * 500))
+        sent = list(executor.map(send, [client] * 40))
 
-    assert [one.message_id for one in sent] == ["imsg_1"] * 500
-    assert server.connections == 100
+    assert [one.message_id for one in sent] == ["imsg_1"] * 40
+    assert server.connections == 4
 
 
 def _full(server: RawServer) -> None:
@@ -193,18 +204,18 @@ def test_pool_timeout_bounds_the_wait_for_a_connection(cls: Any) -> None:
 
 @EVERY_ASYNC_TRANSPORT
 def test_2000_chats_created_at_once_all_succeed(transport: Any) -> None:
-    """No call of a bulk job fails because the others keep the connections busy, however long the job takes."""
+    """The job takes longer than the deadline of a call: 20 rounds of 100 requests, 0.3 s each."""
     created: list[Response] = []
     with Sandbox() as sandbox, sandbox.linq(on_response=created.append) as linq:
         linq.chats.create(from_=sandbox.linq_lines[0], to=["+12025550143"], message="Hello")
     response = http(created[0].status, json.loads(created[0].body))
 
     async def respond(talk: Talk, _: Asked) -> None:
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.3)
         await talk.say(response)
 
     async def main(url: str) -> int:
-        async with AsyncLinq(api_key="token", base_url=url, transport=transport(), deadline=1) as linq:
+        async with AsyncLinq(api_key="token", base_url=url, transport=transport(), deadline=5) as linq:
             chats = await asyncio.gather(
                 *(
                     linq.chats.create(from_="+13055550188", to=[f"+1202555{number:04d}"], message="Hello")
