@@ -1,4 +1,4 @@
-"""Report what differs between two versions of a specification, and what the package does not use of it yet."""
+"""Report the differences between two versions of a specification, and the operations that are not used yet."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _parts(document: Mapping[str, Any]) -> Iterator[tuple[tuple[str, str], Any]]:
-    """Yield the kind, the name and the definition of each part that has a name of its own."""
+    """Yield the kind, name and definition of each operation, event, model and field."""
     for path, method, operation in _operations(document):
         yield ("operation", operation["operationId"]), (path, method, operation)
     for name, hook in document.get("webhooks", {}).items():

@@ -49,11 +49,11 @@ OUTPUT_PATCHES = [
     (r"= cast\([^()]+, (d\.pop\([^()]*\))\)", r"= \1"),
 ]
 LEFT_OVER = r"\b(UNSET|Unset)\b|= cast\([^()]+, d\.pop"
-"""What the patches remove. If it is left, a patch no longer matches the generator's output."""
+"""Code that the patches remove. If any is left, a patch no longer matches the generator's output."""
 
 # Patches of client.py. Each must match.
 CLIENT_PATCHES = [
-    # An undocumented status always raises, so there is no such choice.
+    # An undocumented status always raises, so this option has no effect.
     (r'^    raise_on_unexpected_status: bool = .*\n    """.*"""\n', ""),
     # The stock client has no timeout.
     (
@@ -72,7 +72,7 @@ CLIENT_PATCHES = [
     ),
 ]
 
-# What makes the sync tree from the async one, in this order. A rule that changes nothing is an error: it is dead.
+# Convert the async tree to the sync tree, in this order. A rule that matches nothing is an error.
 SYNC_FROM_ASYNC = [
     (r"^.*  # async only\n", ""),
     (r"\basync def\b", "def"),
@@ -205,7 +205,7 @@ def patch(text: str, path: Path) -> str:
 
 
 def print_summary(specs: list[Spec], files: int) -> None:
-    """Print what differs from the generated trees as they are, and what the package does not use yet."""
+    """Print the changes since the last run, and the operations that the package does not use yet."""
     for (name, package), spec in zip(CLIENTS.items(), specs, strict=True):
         copy = ROOT / "generated" / package / "openapi.json"
         try:
@@ -335,12 +335,12 @@ def differences(new: Path, old: Path) -> list[str]:
 
 
 def is_ours(path: Path) -> bool:
-    """Leave out what Python and tools put beside the sources."""
+    """Return whether a file is a source, not a cache of Python or of a tool."""
     return path.is_file() and "__pycache__" not in path.parts and not any(part.startswith(".") for part in path.parts)
 
 
 def report(changed: list[str]) -> int:
-    """Print what is out of date."""
+    """Print the files that are out of date."""
     for name in changed:
         print(f"out of date: {name}", file=sys.stderr)
     if changed:

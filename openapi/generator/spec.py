@@ -1,6 +1,6 @@
 """Read and lint a specification.
 
-Every problem is one line: the file, the line, the place, what is wrong and what to do.
+Every problem is one line: the file, the line, the place, the mistake and its correction.
 
 The accepted vocabulary is the part of OpenAPI 3.1 that the templates support. Anything else is rejected here, because
 the generator would ignore it or fail with a message that names no line.
@@ -312,7 +312,7 @@ class _Grammar:
 
 
 class _Meaning:
-    """Checks what the parts say about each other. The grammar holds, and every reference has a target."""
+    """Checks the names, references and types. The grammar is valid, and every reference has a target."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
