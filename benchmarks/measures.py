@@ -324,6 +324,6 @@ def regenerate() -> float:
     """Regenerate into a temporary folder and compare; return the wall seconds."""
     start = time.perf_counter()
     subprocess.run(
-        [sys.executable, ROOT / "openapi" / "generator" / "regenerate.py", "--check"], check=False, capture_output=True
+        [sys.executable, ROOT / "scripts" / "generator" / "regenerate.py", "--check"], check=False, capture_output=True
     )
     return time.perf_counter() - start

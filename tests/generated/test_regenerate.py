@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-FOLDERS = ("contiguity/_async", "contiguity/_sync", "contiguity/_core", "openapi/generator")
+FOLDERS = ("contiguity/_async", "contiguity/_sync", "contiguity/_core", "openapi/templates", "scripts/generator")
 PROBLEM = re.compile(r"openapi/\w+\.yaml:\d+: .*: .*")
 SPEC = (Path(__file__).parent / "tiny.yaml").read_text()
 
 pytest.importorskip("openapi_python_client")
-sys.path.insert(0, str(ROOT / "openapi" / "generator"))
+sys.path.insert(0, str(ROOT / "scripts" / "generator"))
 from spec import load  # noqa: E402
 
 
@@ -320,7 +320,7 @@ def test_upgrade_shows_stock_old_stock_new_and_ours(project: Path, tmp_path: Pat
 
 def test_patch_that_no_longer_matches_is_one_line(project: Path) -> None:
     """Output of the generator that a patch does not recognise is an error, and nothing changes."""
-    script = project / "openapi" / "generator" / "regenerate.py"
+    script = project / "scripts" / "generator" / "regenerate.py"
     script.write_text(script.read_text().replace('r"^    token: str$"', 'r"^    secret: str$"'))
     before = contents(project)
 
@@ -336,9 +336,7 @@ def test_patch_that_no_longer_matches_is_one_line(project: Path) -> None:
     assert contents(project) == before
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "openapi" / "generator" / "templates").rglob("*.jinja")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", sorted((ROOT / "openapi" / "templates").rglob("*.jinja")), ids=lambda path: path.name)
 def test_template_starts_with_its_reason(path: Path) -> None:
     """A comment at its start states why it exists."""
     assert path.read_text().startswith(("{# Replaces the stock ", "{# Not part of the stock generator, "))
@@ -391,7 +389,7 @@ def parts(value: object) -> Iterator[tuple[Any, Any]]:
 
 def run(root: Path, *options: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run it in a project."""
-    script = root / "openapi" / "generator" / "regenerate.py"
+    script = root / "scripts" / "generator" / "regenerate.py"
     command = [sys.executable, script, *options]
     variables = os.environ | (environment or {})
     return subprocess.run(command, capture_output=True, text=True, check=False, env=variables)

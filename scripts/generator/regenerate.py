@@ -28,6 +28,7 @@ from spec import Problem, Spec, load
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+TEMPLATES = ROOT / "openapi" / "templates"
 BIN = Path(sys.executable).parent
 
 CLIENTS = {
@@ -150,14 +151,17 @@ def build_client(client: tuple[str, str], spec: Spec, build: Path) -> None:
     source.write_text(json.dumps(spec.document))
     done = run(
         BIN / "openapi-python-client", "generate", "--fail-on-warning", "--meta", "none", "--path", source,
-        "--config", HERE / "config.yaml", "--custom-template-path", HERE / "templates", "--output-path", target,
+        "--config", HERE / "config.yaml", "--custom-template-path", TEMPLATES, "--output-path", target,
     )  # fmt: skip
     if done.returncode:
         raise RegenerationError(str(Problem(spec.file, *generator_problem(done.stdout + done.stderr, spec))))
     for path in target.rglob("*.py"):
         path.write_text(patch(path.read_text(), path.relative_to(build)))
     environment = Environment(  # noqa: S701 -- the template renders Python, not HTML.
-        loader=FileSystemLoader(HERE / "templates"), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        loader=FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     helper = "contiguity/_core/lazy_modules.py"
     head = f"# Copied from {helper} by scripts/regenerate: edit that file.\n"
@@ -235,7 +239,7 @@ def show_upgrade(version: str) -> int:
             raise RegenerationError(f"{wanted} cannot be downloaded ({reason}): check the version and the network")
         with zipfile.ZipFile(wheels[0]) as wheel:
             new = {name: wheel.read(name).decode() for name in wheel.namelist()}
-    ours = {path.name: path.read_text() for path in sorted((HERE / "templates").glob("*.jinja"))}
+    ours = {path.name: path.read_text() for path in sorted((TEMPLATES).glob("*.jinja"))}
     for name in [*ours, *USED_TEMPLATES]:
         if not package.joinpath(name).is_file():
             continue  # It is ours alone.
