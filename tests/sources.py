@@ -1,4 +1,4 @@
-"""Our sources as syntax trees: the modules, what they import, what they assign."""
+"""Syntax trees of the project's modules, with their imports and assignments."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ class Import:
     by: str
     of: str
     typing_only: bool
-    """Whether it stands under ``if TYPE_CHECKING``."""
+    """Whether the import is in an ``if TYPE_CHECKING`` block."""
     line: int
 
     def __str__(self) -> str:
-        """Say it for a person."""
+        """Return the import with its location."""
         return f"{self.by}:{self.line} imports {self.of}"
 
 
 @cache
 def modules() -> dict[str, ast.Module]:
-    """Parse every module of ours."""
+    """Parse every module of the project."""
     found = {}
     for package, root in TREES.items():
         for path in sorted((root / package).rglob("*.py")):
@@ -41,7 +41,7 @@ def modules() -> dict[str, ast.Module]:
 
 @cache
 def imports() -> tuple[Import, ...]:
-    """List every import of every module of ours, those in functions and under TYPE_CHECKING included."""
+    """Return every import of every module, including those in functions and TYPE_CHECKING blocks."""
     found: list[Import] = []
     for name, tree in modules().items():
         typing_only = {id(node) for block in type_checking_blocks(tree) for one in block.body for node in ast.walk(one)}
@@ -57,7 +57,7 @@ def imports() -> tuple[Import, ...]:
 
 
 def home(name: str, node: ast.ImportFrom) -> str:
-    """Name the module that names are imported from, relative or not."""
+    """Return the module that an absolute or relative import refers to."""
     if not node.level:
         return node.module or ""
     is_package = any(other.startswith(f"{name}.") for other in modules())
@@ -66,29 +66,29 @@ def home(name: str, node: ast.ImportFrom) -> str:
 
 
 def within(name: str, of: str) -> bool:
-    """Tell whether a dotted name is another or stands below it."""
+    """Report whether a dotted name is the other one or below it."""
     return name == of or name.startswith(f"{of}.")
 
 
 def lazy_modules() -> list[str]:
-    """Name the modules with a lazy table."""
+    """Return the modules with a table of lazy imports."""
     return [name for name, tree in modules().items() if "_LAZY_IMPORTS" in assigned(tree.body)]
 
 
 def type_checking_blocks(tree: ast.Module) -> list[ast.If]:
-    """Find the blocks that only type checkers read."""
+    """Return the blocks that only type checkers read."""
     tests = [node for node in ast.walk(tree) if isinstance(node, ast.If)]
     return [node for node in tests if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"]
 
 
 def imported(nodes: list[ast.stmt]) -> dict[str, bool]:
-    """Find the names that statements import, and whether each is reexported, as ``import x as x`` says."""
+    """Return the imported names, and whether each is reexported as in ``import x as x``."""
     found = [alias for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names]
     return {alias.asname or alias.name: alias.asname == alias.name for alias in found}
 
 
 def assigned(nodes: list[ast.stmt]) -> dict[str, ast.expr]:
-    """Find what statements assign."""
+    """Return the assigned names with their values."""
     found: dict[str, ast.expr] = {}
     for node in nodes:
         if isinstance(node, ast.Assign):

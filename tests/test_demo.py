@@ -1,4 +1,4 @@
-"""The demo plays to its end, fits the terminal, and tells it when something is not as it should be."""
+"""The demo: output, width of the terminal and exit status."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from examples.demo.__main__ import perform
 from examples.demo.stage import Stage
 
 ANA = "+12025550143"
-STORY = (
+EXPECTED = (
     "client.imessage.availability(ana)",
     "event: IMessageIncoming",
     'action="start"',
@@ -53,8 +53,8 @@ STORY = (
 )
 
 
-def play(**variables: str) -> str:
-    """Play the demo in a process of its own, which must succeed, and give what it printed."""
+def run_demo(**variables: str) -> str:
+    """Run the demo in a separate process, which must succeed, and return its output."""
     command = [sys.executable, "-m", "examples.demo", "--fast"]
     env = environment(None, PYTHONIOENCODING="utf-8", **variables)
     done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, encoding="utf-8", timeout=60, check=False)
@@ -63,12 +63,12 @@ def play(**variables: str) -> str:
 
 
 @pytest.mark.parametrize(("columns", "widest"), [("40", 80), ("80", 80), ("100", 100), ("300", 110)])
-def test_it_plays_in_any_width(columns: str, widest: int) -> None:
-    """The whole story comes in its order, no line is too wide, and without a terminal there is no control sequence."""
-    output = play(COLUMNS=columns)
+def test_demo_any_width_prints_all_parts(columns: str, widest: int) -> None:
+    """The parts are in order, no line is too wide, and without a terminal there are no control sequences."""
+    output = run_demo(COLUMNS=columns)
 
     end = 0
-    for part in STORY:
+    for part in EXPECTED:
         place = output.find(part, end)
         assert place != -1, part
         end = place + len(part)
@@ -76,86 +76,84 @@ def test_it_plays_in_any_width(columns: str, widest: int) -> None:
     assert "\x1b" not in output
 
 
-def test_it_has_colours_on_a_terminal() -> None:
+def test_demo_on_terminal_has_colours() -> None:
     """An iMessage is blue and an SMS green."""
-    output = play(COLUMNS="80", FORCE_COLOR="1", TERM="xterm-256color", COLORTERM="truecolor")
+    output = run_demo(COLUMNS="80", FORCE_COLOR="1", TERM="xterm-256color", COLORTERM="truecolor")
 
     assert "48;2;10;124;255m" in output
     assert "48;2;36;138;61m" in output
 
 
-def in_sandbox(sandbox: Sandbox) -> int:
-    """Play the demo in a sandbox that was prepared, and give the exit status."""
+def demo_status(sandbox: Sandbox) -> int:
+    """Run the demo in a prepared sandbox, and return the exit status."""
     return perform(Stage(Console(file=io.StringIO(), width=80), fast=True), sandbox)
 
 
-def test_it_ends_with_1_when_a_phone_did_not_get_the_message(capsys: pytest.CaptureFixture[str]) -> None:
-    """What was accepted and is not on the phone is told in one line."""
+def test_demo_exits_1_if_message_is_not_delivered(capsys: pytest.CaptureFixture[str]) -> None:
+    """The error has one line."""
     with Sandbox() as sandbox:
         sandbox.phone(ANA, delay=60)
 
-        assert in_sandbox(sandbox) == 1
+        assert demo_status(sandbox) == 1
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ client.imessage.reply: the last message on the phone should be 'imsg_")
     assert line.endswith("and is None in the sandbox")
 
 
-def test_it_ends_with_1_when_a_call_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    """A refusal is told in one line."""
+def test_demo_exits_1_if_call_is_rejected(capsys: pytest.CaptureFixture[str]) -> None:
+    """The error has one line."""
     with Sandbox() as sandbox:
         sandbox.faults = [
             {"kind": "status", "status": 403, "error": "Not today", "match": {"path": "react_to_imessage"}}
         ]
 
-        assert in_sandbox(sandbox) == 1
+        assert demo_status(sandbox) == 1
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ client.imessage.react: react_to_imessage: 403 Not today")
 
 
 @pytest.mark.parametrize(
-    ("fault", "said"),
+    ("fault", "error"),
     [
         pytest.param(
             {"kind": "status", "status": 403, "match": {"path": "request_location"}},
             "✗ linq.chats.location.request: request_location: 403 ",
-            id="refused",
+            id="rejected",
         ),
         pytest.param(
             {"kind": "status", "status": 409, "match": {"path": "send_reaction"}},
             "✗ linq.messages.react: send_reaction: 409 ",
-            id="refused in the group",
+            id="rejected in group",
         ),
     ],
 )
-def test_it_ends_with_1_when_a_call_of_the_second_act_is_refused(
-    capsys: pytest.CaptureFixture[str], fault: dict[str, object], said: str
+def test_demo_exits_1_if_linq_call_is_rejected(
+    capsys: pytest.CaptureFixture[str], fault: dict[str, object], error: str
 ) -> None:
-    """A refusal of Linq's is told in one line as well."""
+    """The error has one line."""
     with Sandbox() as sandbox:
         sandbox.faults = [fault]
 
-        assert in_sandbox(sandbox) == 1
+        assert demo_status(sandbox) == 1
 
     [line] = capsys.readouterr().err.splitlines()
-    assert line.startswith(said)
+    assert line.startswith(error)
 
 
-def test_it_ends_with_1_when_one_of_the_group_did_not_get_the_message(capsys: pytest.CaptureFixture[str]) -> None:
-    """What a group was sent must be on every phone."""
+def test_demo_exits_1_if_group_member_does_not_receive_message(capsys: pytest.CaptureFixture[str]) -> None:
     with Sandbox() as sandbox:
         sandbox.phone("chloe@example.com", delay=60)
 
-        assert in_sandbox(sandbox) == 1
+        assert demo_status(sandbox) == 1
 
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("✗ linq.chats.create: the message on the phone of chloe@example.com should be (")
     assert line.endswith("and is None in the sandbox")
 
 
-def test_it_is_typed() -> None:
-    """Strict type checkers find nothing in the demo."""
+def test_demo_has_correct_types() -> None:
     pytest.importorskip("pyright")
     files = sorted((ROOT / "examples" / "demo").glob("*.py"))
 

@@ -1,4 +1,4 @@
-"""Layers: which module may import which, what an import loads, and the tables of lazy names."""
+"""Layers: allowed imports, modules loaded by an import, and tables of lazy names."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ OURS = ("contiguity", *GENERATED)
 # The shells are users of the package: they import public names only.
 PRIVATE_BUT_ALLOWED = {"contiguity.cli": (), "contiguity.sandbox": ()}
 
-# A fork for each module is as good as a fresh interpreter, and a hundred times as fast: nothing of ours is loaded yet.
+# A fork for each module is equivalent to a fresh interpreter and much faster, because no project module is loaded yet.
 FIRST_IMPORTS = """
 import importlib, os, sys
 import attrs, click, httpcore, httpx, jsonschema, starlette, uvicorn
@@ -78,7 +78,7 @@ sys.exit(failed)
 """
 
 
-def test_every_import_is_allowed_by_the_layers() -> None:
+def test_imports_are_allowed_by_layers() -> None:
     wrong = []
     for one in imports():
         layer = max((name for name in ALLOWED if within(one.by, name)), key=len)
@@ -89,8 +89,8 @@ def test_every_import_is_allowed_by_the_layers() -> None:
     assert wrong == []
 
 
-def test_core_does_not_name_a_provider() -> None:
-    """Not even in its text."""
+def test_core_names_no_provider() -> None:
+    """This includes comments and docstrings."""
     wrong = [
         f"{path.name}: {name}"
         for path in sorted(Path(contiguity.__path__[0], "_core").glob("*.py"))
@@ -101,15 +101,15 @@ def test_core_does_not_name_a_provider() -> None:
     assert wrong == []
 
 
-def test_generated_knows_nothing_of_ours() -> None:
-    """The generated packages do not name `contiguity` or each other even in their types."""
+def test_generated_packages_do_not_import_contiguity() -> None:
+    """This includes imports for types."""
     wrong = [str(one) for one in imports() if one.by.partition(".")[0] in GENERATED and within(one.of, "contiguity")]
 
     assert wrong == []
 
 
-def test_http_libraries_are_imported_by_their_packages_only() -> None:
-    """In `contiguity`, only `_httpx` and `_aiohttp` import an HTTP library, types included."""
+def test_http_libraries_are_imported_only_by_their_packages() -> None:
+    """This includes imports for types."""
     users = {one.by for one in imports() if within(one.by, "contiguity") and one.of.partition(".")[0] in HTTP}
 
     assert users
@@ -117,8 +117,8 @@ def test_http_libraries_are_imported_by_their_packages_only() -> None:
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-def test_shells_use_public_names(shell: str) -> None:
-    """The command line and the sandbox import no private module and no private name from outside themselves."""
+def test_shells_import_only_public_names(shell: str) -> None:
+    """Private names of the shell itself are allowed."""
     wrong = [
         str(one)
         for one in imports()
@@ -146,8 +146,7 @@ def test_shells_use_public_names(shell: str) -> None:
         *[(package, [*HTTP, "attr", "attrs", "contiguity"]) for package in GENERATED],
     ],
 )
-def test_what_an_import_does_not_load(module: str, unwanted: list[str]) -> None:
-    """A fresh interpreter that imports the module has not loaded what it does not need."""
+def test_import_does_not_load_unneeded_modules(module: str, unwanted: list[str]) -> None:
     script = f"import sys, {module}; print(*sorted(set(sys.modules) & set({unwanted!r})))"
 
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
@@ -156,19 +155,19 @@ def test_what_an_import_does_not_load(module: str, unwanted: list[str]) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_every_module_imports_alone_without_a_warning() -> None:
-    """Each module of ours can be the first that is imported, and none of them warns."""
+def test_modules_import_alone_without_warning() -> None:
+    """Each module is the first project module that is imported."""
     ours = [name for name in modules() if within(name, "contiguity") and not name.endswith(".__main__")]
-    words = [sys.executable, "-W", "error", "-c", FIRST_IMPORTS, *ours]
+    command = [sys.executable, "-W", "error", "-c", FIRST_IMPORTS, *ours]
 
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 @pytest.mark.parametrize("name", lazy_modules())
-def test_lazy_table_is_one_set(name: str) -> None:
-    """The lazy table, the names that type checkers see, `__all__` and `dir()` are one set; every name loads."""
+def test_lazy_table_equals_public_names(name: str) -> None:
+    """The table, the names visible to type checkers, `__all__` and `dir()` are equal, and each name loads."""
     tree = modules()[name]
     table: dict[str, str] = ast.literal_eval(assigned(tree.body)["_LAZY_IMPORTS"])
     module = import_module(name)
@@ -187,7 +186,6 @@ def test_lazy_table_is_one_set(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", lazy_modules())
-def test_lazy_module_refuses_other_names(name: str) -> None:
-    """A name that the module does not have is an AttributeError, as with any module."""
+def test_lazy_module_unknown_name_raises_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match="no_such_name"):
         _ = import_module(name).no_such_name

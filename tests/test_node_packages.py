@@ -1,4 +1,4 @@
-"""The packages for Node are pinned, and nothing says where they were fetched from."""
+"""The Node packages of the tests are pinned by version and hash."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import json
 from javascript import FOLDER
 
 
-def test_lockfile_has_hashes_and_no_addresses() -> None:
-    """Every package in the lockfile has its version and its hash, and none has the address of a registry."""
+def test_lockfile_has_hashes_and_no_urls() -> None:
+    """URLs would point to the registry of the author."""
     packages = json.loads((FOLDER / "package-lock.json").read_text())["packages"]
     del packages[""]
 
@@ -16,9 +16,8 @@ def test_lockfile_has_hashes_and_no_addresses() -> None:
     assert [name for name, package in packages.items() if "resolved" in package] == []
 
 
-def test_packages_are_pinned() -> None:
-    """Each package is asked for in exactly one version, the one in the lockfile."""
-    asked = json.loads((FOLDER / "package.json").read_text())["dependencies"]
+def test_packages_are_pinned_to_locked_version() -> None:
+    requested = json.loads((FOLDER / "package.json").read_text())["dependencies"]
     locked = json.loads((FOLDER / "package-lock.json").read_text())["packages"]
 
-    assert asked == {name: locked[f"node_modules/{name}"]["version"] for name in asked}
+    assert requested == {name: locked[f"node_modules/{name}"]["version"] for name in requested}

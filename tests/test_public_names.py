@@ -1,4 +1,4 @@
-"""What is public: `__all__` is all of it, every way to import that the documents show works, and it is documented."""
+"""Public names: `__all__`, documented forms of import, and docstrings."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ PUBLIC = sorted(
     and not any(part.startswith("_") for part in name.split("."))
     and not name.startswith(("contiguity.sandbox.", "contiguity.cli."))
 )
-"""The public modules below the package itself; of the sandbox and the command line, only their front doors."""
+"""The public modules of the package; for the sandbox and the command line, only the top-level modules."""
 
 REEXPORTED = {"contiguity.models", "contiguity.linq.models"}
-"""Modules that are the generated models under another name, and define nothing."""
+"""Modules that only reexport the generated models."""
 
 SHARED = {"fallback_for", "sync_transport_for", "async_transport_for"}
-"""Functions of public modules that only our own modules call, and that are documented nowhere."""
+"""Undocumented functions of public modules that only our own modules call."""
 
 FORMS = [
     "from contiguity import Contiguity, AsyncContiguity, Fallback",
@@ -73,13 +73,13 @@ FORMS = [
 
 
 def public(module: ModuleType) -> list[str]:
-    """List a module's public names: those of `__all__`, or of `dir()` where types load as they are asked for."""
+    """Return the public names of a module: `__all__`, or `dir()` for modules with lazy names."""
     return list(getattr(module, "__all__", None) or dir(module))
 
 
 @pytest.mark.parametrize("name", ["contiguity", *PUBLIC])
-def test_all_is_what_is_public(name: str) -> None:
-    """Every listed name is there; every public name that a module defines is listed, or is a name of another's."""
+def test_all_lists_every_public_name(name: str) -> None:
+    """Each listed name exists, and each public name that the module defines is listed."""
     module = import_module(name)
     listed = public(module)
     own = {
@@ -95,8 +95,8 @@ def test_all_is_what_is_public(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["contiguity", *PUBLIC])
-def test_public_names_are_described(name: str) -> None:
-    """Every public module, class and function has a docstring, down to the methods."""
+def test_public_names_have_docstrings(name: str) -> None:
+    """Includes modules, classes, functions and methods."""
     module = import_module(name)
     missing = [name] if not module.__doc__ else []
     for key in public(module):
@@ -113,8 +113,8 @@ def test_public_names_are_described(name: str) -> None:
 
 
 @pytest.mark.parametrize("code", FORMS)
-def test_every_form_of_import_works(code: str) -> None:
-    """Each form that the documents show works as the first import of a program, without a warning."""
+def test_documented_import_forms_succeed_without_warning(code: str) -> None:
+    """Each form is the first import of a program."""
     env = {**os.environ, "PYTHONWARNINGS": "error"}
     done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False)
 
@@ -122,8 +122,7 @@ def test_every_form_of_import_works(code: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(REEXPORTED))
-def test_models_are_the_generated_ones(name: str) -> None:
-    """There is no second set of models: each public one is the generated one itself."""
+def test_models_are_generated_models(name: str) -> None:
     generated = import_module("contiguity_api.models" if name == "contiguity.models" else "linq_api.models")
     module = import_module(name)
 
@@ -133,7 +132,7 @@ def test_models_are_the_generated_ones(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["contiguity.events", "contiguity.linq.events"])
 def test_events_star_import_binds_every_event(name: str) -> None:
-    """The module lists the generated events and the union of all events, and `import *` binds them."""
+    """This includes the union of all events."""
     generated = import_module("contiguity_api.events" if name == "contiguity.events" else "linq_api.events")
     namespace: dict[str, object] = {}
     exec(f"from {name} import *", namespace)  # noqa: S102 -- a star import outside a module
@@ -142,7 +141,7 @@ def test_events_star_import_binds_every_event(name: str) -> None:
     assert all(namespace[one] is getattr(generated, one) for one in generated.__all__)
 
 
-def test_errors_are_all_importable_from_the_package() -> None:
+def test_errors_are_importable_from_package() -> None:
     errors, package = import_module("contiguity.errors"), import_module("contiguity")
 
     assert set(errors.__all__) <= set(package.__all__)

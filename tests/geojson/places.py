@@ -24,7 +24,7 @@ foreign = st.dictionaries(st.text().filter(lambda name: name not in RESERVED), s
 
 
 def positions(altitude: st.SearchStrategy[list[float]] | None = None) -> st.SearchStrategy[list[float]]:
-    """Draw positions: longitude, latitude, perhaps altitude."""
+    """Generate positions: longitude, latitude, optionally altitude."""
     more = st.lists(altitudes, max_size=1) if altitude is None else altitude
     return st.builds(lambda east, north, above: [east, north, *above], longitudes, latitudes, more)
 
@@ -39,7 +39,7 @@ BOXES = st.builds(
 
 
 def shuffled(members: st.SearchStrategy[dict[str, Any]]) -> st.SearchStrategy[dict[str, Any]]:
-    """Draw objects with a bounding box or without, with foreign members, and with the members in any order."""
+    """Generate objects with or without a bounding box, with foreign members, and with the members in any order."""
     whole = st.builds(lambda own, box, more: own | box | more, members, _optional("bbox", BOXES), foreign)
     return whole.flatmap(lambda one: st.permutations(list(one.items())).map(dict))
 
@@ -53,7 +53,7 @@ def _rings(position: st.SearchStrategy[list[float]]) -> st.SearchStrategy[list[l
 
 
 def geometries(position: st.SearchStrategy[list[float]]) -> st.SearchStrategy[dict[str, Any]]:
-    """Draw geometries of all types, without further members."""
+    """Generate geometries of all types, without additional members."""
     lines = st.lists(position, min_size=2, max_size=4)
     polygons = st.lists(_rings(position), min_size=1, max_size=2)
     coordinates = {
@@ -67,10 +67,10 @@ def geometries(position: st.SearchStrategy[list[float]]) -> st.SearchStrategy[di
     single = st.one_of(
         [st.fixed_dictionaries({"type": st.just(type_), "coordinates": one}) for type_, one in coordinates.items()]
     )
-    collected = st.fixed_dictionaries(
+    collection = st.fixed_dictionaries(
         {"type": st.just("GeometryCollection"), "geometries": st.lists(single, max_size=3)}
     )
-    return single | collected
+    return single | collection
 
 
 GEOMETRIES = shuffled(geometries(positions()))
@@ -103,7 +103,7 @@ def outcome(call: Callable[[], Any]) -> tuple[Any, ValidationError | None]:
         return None, error
 
 
-def people(**places: Point) -> FeatureCollection:
+def feature_collection(**places: Point) -> FeatureCollection:
     """Return a collection with a feature for each handle."""
     return FeatureCollection.from_geojson(
         {

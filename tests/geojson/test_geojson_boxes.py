@@ -1,4 +1,4 @@
-"""The bounding box is the smallest that holds everything, also over the antimeridian."""
+"""Bounding boxes, including boxes that span the antimeridian."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def collection(*geometries: dict[str, Any]) -> FeatureCollection:
     return FeatureCollection([Feature.from_geojson(location("ana@example.com", one)) for one in geometries])
 
 
-def corners(documents: list[dict[str, Any]]) -> shapely.MultiPoint:
+def corners(objects: list[dict[str, Any]]) -> shapely.MultiPoint:
     """Return all positions as a shapely geometry; the bounds of shapely ignore the holes of polygons."""
-    return shapely.MultiPoint(shapely.get_coordinates([shape(one) for one in documents]))
+    return shapely.MultiPoint(shapely.get_coordinates([shape(one) for one in objects]))
 
 
 def width(box: BoundingBox) -> float:
@@ -38,8 +38,8 @@ def place(longitude: float, latitude: float) -> dict[str, Any]:
 
 
 @given(places=st.lists(points, min_size=1, max_size=6))
-def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
-    """The box covers every point, and no box from one of the points eastwards that does is narrower."""
+def test_bbox_is_the_narrowest_that_covers_all_points(places: list[Point]) -> None:
+    """No box that starts at one of the points and covers all of them is narrower."""
     box = FeatureCollection([Feature(one) for one in places]).bbox()
     assert box is not None
 
@@ -50,12 +50,12 @@ def test_the_box_covers_and_none_is_narrower(places: list[Point]) -> None:
     assert {box.south, box.north} <= {one.latitude for one in places}
 
 
-@given(documents=st.lists(geometries(FLAT), min_size=1, max_size=4))
-@example(documents=[place(180, 0), {"type": "LineString", "coordinates": [[179.99999999999997, 0], [-180, 0]]}])
-def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
-    """A box has the bounds that shapely computes, or is narrower and spans the antimeridian."""
-    box = collection(*documents).bbox()
-    shapes = corners(documents)
+@given(objects=st.lists(geometries(FLAT), min_size=1, max_size=4))
+@example(objects=[place(180, 0), {"type": "LineString", "coordinates": [[179.99999999999997, 0], [-180, 0]]}])
+def test_bbox_equals_bounds_of_shapely(objects: list[dict[str, Any]]) -> None:
+    """Otherwise the box is narrower and spans the antimeridian."""
+    box = collection(*objects).bbox()
+    shapes = corners(objects)
     if shapes.is_empty:
         assert box is None
         return
@@ -68,21 +68,21 @@ def test_the_box_is_that_of_shapely(documents: list[dict[str, Any]]) -> None:
         assert tuple(box.to_geojson()) == shapes.bounds
 
 
-@given(documents=st.tuples(geometries(EAST), geometries(WEST), geometries(EAST) | geometries(WEST)).map(list))
-def test_a_spanning_box_is_that_of_shapely_on_a_turned_map(documents: list[dict[str, Any]]) -> None:
-    """On a map whose edge is where no geometry lies, shapely finds the box that spans the antimeridian."""
-    box = collection(*documents).bbox()
+@given(objects=st.tuples(geometries(EAST), geometries(WEST), geometries(EAST) | geometries(WEST)).map(list))
+def test_bbox_spanning_antimeridian_equals_bounds_of_shifted_map(objects: list[dict[str, Any]]) -> None:
+    """Shapely computes the same box after longitudes west of the box are shifted by 360 degrees."""
+    box = collection(*objects).bbox()
     assume(box is not None and box.spans_antimeridian)
     assert box is not None
     west = box.west
-    shapes = corners(documents)
-    turned = shapely.transform(shapes, lambda x: x + [[360, 0]] * (x[:, :1] < west))
+    shapes = corners(objects)
+    shifted = shapely.transform(shapes, lambda x: x + [[360, 0]] * (x[:, :1] < west))
 
-    assert (box.west, box.east + 360) == pytest.approx((turned.bounds[0], turned.bounds[2]), abs=1e-9)
+    assert (box.west, box.east + 360) == pytest.approx((shifted.bounds[0], shifted.bounds[2]), abs=1e-9)
 
 
-def test_fiji() -> None:
-    """The example of RFC 7946, section 5.2: points in Fiji have a box of 5 degrees that spans the antimeridian."""
+def test_bbox_of_points_in_fiji_spans_antimeridian() -> None:
+    """The example of RFC 7946, section 5.2, with a width of 5 degrees."""
     box = collection(place(177.0, -20.0), place(-178.0, -16.0), place(179.5, -17.0)).bbox()
 
     assert box == BoundingBox(177.0, -20.0, -178.0, -16.0)
@@ -91,8 +91,8 @@ def test_fiji() -> None:
     assert width(box) == 5
 
 
-def test_a_cut_line_and_a_long_one() -> None:
-    """A line cut at the antimeridian (section 3.1.9) has a narrow box; one not cut goes the long way."""
+def test_bbox_of_line_cut_at_antimeridian_is_narrow() -> None:
+    """A line that is not cut (section 3.1.9) does not cross the antimeridian, so its box is wide."""
     cut = {
         "type": "MultiLineString",
         "coordinates": [[[170.0, 45.0], [180.0, 45.0]], [[-180.0, 45.0], [-170.0, 45.0]]],
@@ -116,7 +116,9 @@ def test_a_cut_line_and_a_long_one() -> None:
         ([-120, 0, 120], -120, 120),
     ],
 )
-def test_edges(longitudes: list[float], west: float, east: float) -> None:
+def test_bbox_at_edges_does_not_span_antimeridian_unnecessarily(
+    longitudes: list[float], west: float, east: float
+) -> None:
     """Of two equally narrow boxes, the one that does not span the antimeridian is chosen."""
     box = collection(*[place(one, 1) for one in longitudes]).bbox()
 
@@ -124,8 +126,8 @@ def test_edges(longitudes: list[float], west: float, east: float) -> None:
 
 
 @given(places=st.lists(points, min_size=1, max_size=4))
-def test_altitudes_count_if_all_have_one(places: list[Point]) -> None:
-    """The box has altitudes exactly if every position has one, and they are the least and the greatest."""
+def test_bbox_has_altitudes_only_if_all_positions_have(places: list[Point]) -> None:
+    """They are the minimum and the maximum."""
     box = FeatureCollection([Feature(one) for one in places]).bbox()
     assert box is not None
     known = [one.altitude for one in places if one.altitude is not None]
@@ -138,10 +140,9 @@ def test_altitudes_count_if_all_have_one(places: list[Point]) -> None:
         assert box.to_geojson() == [box.west, box.south, box.east, box.north]
 
 
-@given(documents=st.lists(geometries(positions()), max_size=3))
-def test_box_to_geojson_is_a_valid_member(documents: list[dict[str, Any]]) -> None:
-    """The JSON of a box is a valid ``bbox`` member."""
-    plain = collection(*documents)
+@given(objects=st.lists(geometries(positions()), max_size=3))
+def test_bbox_to_geojson_is_valid_member(objects: list[dict[str, Any]]) -> None:
+    plain = collection(*objects)
     box = plain.bbox()
     if box is not None:
         whole = FeatureCollection(plain.features, members={"bbox": box.to_geojson()})
@@ -150,14 +151,12 @@ def test_box_to_geojson_is_a_valid_member(documents: list[dict[str, Any]]) -> No
 
 
 def test_bbox_without_positions_is_none() -> None:
-    """Empty collections and features without positions have no box."""
     assert FeatureCollection().bbox() is None
     assert FeatureCollection([Feature(None)]).bbox() is None
     assert collection({"type": "MultiPoint", "coordinates": []}).bbox() is None
 
 
-def test_the_antimeridian_is_one_line() -> None:
-    """180 degrees west and 180 degrees east are the same place, in a box as on the globe."""
+def test_covers_treats_180_and_minus_180_as_equal() -> None:
     assert BoundingBox(170, 0, 180, 1).covers(-180, 0)
     assert BoundingBox(-180, 0, -170, 1).covers(180, 0)
     assert not BoundingBox(-180, 0, -170, 1).covers(179, 0)

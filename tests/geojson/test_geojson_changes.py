@@ -5,28 +5,28 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from places import location, people, points
+from places import feature_collection, location, points
 
 from contiguity.errors import ValidationError
 from contiguity.geojson import Change, Feature, FeatureCollection, Point, changes
 
-crowds = st.dictionaries(
+collections = st.dictionaries(
     st.sampled_from(["ana", "ben", "cleo", "dora"]),
     st.sampled_from([Point(0, 0), Point(0, 0.0), Point(1, 0), Point(0, 1), Point(0, 0, 0)]) | points,
-).map(lambda places: people(**places))
+).map(lambda places: feature_collection(**places))
 
 
-def where(crowd: FeatureCollection) -> dict[str, Point]:
+def positions(collection: FeatureCollection) -> dict[str, Point]:
     """Return the position of each handle."""
-    return {one.handle: one.point for one in crowd}
+    return {one.handle: one.point for one in collection}
 
 
-@given(before=crowds, after=crowds)
-def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: FeatureCollection) -> None:
-    """Applying the changes to the first collection yields the second, and no change is redundant."""
-    told = list(changes(before, after))
-    known = where(before)
-    for change in told:
+@given(before=collections, after=collections)
+def test_changes_applied_to_first_collection_yield_second(before: FeatureCollection, after: FeatureCollection) -> None:
+    """No change is redundant."""
+    reported = list(changes(before, after))
+    known = positions(before)
+    for change in reported:
         if change.kind == "started":
             assert change.handle not in known
             assert change.previous is None
@@ -39,27 +39,26 @@ def test_changes_lead_from_one_to_the_other(before: FeatureCollection, after: Fe
             assert known.get(change.handle) != change.feature.point
             known[change.handle] = change.feature.point
 
-    assert where(after) == known
-    assert len(told) == len({one.handle for one in told})
+    assert positions(after) == known
+    assert len(reported) == len({one.handle for one in reported})
 
 
-@given(crowd=crowds)
-def test_no_change(crowd: FeatureCollection) -> None:
-    """The order of features is not a change."""
-    assert not list(changes(crowd, FeatureCollection(reversed(crowd.features))))
+@given(collection=collections)
+def test_changes_of_reordered_features_are_empty(collection: FeatureCollection) -> None:
+    assert not list(changes(collection, FeatureCollection(reversed(collection.features))))
 
 
-@given(crowd=crowds)
-def test_changes_from_and_to_an_empty_collection(crowd: FeatureCollection) -> None:
-    """From an empty collection everyone starts, and to an empty one everyone stops, in order."""
-    started = [Change("started", one) for one in crowd]
-    stopped = [Change("stopped", one, one) for one in crowd]
+@given(collection=collections)
+def test_changes_from_and_to_empty_collection_start_and_stop_all(collection: FeatureCollection) -> None:
+    """The order is that of the features."""
+    started = [Change("started", one) for one in collection]
+    stopped = [Change("stopped", one, one) for one in collection]
 
-    assert started == list(changes(FeatureCollection(), crowd))
-    assert stopped == list(changes(crowd, FeatureCollection()))
+    assert started == list(changes(FeatureCollection(), collection))
+    assert stopped == list(changes(collection, FeatureCollection()))
 
 
-def test_new_properties_are_not_a_change() -> None:
+def test_changes_ignore_properties() -> None:
     """A new time or address is not a change; a new altitude is."""
     place = {"type": "Point", "coordinates": [1, 2]}
     higher = {"type": "Point", "coordinates": [1, 2, 3]}
@@ -72,7 +71,6 @@ def test_new_properties_are_not_a_change() -> None:
     assert list(changes(later, moved)) == [Change("moved", moved[0], later[0])]
 
 
-def test_feature_without_handle_raises() -> None:
-    """A feature without a handle cannot be identified."""
+def test_changes_feature_without_handle_is_rejected() -> None:
     with pytest.raises(ValidationError, match="handle"):
         list(changes(FeatureCollection(), FeatureCollection([Feature(Point(0, 0))])))

@@ -22,37 +22,36 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @given(place=points)
-def test_shapely_takes_points(place: Point) -> None:
-    """Shapely converts a Point with the same coordinates."""
-    made = shape(place)
+def test_shapely_shape_accepts_point(place: Point) -> None:
+    converted = shape(place)
 
-    assert made.geom_type == "Point"
-    assert made.coords[0] == tuple(map(float, place.coordinates))
-    assert made.has_z == (place.altitude is not None)
+    assert converted.geom_type == "Point"
+    assert converted.coords[0] == tuple(map(float, place.coordinates))
+    assert converted.has_z == (place.altitude is not None)
 
 
 @given(coordinates=points.map(lambda place: tuple(map(float, place.coordinates))))
-def test_points_come_from_shapely(coordinates: tuple[float, ...]) -> None:
-    """A Point of shapely is parsed, and so is its mapping."""
-    made = shapely.Point(coordinates)
+def test_point_from_geojson_accepts_shapely_point(coordinates: tuple[float, ...]) -> None:
+    """The mapping of the point is accepted too."""
+    converted = shapely.Point(coordinates)
 
-    assert Point(*coordinates) == Point.from_geojson(made) == Point.from_geojson(mapping(made))
+    assert Point(*coordinates) == Point.from_geojson(converted) == Point.from_geojson(mapping(converted))
 
 
 @given(document=geometries(FLAT).filter(lambda one: one["type"] != "Point"))
-def test_shapely_takes_what_we_take(document: dict[str, Any]) -> None:
-    """Every other geometry that we take is one for shapely too, and comes back from it the same."""
+def test_geometry_round_trips_through_shapely(document: dict[str, Any]) -> None:
+    """All geometries except points."""
     geometry = Geometry.from_geojson(document)
-    made = shape(geometry)
+    converted = shape(geometry)
 
-    assert made.geom_type == geometry.type
-    assert json.loads(json.dumps(mapping(made))) == Geometry.from_geojson(made).to_geojson()
-    assert shape(Geometry.from_geojson(made)).equals_exact(made)
+    assert converted.geom_type == geometry.type
+    assert json.loads(json.dumps(mapping(converted))) == Geometry.from_geojson(converted).to_geojson()
+    assert shape(Geometry.from_geojson(converted)).equals_exact(converted)
 
 
 @given(places=st.lists(st.none() | geometries(FLAT), max_size=3))
-def test_a_table_of_features(places: list[dict[str, Any] | None]) -> None:
-    """The features protocol of geopandas and others: a collection's dicts, each with a shape and a row."""
+def test_geo_interface_of_collection_has_feature_dicts(places: list[dict[str, Any] | None]) -> None:
+    """GeoPandas and others read each dict as a shape with properties."""
     collection = FeatureCollection([Feature.from_geojson(location("ana@example.com", one)) for one in places])
     document = collection.__geo_interface__
 
@@ -64,8 +63,8 @@ def test_a_table_of_features(places: list[dict[str, Any] | None]) -> None:
             assert shape(plain["geometry"]).equals_exact(shape(feature.geometry))
 
 
-def test_numbers_of_numpy_become_plain() -> None:
-    """The numbers of numpy, which shapely counts with, are read as plain numbers of the same value."""
+def test_from_geojson_converts_numpy_numbers() -> None:
+    """Shapely returns numpy numbers."""
     place = Point.from_geojson(
         {"type": "Point", "coordinates": tuple(shapely.get_coordinates(shapely.Point(1.25, 2.5))[0])}
     )
@@ -74,16 +73,16 @@ def test_numbers_of_numpy_become_plain() -> None:
     assert {type(one) for one in place.coordinates} == {float}
 
 
-def test_a_feature_without_a_place_from_geopandas() -> None:
-    """The null that geopandas writes as the box of a feature without a place is kept."""
+def test_feature_from_geopandas_without_geometry_keeps_null_bbox() -> None:
+    """GeoPandas writes `null` as the bounding box of a feature without a geometry."""
     document: dict[str, Any] = {"id": "0", "type": "Feature", "properties": {}, "geometry": None, "bbox": None}
 
     assert document == Feature.from_geojson(document).to_geojson()
 
 
 @pytest.mark.parametrize("example", ["geojson_shapely.py"])
-def test_the_example_runs(example: str) -> None:
-    """The example prints what its docstring says."""
+def test_example_prints_documented_output(example: str) -> None:
+    """The output is in the docstring of the example."""
     path = ROOT / "examples" / example
     ran = subprocess.run([sys.executable, path], capture_output=True, text=True, check=True, cwd=ROOT)
 

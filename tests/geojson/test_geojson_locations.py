@@ -15,7 +15,7 @@ from contiguity.errors import ValidationError
 from contiguity.geojson import Feature, FeatureCollection, Point
 
 NOW = datetime(2026, 4, 1, 12, 5, tzinfo=UTC)
-REPLY = {
+RESPONSE = {
     "type": "FeatureCollection",
     "features": [
         location(
@@ -29,9 +29,8 @@ REPLY = {
 }
 
 
-def test_a_reply_is_typed() -> None:
-    """What Linq sends of a person can be read by name."""
-    (feature,) = FeatureCollection.from_geojson(REPLY)
+def test_feature_of_response_has_typed_attributes() -> None:
+    (feature,) = FeatureCollection.from_geojson(RESPONSE)
 
     assert feature.handle == "+12025550143"
     assert feature.address == "100 Ocean Drive"
@@ -41,47 +40,44 @@ def test_a_reply_is_typed() -> None:
     assert feature.age(NOW) == timedelta(seconds=99.75)
 
 
-def test_what_may_be_absent() -> None:
-    """Address, locality and time may be absent, or null, and are None then."""
+def test_feature_optional_attributes_are_none() -> None:
+    """The members may be missing or null."""
     for more in ({}, {"address": None, "locality": None, "updated_at": None}):
         feature = Feature(Point(0, 0), {"handle": "ana@example.com", **more})
 
         assert [feature.address, feature.locality, feature.updated_at, feature.age(NOW)] == [None] * 4
 
 
-@given(moment=st.datetimes(timezones=st.timezones()), now=st.datetimes(timezones=st.timezones()))
-def test_times_have_a_zone(moment: datetime, now: datetime) -> None:
-    """A timestamp keeps its time zone, and the age is the time since then."""
-    feature = Feature(None, {"updated_at": moment.isoformat()})
+@given(timestamp=st.datetimes(timezones=st.timezones()), now=st.datetimes(timezones=st.timezones()))
+def test_updated_at_keeps_time_zone(timestamp: datetime, now: datetime) -> None:
+    """The age is the time since `updated_at`."""
+    feature = Feature(None, {"updated_at": timestamp.isoformat()})
     read = feature.updated_at
 
     assert read is not None
-    assert read.utcoffset() == moment.utcoffset()
-    assert read.replace(tzinfo=None) == moment.replace(tzinfo=None)
+    assert read.utcoffset() == timestamp.utcoffset()
+    assert read.replace(tzinfo=None) == timestamp.replace(tzinfo=None)
     assert feature.age(now) == now - read
 
 
-def test_a_time_without_a_zone_is_utc() -> None:
-    """A timestamp without a time zone is in UTC."""
+def test_updated_at_without_time_zone_is_utc() -> None:
     assert Feature(None, {"updated_at": "2026-04-01T12:05:00"}).updated_at == NOW
 
 
-def test_the_age_is_that_of_now() -> None:
-    """Without a time to compare with, the present counts."""
+def test_age_default_is_relative_to_now() -> None:
     age = Feature(None, {"updated_at": datetime.now(UTC).isoformat()}).age()
 
     assert age is not None
     assert timedelta() <= age < timedelta(minutes=1)
 
 
-def test_now_must_have_a_zone() -> None:
-    """A current time without a time zone is rejected."""
+def test_age_without_time_zone_is_rejected() -> None:
     with pytest.raises(ValidationError, match="now must have a time zone"):
         Feature(None, {"updated_at": "2026-04-01T12:05:00Z"}).age(datetime(2026, 4, 1))  # noqa: DTZ001
 
 
 @given(properties=st.none() | st.dictionaries(st.sampled_from(["handle", "address", "updated_at"]), strategies.JSON))
-def test_properties_of_any_type_never_raise_except_handle(properties: dict[str, Any] | None) -> None:
+def test_feature_properties_of_any_type_raise_only_for_handle(properties: dict[str, Any] | None) -> None:
     """Any property of another type is None, and only a missing handle is a `ValidationError`."""
     feature = Feature(None, properties)
     known = properties or {}
@@ -94,7 +90,7 @@ def test_properties_of_any_type_never_raise_except_handle(properties: dict[str, 
     assert isinstance(feature.updated_at, (datetime, type(None)))
 
 
-def test_updated_at_with_invalid_text_returns_none() -> None:
+def test_updated_at_invalid_is_none() -> None:
     """Text that is not a timestamp remains in the properties."""
     feature = Feature(None, {"updated_at": "yesterday"})
 
@@ -104,8 +100,8 @@ def test_updated_at_with_invalid_text_returns_none() -> None:
 
 
 @given(place=points)
-def test_the_point_is_the_geometry(place: Point) -> None:
-    """`point` returns the Point, and raises if the geometry is null or of another type."""
+def test_point_returns_geometry_or_raises(place: Point) -> None:
+    """It raises if the geometry is null or of another type."""
     line = {"type": "LineString", "coordinates": [[0, 0], [1, 1]]}
 
     assert Feature(place).point is place

@@ -29,7 +29,7 @@ LINQ = {
 }
 
 
-class Speaker:
+class GeoInterface:
     """An object with ``__geo_interface__`` that is not a mapping."""
 
     def __init__(self, document: Any) -> None:
@@ -39,8 +39,8 @@ class Speaker:
 
 @pytest.mark.parametrize("name", CLASSES)
 @given(data=st.data())
-def test_round_trip(name: str, data: st.DataObject) -> None:
-    """A document comes out as the same JSON text: numbers, foreign members and the order of members included."""
+def test_geojson_round_trip_is_lossless(name: str, data: st.DataObject) -> None:
+    """The JSON text is equal, including number formats, foreign members and the order of members."""
     cls, documents = CLASSES[name]
     text = json.dumps(data.draw(documents))
 
@@ -48,18 +48,18 @@ def test_round_trip(name: str, data: st.DataObject) -> None:
 
 
 @given(document=COLLECTIONS)
-def test_every_source_is_parsed_alike(document: dict[str, Any]) -> None:
-    """A dict, JSON as text and as bytes, and an object with ``__geo_interface__`` are read as the same value."""
+def test_from_geojson_sources_result_in_equal_values(document: dict[str, Any]) -> None:
+    """Sources are dicts, JSON text, bytes and objects with ``__geo_interface__``."""
     text = json.dumps(document)
     read = FeatureCollection.from_geojson(document)
 
-    for source in (text, text.encode(), bytearray(text.encode()), Speaker(document), read):
+    for source in (text, text.encode(), bytearray(text.encode()), GeoInterface(document), read):
         assert read == FeatureCollection.from_geojson(source)
 
 
 @given(document=COLLECTIONS)
 def test_to_geojson_returns_a_new_dict(document: dict[str, Any]) -> None:
-    """Each call returns a new dict, so changing it does not change the value."""
+    """Changes to the dict do not change the value."""
     read = FeatureCollection.from_geojson(document)
     out = read.to_geojson()
     out["features"].append("changed")
@@ -68,8 +68,8 @@ def test_to_geojson_returns_a_new_dict(document: dict[str, Any]) -> None:
     assert document == read.to_geojson() == read.__geo_interface__
 
 
-def test_positions_beyond_the_altitude_are_kept() -> None:
-    """Numbers after the altitude have no meaning, and are not lost."""
+def test_point_numbers_after_altitude_are_kept() -> None:
+    """They have no defined meaning."""
     document = {"type": "Point", "coordinates": [1, 2.5, 3, 4, 5.5]}
     read = Point.from_geojson(document)
 
@@ -79,8 +79,8 @@ def test_positions_beyond_the_altitude_are_kept() -> None:
 
 
 @given(document=strategies.load("linq_api").component("FeatureCollection"))
-def test_documents_of_the_linq_specification_round_trip(document: dict[str, Any]) -> None:
-    """Every response that the specification of Linq allows is read without loss, also if a number is out of range."""
+def test_read_any_documented_response_is_lossless(document: dict[str, Any]) -> None:
+    """Positions that are out of range are kept too."""
     places = read(document)
     wire = read(models.FeatureCollection.from_dict(document).to_dict())
     in_range = [
@@ -95,24 +95,23 @@ def test_documents_of_the_linq_specification_round_trip(document: dict[str, Any]
     assert [(one.handle, one.geometry) for one in wire] == [(one.handle, one.geometry) for one in places]
 
 
-def test_bytes_that_are_not_utf_8_are_rejected() -> None:
+def test_from_geojson_bytes_not_utf_8_are_rejected() -> None:
     """JSON in another encoding is invalid (RFC 8259, section 8.1)."""
     for source in (json.dumps(PLACE).encode("utf-16"), b'{"type": "\xed\xa0\x80"}', b"\xff"):
         with pytest.raises(ValidationError, match="UTF-8"):
             Point.from_geojson(source)
 
 
-@given(source=st.binary() | st.text() | strategies.JSON | st.builds(Speaker, strategies.JSON))
-def test_anything_ends_in_a_value_or_an_error(source: Any) -> None:
-    """The only exception for any input is `ValidationError`."""
+@given(source=st.binary() | st.text() | strategies.JSON | st.builds(GeoInterface, strategies.JSON))
+def test_from_geojson_any_input_raises_only_validation_error(source: Any) -> None:
     for cls, _ in CLASSES.values():
         with pytest.raises(ValidationError):
             cls.from_geojson(source)
 
 
 @given(document=COLLECTIONS, data=st.data())
-def test_one_change_ends_in_a_value_or_an_error(document: dict[str, Any], data: st.DataObject) -> None:
-    """A document with one part replaced or removed is read unchanged, or ends in one `ValidationError`."""
+def test_from_geojson_one_changed_part_is_kept_or_rejected(document: dict[str, Any], data: st.DataObject) -> None:
+    """A part of a valid object is replaced or removed."""
     text = json.dumps(document)
     changed = json.loads(text)
     at = changed
@@ -135,7 +134,7 @@ def test_one_change_ends_in_a_value_or_an_error(document: dict[str, Any], data: 
 
 
 def _with(document: Any, path: tuple[Any, ...], value: Any) -> Any:
-    """Replace a part of a document; an Ellipsis removes it."""
+    """Replace a member of a JSON object; an Ellipsis removes it."""
     copy = json.loads(json.dumps(document))
     at = copy
     for key in path[:-1]:
@@ -149,7 +148,7 @@ def _with(document: Any, path: tuple[Any, ...], value: Any) -> Any:
 
 GEOMETRY = ("features", 0, "geometry")
 COORDINATES = (*GEOMETRY, "coordinates")
-BROKEN: dict[str, tuple[tuple[Any, ...], Any, str, str]] = {
+INVALID: dict[str, tuple[tuple[Any, ...], Any, str, str]] = {
     "type missing": (("type",), ..., "type", "as a string"),
     "type of another case": (("type",), "featurecollection", "type", "must be FeatureCollection"),
     "features missing": (("features",), ..., "features", "must be given"),
@@ -184,10 +183,10 @@ BROKEN: dict[str, tuple[tuple[Any, ...], Any, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", BROKEN)
-def test_a_broken_rule_is_named(name: str) -> None:
-    """Each rule of RFC 7946 that a document breaks is named, with the place."""
-    path, value, where, rule = BROKEN[name]
+@pytest.mark.parametrize("name", INVALID)
+def test_from_geojson_broken_rule_is_named(name: str) -> None:
+    """The error names the member."""
+    path, value, where, rule = INVALID[name]
 
     with pytest.raises(ValidationError, match="geojson") as caught:
         FeatureCollection.from_geojson(_with(LINQ, path, value))
@@ -210,25 +209,25 @@ def test_a_broken_rule_is_named(name: str) -> None:
         ("MultiPoint", None, "coordinates"),
     ],
 )
-def test_other_geometries_are_checked(type_: str, coordinates: Any, where: str) -> None:
-    """Other geometries are validated: lines of two positions, closed rings of four."""
+def test_geometry_invalid_coordinates_are_rejected(type_: str, coordinates: Any, where: str) -> None:
+    """For example, lines need two positions and rings need four."""
     geometry = {"type": type_, "coordinates": coordinates}
 
     with pytest.raises(ValidationError) as alone:
         Geometry.from_geojson(geometry)
     with pytest.raises(ValidationError) as inside:
         Geometry.from_geojson({"type": "GeometryCollection", "geometries": [PLACE, geometry]})
-    with pytest.raises(ValidationError) as made:
+    with pytest.raises(ValidationError) as constructed:
         Geometry(type_, members={"coordinates": coordinates})
 
     assert alone.value.argument == f"geojson.{where}"
     assert inside.value.argument == f"geojson.geometries[1].{where}"
-    assert made.value.argument == f"geometry.{where}"
+    assert constructed.value.argument == f"geometry.{where}"
 
 
 @pytest.mark.parametrize("reserved", ["geometry", "properties", "features"])
-def test_reserved_members_inside_a_collection_of_geometries(reserved: str) -> None:
-    """Geometries in another one may have no reserved members either (section 7.1)."""
+def test_geometry_collection_with_reserved_member_is_rejected(reserved: str) -> None:
+    """The rule is in section 7.1."""
     with pytest.raises(ValidationError) as caught:
         Geometry.from_geojson({"type": "GeometryCollection", "geometries": [{**PLACE, reserved: None}]})
 
@@ -236,7 +235,7 @@ def test_reserved_members_inside_a_collection_of_geometries(reserved: str) -> No
 
 
 @given(document=geometries(positions()))
-def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
+def test_from_geojson_other_type_is_rejected(document: dict[str, Any]) -> None:
     """`Point` rejects other geometries, and `Geometry` rejects points."""
     wrong, right = (Geometry, Point) if document["type"] == "Point" else (Point, Geometry)
 
@@ -246,8 +245,8 @@ def test_a_class_reads_its_own_type_alone(document: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("depth", [99, 100, 101, 900, 10_000])
-def test_nesting_ends_in_a_value_or_an_error(depth: int) -> None:
-    """Up to 100 levels of nesting, the object included, are kept; more are rejected."""
+def test_from_geojson_over_100_levels_is_rejected(depth: int) -> None:
+    """The limit includes the object itself."""
     text = json.dumps(LINQ)[:-1] + ', "more": ' + "[" * depth + "]" * depth + "}"
     if depth < 100:
         read = FeatureCollection.from_geojson(text)
@@ -259,8 +258,8 @@ def test_nesting_ends_in_a_value_or_an_error(depth: int) -> None:
             FeatureCollection.from_geojson(text)
 
 
-def test_nested_collections_take_linear_time() -> None:
-    """Geometry collections in one another, which section 3.1.8 advises against, are read in good time."""
+def test_geometry_collection_nested_takes_linear_time() -> None:
+    """Section 3.1.8 advises against nested collections."""
     document: dict[str, Any] = PLACE
     for _ in range(45):
         document = {"type": "GeometryCollection", "geometries": [document]}
@@ -270,8 +269,7 @@ def test_nested_collections_take_linear_time() -> None:
     assert FeatureCollection([feature]).bbox() == FeatureCollection([Feature(Point.from_geojson(PLACE))]).bbox()
 
 
-def test_members_without_a_json_form_are_rejected() -> None:
-    """Members without a JSON form and names that are not strings are rejected."""
+def test_members_not_representable_in_json_are_rejected() -> None:
     wrong: list[dict[Any, Any]] = [{"more": {1, 2}}, {"more": object()}, {1: "more"}, {"more": {1: 2}}]
     for more in wrong:
         with pytest.raises(ValidationError):

@@ -1,4 +1,4 @@
-"""Collections that the service sent: every valid location is kept."""
+"""Collections received from the service."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ located = st.builds(
     latitudes,
 )
 NUMBERS = st.floats() | st.integers() | st.sampled_from([math.nan, math.inf, 10**400, None, "1", True])
-WRONG = {
+INVALID = {
     "id null": {**BEN, "id": None},
     "altitude null": location("b@example.com", {"type": "Point", "coordinates": [1, 2, None]}),
     "longitude too large": location("b@example.com", {"type": "Point", "coordinates": [180.1, 2]}),
@@ -61,14 +61,14 @@ def text(value: Any) -> str:
     return json.dumps(value)
 
 
-@pytest.mark.parametrize("name", WRONG)
-def test_read_invalid_feature_keeps_the_others(name: str) -> None:
-    """One invalid feature costs only itself, remains as raw JSON, and is rejected in user code."""
-    sent = collection(ANA, WRONG[name], BEN)
+@pytest.mark.parametrize("name", INVALID)
+def test_read_invalid_feature_keeps_others(name: str) -> None:
+    """The invalid feature is kept as raw JSON. `from_geojson` rejects it."""
+    sent = collection(ANA, INVALID[name], BEN)
     places = read(sent)
 
     assert [one.handle for one in places] == ["ana@example.com", "+12025550143"]
-    assert text(list(places.unreadable)) == text([WRONG[name]])
+    assert text(list(places.unreadable)) == text([INVALID[name]])
     assert text(places.to_geojson()) == text(sent)
     if name not in {"geometry null", "geometry a line", "no handle", "handle a number"}:
         with pytest.raises(ValidationError, match=r"features\[1\]"):
@@ -76,7 +76,7 @@ def test_read_invalid_feature_keeps_the_others(name: str) -> None:
 
 
 anything = st.one_of(
-    st.sampled_from(list(WRONG.values())),
+    st.sampled_from(list(INVALID.values())),
     strategies.JSON,
     FEATURES,
     st.builds(lambda numbers: location("c@example.com", {"type": "Point", "coordinates": numbers}), st.lists(NUMBERS)),
@@ -135,8 +135,7 @@ def test_read_valid_collection_equals_from_geojson(sent: dict[str, Any]) -> None
 
 
 @given(first=st.lists(located | strategies.JSON, max_size=3), second=st.lists(located | strategies.JSON, max_size=3))
-def test_read_collections_are_values(first: list[Any], second: list[Any]) -> None:
-    """Collections are equal if the JSON is, hashable, and copied without loss."""
+def test_read_collections_are_comparable_hashable_and_copyable(first: list[Any], second: list[Any]) -> None:
     one, other = read(collection(*first)), read(collection(*second))
 
     assert (one == other) == (first == second)
@@ -147,8 +146,7 @@ def test_read_collections_are_values(first: list[Any], second: list[Any]) -> Non
     assert one == eval(repr(one), {"FeatureCollection": FeatureCollection, "Feature": Feature, "Point": Point})  # noqa: S307
 
 
-def test_unreadable_is_a_copy() -> None:
-    """A change of the raw JSON does not change the collection."""
+def test_unreadable_returns_copy() -> None:
     places = read(collection({"type": "Feature", "properties": {}}))
     places.unreadable[0]["properties"]["handle"] = "x"
 
@@ -157,7 +155,7 @@ def test_unreadable_is_a_copy() -> None:
 
 @pytest.mark.parametrize("depth", [90, 99, 150, 900])
 def test_read_deep_nesting_never_raises(depth: int) -> None:
-    """A feature that is nested too deeply is unreadable, down to the maximum depth."""
+    """A feature that is nested too deeply is unreadable."""
     deep: Any = []
     for _ in range(depth):
         deep = [deep]
@@ -170,8 +168,8 @@ def test_read_deep_nesting_never_raises(depth: int) -> None:
         assert places.unreadable[0]["properties"] == BEN["properties"]
 
 
-def test_changes_unreadable_participant_did_not_stop() -> None:
-    """A participant whose feature is unreadable keeps the last location; without a handle, no one stopped."""
+def test_changes_unreadable_participant_is_not_stopped() -> None:
+    """The last location is kept. If an unreadable feature has no handle, no one is reported as stopped."""
     before = read(collection(ANA, BEN))
     ana_broken = {**ANA, "geometry": {"type": "Point", "coordinates": [None, None]}}
 
@@ -186,8 +184,8 @@ def test_changes_unreadable_participant_did_not_stop() -> None:
 
 
 @given(sent=strategies.JSON)
-def test_strict_parsing_is_unchanged(sent: Any) -> None:
-    """In user code, an invalid collection raises one `ValidationError`."""
+def test_from_geojson_invalid_feature_is_rejected(sent: Any) -> None:
+    """The error names the feature."""
     _, error = outcome(lambda: FeatureCollection.from_geojson(collection(ANA, sent)))
 
     assert error is not None

@@ -16,7 +16,7 @@ from places import COLLECTIONS, FEATURES, foreign, latitudes, longitudes
 from contiguity.errors import ValidationError
 from contiguity.geojson import BoundingBox, Feature, FeatureCollection, Geometry, Point
 
-WRONG: Any = "wrong"
+INVALID: Any = "wrong"
 NAMES = {
     name: getattr(__import__("contiguity.geojson", fromlist=[name]), name)
     for name in ("BoundingBox", "Feature", "FeatureCollection", "Geometry", "Point")
@@ -24,8 +24,8 @@ NAMES = {
 
 
 @given(first=COLLECTIONS, second=COLLECTIONS, same=st.booleans())
-def test_equality_is_that_of_the_documents(first: dict[str, Any], second: dict[str, Any], same: bool) -> None:
-    """Values are equal exactly if their documents are, in any order of members, and then their hashes are equal."""
+def test_values_are_equal_if_json_is_equal(first: dict[str, Any], second: dict[str, Any], same: bool) -> None:
+    """The order of members does not matter. Equal values have equal hashes."""
     if same:
         second = dict(reversed(list(first.items())))
     one, other = FeatureCollection.from_geojson(first), FeatureCollection.from_geojson(second)
@@ -36,8 +36,8 @@ def test_equality_is_that_of_the_documents(first: dict[str, Any], second: dict[s
 
 
 @given(document=COLLECTIONS)
-def test_copies_are_equal(document: dict[str, Any]) -> None:
-    """A pickled value, a copy and a deep copy are equal to the value, and come out as the same JSON text."""
+def test_copies_are_equal_and_lossless(document: dict[str, Any]) -> None:
+    """Copies by pickle, copy, deepcopy and `attrs.evolve`."""
     read = FeatureCollection.from_geojson(document)
 
     for twin in (pickle.loads(pickle.dumps(read)), copy.copy(read), copy.deepcopy(read), attrs.evolve(read)):  # noqa: S301
@@ -47,15 +47,14 @@ def test_copies_are_equal(document: dict[str, Any]) -> None:
 
 
 @given(document=COLLECTIONS)
-def test_the_text_form_is_python(document: dict[str, Any]) -> None:
-    """The repr of a value evaluates to an equal value."""
+def test_repr_evaluates_to_equal_value(document: dict[str, Any]) -> None:
     read = FeatureCollection.from_geojson(document)
 
     assert read == eval(repr(read), NAMES)  # noqa: S307
 
 
 def test_evolve_changes_one_attribute() -> None:
-    """`attrs.evolve` changes one attribute, and can remove members."""
+    """It can remove members."""
     read = Point.from_geojson({"more": 1, "coordinates": [1, 2], "type": "Point"})
 
     assert list(attrs.evolve(read, altitude=3).to_geojson().items()) == [
@@ -67,8 +66,8 @@ def test_evolve_changes_one_attribute() -> None:
     assert attrs.evolve(read, members={}).to_geojson() == {"type": "Point", "coordinates": [1, 2]}
 
 
-def test_the_text_form_is_short() -> None:
-    """The repr omits defaults, but not zeros."""
+def test_repr_omits_defaults() -> None:
+    """Zeros are not omitted."""
     assert repr(Point(0, 1.5)) == "Point(longitude=0, latitude=1.5)"
     assert repr(Point(0, 1, 0)) == "Point(longitude=0, latitude=1, altitude=0)"
     assert repr(Feature(None, {"a": [1]}, 0)) == "Feature(geometry=None, properties={'a': (1,)}, id=0)"
@@ -85,8 +84,8 @@ def test_the_text_form_is_short() -> None:
         (Feature(None, {"handle": "+12025550143"}).properties, "_members"),
     ],
 )
-def test_nothing_can_be_changed(value: Any, name: str) -> None:
-    """No attribute can be set, and the values that come from JSON cannot be changed either."""
+def test_values_are_immutable(value: Any, name: str) -> None:
+    """Properties read from JSON are immutable too."""
     with pytest.raises(AttributeError):
         setattr(value, name, None)
     with pytest.raises(TypeError):
@@ -94,8 +93,7 @@ def test_nothing_can_be_changed(value: Any, name: str) -> None:
 
 
 @given(document=FEATURES, more=foreign)
-def test_value_does_not_follow_its_source(document: dict[str, Any], more: dict[str, Any]) -> None:
-    """A value does not follow changes of the dict that it was read from."""
+def test_value_is_independent_of_source(document: dict[str, Any], more: dict[str, Any]) -> None:
     read = Feature.from_geojson(document)
     before = hash(read)
     document["more"] = more
@@ -108,16 +106,14 @@ def test_value_does_not_follow_its_source(document: dict[str, Any], more: dict[s
 
 
 @given(longitude=longitudes, latitude=latitudes, more=foreign)
-def test_made_and_read_are_the_same(longitude: float, latitude: float, more: dict[str, Any]) -> None:
-    """A value made by its class is equal to the one read from its document."""
-    made = FeatureCollection([Feature(Point(longitude, latitude, members=more), more, "a")], members=more)
+def test_constructed_value_equals_parsed_value(longitude: float, latitude: float, more: dict[str, Any]) -> None:
+    constructed = FeatureCollection([Feature(Point(longitude, latitude, members=more), more, "a")], members=more)
 
-    assert made == FeatureCollection.from_geojson(made.to_geojson())
-    assert made == FeatureCollection.from_geojson(json.dumps(made.to_geojson()))
+    assert constructed == FeatureCollection.from_geojson(constructed.to_geojson())
+    assert constructed == FeatureCollection.from_geojson(json.dumps(constructed.to_geojson()))
 
 
-def test_a_collection_is_a_sequence() -> None:
-    """A collection has a length, an order, and features by their index."""
+def test_collection_is_sequence_of_features() -> None:
     features = tuple(Feature(Point(index, 0)) for index in range(3))
     collection = FeatureCollection(iter(features))
 
@@ -131,7 +127,7 @@ def test_a_collection_is_a_sequence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("make", "argument"),
+    ("construct", "argument"),
     [
         (lambda: Point(-181, 0), "longitude"),
         (lambda: Point(0, 90.5), "latitude"),
@@ -139,24 +135,23 @@ def test_a_collection_is_a_sequence() -> None:
         (lambda: Point(0, 0, float("inf")), "altitude"),
         (lambda: Point(0, 0, further=[1]), "altitude"),
         (lambda: Point(0, 0, 0, further=[float("nan")]), "further[0]"),
-        (lambda: Point(WRONG, 0), "longitude"),
+        (lambda: Point(INVALID, 0), "longitude"),
         (lambda: Point(0, 0, members={"type": "Point"}), "members.type"),
         (lambda: Point(0, 0, members={"features": []}), "members.features"),
         (lambda: Point(0, 0, members={"bbox": [0]}), "members.bbox"),
-        (lambda: Point(0, 0, members=WRONG), "members"),
+        (lambda: Point(0, 0, members=INVALID), "members"),
         (lambda: Geometry("Point", members={"coordinates": [0, 0]}), "type"),
         (lambda: Geometry("LineString"), "geometry.coordinates"),
-        (lambda: Feature(WRONG), "geometry"),
-        (lambda: Feature(None, WRONG), "properties"),
+        (lambda: Feature(INVALID), "geometry"),
+        (lambda: Feature(None, INVALID), "properties"),
         (lambda: Feature(None, id=True), "id"),
         (lambda: Feature(None, members={"id": 1}), "members.id"),
-        (lambda: FeatureCollection([WRONG]), "features[0]"),
+        (lambda: FeatureCollection([INVALID]), "features[0]"),
         (lambda: FeatureCollection(members={"geometry": None}), "members.geometry"),
     ],
 )
-def test_wrong_arguments_are_named(make: Any, argument: str) -> None:
-    """What cannot be GeoJSON cannot be made; the error names the argument."""
+def test_constructor_invalid_argument_is_named(construct: Any, argument: str) -> None:
     with pytest.raises(ValidationError) as caught:
-        make()
+        construct()
 
     assert argument == caught.value.argument

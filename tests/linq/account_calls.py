@@ -1,10 +1,10 @@
-"""The calls of everything but chats and messages."""
+"""The calls of all resources except chats and messages."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from calls import ADA, BEN, FILE, HOOK, KEY, LINE, LINE_ID, row
+from calls import ADA, BEN, FILE, HOOK, KEY, LINE, LINE_ID, linq_call
 
 from contiguity.linq import models
 
@@ -30,12 +30,14 @@ _SUBSCRIPTION = {
 
 
 ACCOUNT_CALLS = [
-    row("create_attachment", "attachments.create", wire="POST /v3/attachments", options={**_FILE}, json={**_FILE}),
-    row("get_attachment", "attachments.get", FILE, wire=f"GET /v3/attachments/{FILE}"),
-    row("delete_attachment", "attachments.delete", FILE, wire=f"DELETE /v3/attachments/{FILE}"),
-    row("list_phone_numbers", "phone_numbers.list", wire="GET /v3/phone_numbers", paged=True),
-    row("list_legacy_phone_numbers", "phone_numbers.list_legacy", wire="GET /v3/phonenumbers", paged=True),
-    row(
+    linq_call(
+        "create_attachment", "attachments.create", wire="POST /v3/attachments", options={**_FILE}, json={**_FILE}
+    ),
+    linq_call("get_attachment", "attachments.get", FILE, wire=f"GET /v3/attachments/{FILE}"),
+    linq_call("delete_attachment", "attachments.delete", FILE, wire=f"DELETE /v3/attachments/{FILE}"),
+    linq_call("list_phone_numbers", "phone_numbers.list", wire="GET /v3/phone_numbers", paged=True),
+    linq_call("list_legacy_phone_numbers", "phone_numbers.list_legacy", wire="GET /v3/phonenumbers", paged=True),
+    linq_call(
         "update_phone_number",
         "phone_numbers.update",
         LINE_ID,
@@ -43,26 +45,26 @@ ACCOUNT_CALLS = [
         options={"forwarding_number": None},
         json={"forwarding_number": None},
     ),
-    row(
+    linq_call(
         "get_available_number",
         "phone_numbers.available",
         wire="GET /v3/available_number?to=%2B14155550142&to=ben%40example.test&exclude_from=%2B14155550100&type=RCS",
         options={"to": [ADA, BEN], "exclude_from": [LINE], "type": "RCS"},
     ),
-    row(
+    linq_call(
         "start_reputation_audit",
         "phone_numbers.reputation_audits.start",
         LINE,
         wire="POST /v3/phone_numbers/%2B14155550100/reputation_audit",
     ),
-    row(
+    linq_call(
         "get_reputation_audit",
         "phone_numbers.reputation_audits.get",
         LINE,
         "aud_9",
         wire="GET /v3/phone_numbers/%2B14155550100/reputation_audit/aud_9",
     ),
-    row(
+    linq_call(
         "check_imessage",
         "capability.check_imessage",
         BEN,
@@ -70,7 +72,7 @@ ACCOUNT_CALLS = [
         options={"from_": LINE},
         json={"address": BEN, "from": LINE},
     ),
-    row(
+    linq_call(
         "check_rcs",
         "capability.check_rcs",
         ADA,
@@ -78,14 +80,14 @@ ACCOUNT_CALLS = [
         options={"from_": LINE},
         json={"address": ADA, "from": LINE},
     ),
-    row(
+    linq_call(
         "list_contact_cards",
         "contact_card.list",
         wire="GET /v3/contact_card?phone_number=%2B14155550100",
         options={"phone_number": LINE},
         paged=True,
     ),
-    row(
+    linq_call(
         "create_contact_card",
         "contact_card.create",
         LINE,
@@ -93,7 +95,7 @@ ACCOUNT_CALLS = [
         options=_CARD,
         json={"phone_number": LINE, **_CARD},
     ),
-    row(
+    linq_call(
         "update_contact_card",
         "contact_card.update",
         LINE,
@@ -101,8 +103,8 @@ ACCOUNT_CALLS = [
         options=_CARD,
         json=_CARD,
     ),
-    row("list_blocked_handles", "blocked_handles.list", wire="GET /v3/blocked_handles", paged=True),
-    row(
+    linq_call("list_blocked_handles", "blocked_handles.list", wire="GET /v3/blocked_handles", paged=True),
+    linq_call(
         "block_handle",
         "blocked_handles.block",
         "26262",
@@ -111,20 +113,24 @@ ACCOUNT_CALLS = [
         json={"handle": "26262", "reason": "Spam"},
         part="blocked_handle",
     ),
-    row(
+    linq_call(
         "unblock_handle", "blocked_handles.unblock", "ACME", wire="DELETE /v3/blocked_handles", json={"handle": "ACME"}
     ),
-    row("list_webhook_events", "webhook_events.list", wire="GET /v3/webhook-events", paged=True),
-    row(
+    linq_call("list_webhook_events", "webhook_events.list", wire="GET /v3/webhook-events", paged=True),
+    linq_call(
         "create_webhook_subscription",
         "webhook_subscriptions.create",
         wire="POST /v3/webhook-subscriptions",
         options=_HOOK,
         json=_HOOK,
     ),
-    row("list_webhook_subscriptions", "webhook_subscriptions.list", wire="GET /v3/webhook-subscriptions", paged=True),
-    row("get_webhook_subscription", "webhook_subscriptions.get", HOOK, wire=f"GET /v3/webhook-subscriptions/{HOOK}"),
-    row(
+    linq_call(
+        "list_webhook_subscriptions", "webhook_subscriptions.list", wire="GET /v3/webhook-subscriptions", paged=True
+    ),
+    linq_call(
+        "get_webhook_subscription", "webhook_subscriptions.get", HOOK, wire=f"GET /v3/webhook-subscriptions/{HOOK}"
+    ),
+    linq_call(
         "update_webhook_subscription",
         "webhook_subscriptions.update",
         HOOK,
@@ -132,15 +138,15 @@ ACCOUNT_CALLS = [
         options={**_HOOK, "is_active": False, "phone_numbers": [], "routing_key_header": ""},
         json={**_HOOK, "is_active": False, "phone_numbers": [], "routing_key_header": ""},
     ),
-    row(
+    linq_call(
         "delete_webhook_subscription",
         "webhook_subscriptions.delete",
         HOOK,
         wire=f"DELETE /v3/webhook-subscriptions/{HOOK}",
     ),
-    row("list_experiences", "experiences.list", wire="GET /v3/experiences", paged=True),
-    row("get_experience", "experiences.get", "agentpay", wire="GET /v3/experiences/agentpay"),
-    row(
+    linq_call("list_experiences", "experiences.list", wire="GET /v3/experiences", paged=True),
+    linq_call("get_experience", "experiences.get", "agentpay", wire="GET /v3/experiences/agentpay"),
+    linq_call(
         "create_payment_request",
         "payment_requests.create",
         wire="POST /v3/payment_requests",
@@ -161,16 +167,18 @@ ACCOUNT_CALLS = [
         },
         headers={"Idempotency-Key": KEY},
     ),
-    row(
+    linq_call(
         "list_payment_requests",
         "payment_requests.list",
         wire="GET /v3/payment_requests?limit=5&offset=10&status=requested",
         options={"limit": 5, "offset": 10, "status": "requested"},
         paged=True,
     ),
-    row("get_payment_request", "payment_requests.get", "pr_1", wire="GET /v3/payment_requests/pr_1"),
-    row("cancel_payment_request", "payment_requests.cancel", "pr_1", wire="POST /v3/payment_requests/pr_1/cancel"),
-    row(
+    linq_call("get_payment_request", "payment_requests.get", "pr_1", wire="GET /v3/payment_requests/pr_1"),
+    linq_call(
+        "cancel_payment_request", "payment_requests.cancel", "pr_1", wire="POST /v3/payment_requests/pr_1/cancel"
+    ),
+    linq_call(
         "create_payment",
         "payments.create",
         wire="POST /v3/payments",
@@ -178,16 +186,16 @@ ACCOUNT_CALLS = [
         json={**_PAYMENT, "merchant": {"name": "Harbour"}},
         headers={"Idempotency-Key": KEY},
     ),
-    row("get_payment", "payments.get", "pay_1", wire="GET /v3/payments/pay_1"),
-    row("cancel_payment", "payments.cancel", "pay_1", wire="POST /v3/payments/pay_1/cancel"),
-    row("get_payment_credentials", "payments.credentials", "pay_1", wire="GET /v3/payments/pay_1/credentials"),
-    row(
+    linq_call("get_payment", "payments.get", "pay_1", wire="GET /v3/payments/pay_1"),
+    linq_call("cancel_payment", "payments.cancel", "pay_1", wire="POST /v3/payments/pay_1/cancel"),
+    linq_call("get_payment_credentials", "payments.credentials", "pay_1", wire="GET /v3/payments/pay_1/credentials"),
+    linq_call(
         "connect_payment_handle",
         "payments.handles.connect",
         ADA,
         wire="POST /v3/payments/handles/%2B14155550142/connect",
     ),
-    row(
+    linq_call(
         "verify_payment_handle",
         "payments.handles.verify",
         ADA,
@@ -195,19 +203,19 @@ ACCOUNT_CALLS = [
         options={"code": "123456", "connect_id": "con_1"},
         json={"code": "123456", "connect_id": "con_1"},
     ),
-    row(
+    linq_call(
         "get_payment_connection",
         "payments.handles.get",
         BEN,
         wire="GET /v3/payments/handles/ben%40example.test/connection",
     ),
-    row(
+    linq_call(
         "revoke_payment_connection",
         "payments.handles.revoke",
         ADA,
         wire="DELETE /v3/payments/handles/%2B14155550142/connection",
     ),
-    row(
+    linq_call(
         "connect_payment_provider",
         "payments.providers.connect",
         "stripe",
@@ -215,5 +223,5 @@ ACCOUNT_CALLS = [
         options={"return_url": "https://example.com/back"},
         json={"return_url": "https://example.com/back"},
     ),
-    row("get_payment_provider", "payments.providers.get", "stripe", wire="GET /v3/payments/providers/stripe"),
+    linq_call("get_payment_provider", "payments.providers.get", "stripe", wire="GET /v3/payments/providers/stripe"),
 ]

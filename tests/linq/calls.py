@@ -1,4 +1,4 @@
-"""A method of the Linq clients, called once: what goes over the wire, and what of the reply comes back."""
+"""Calls of the Linq clients with the requests that they must send and the responses that they must return."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ HELLO: dict[str, Any] = {"parts": [{"type": "text", "value": "Hello"}], "idempot
 
 @define(frozen=True)
 class Call:
-    """A method with arguments, and the request that it must make."""
+    """A method with arguments, and the request that it must send."""
 
     operation: str
-    """The operationId of what it calls."""
+    """The operationId of the method."""
     method: str
-    """Its name in the client, with dots."""
+    """The dotted name of the method in the client."""
     arguments: Sequence[Any]
     http: str
     """The HTTP method."""
@@ -41,35 +41,35 @@ class Call:
     options: dict[str, Any] = field(factory=dict)
     """The keyword arguments."""
     headers: dict[str, str] = field(factory=dict)
-    """Headers of this call alone."""
+    """Headers that only this call sends."""
     part: str | None = None
-    """The one member of the reply that comes back; None for all of it."""
+    """The member of the response that is returned; None for the whole response."""
     paged: bool = False
 
     def __str__(self) -> str:
-        """Name the test."""
+        """Return the id of the test."""
         return f"{self.method}-{self.operation}"
 
 
-def row(operation: str, method: str, *arguments: object, wire: str, json: object = None, **rest: Any) -> Call:
-    """Write a call as a row of a table."""
+def linq_call(operation: str, method: str, *arguments: object, wire: str, json: object = None, **rest: Any) -> Call:
+    """Return a call; `wire` is the HTTP method and the path."""
     http, path = wire.split(" ", 1)
     return Call(operation, method, arguments, http, path, json, **rest)
 
 
 def client_of(mode: str, service: Service, **options: Any) -> Any:
-    """Make a client, "sync" or "async", of a service without a network."""
+    """Return a client, "sync" or "async", that is connected to a service without a network."""
     if mode == "sync":
         return Linq(api_key="key", base_url=BASE_URL, transport=Wire(service), **options)
     return AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service), **options)
 
 
 def method_of(client: Any, name: str) -> Any:
-    """Find a method by its name in the client, with dots."""
+    """Return the method with a dotted name."""
     return reduce(getattr, name.split("."), client)
 
 
-def made(client: Any, call: Call) -> Any:
-    """Make a call and give its reply; of a list, its first page."""
+def perform(client: Any, call: Call) -> Any:
+    """Perform a call and return its result; for a list, the first page."""
     result = method_of(client, call.method)(*call.arguments, **call.options)
     return settle(result.page() if call.paged else result)

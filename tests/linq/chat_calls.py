@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calls import ADA, BEN, CHAT, FILE, HELLO, KEY, LINE, MESSAGE, row
+from calls import ADA, BEN, CHAT, FILE, HELLO, KEY, LINE, MESSAGE, linq_call
 
 from contiguity.linq import Message, models
 
@@ -19,7 +19,7 @@ _LAYOUT = {"caption": "Table for four"}
 _APP = {"bundle_id": "com.example.tables", "name": "Tables", "team_id": "A1B2C3D4E5"}
 
 CHAT_CALLS = [
-    row(
+    linq_call(
         "create_chat",
         "chats.create",
         wire="POST /v3/chats",
@@ -27,15 +27,15 @@ CHAT_CALLS = [
         json={"from": LINE, "to": [ADA, BEN], "message": HELLO, "override_optout": True},
         part="chat",
     ),
-    row(
+    linq_call(
         "list_chats",
         "chats.list",
         wire="GET /v3/chats?from=%2B14155550100&to=ben%40example.test&limit=100&cursor=20",
         options={"from_": LINE, "to": BEN, "limit": 100, "cursor": "20"},
         paged=True,
     ),
-    row("get_chat", "chats.get", CHAT, wire=f"GET {_chat()}"),
-    row(
+    linq_call("get_chat", "chats.get", CHAT, wire=f"GET {_chat()}"),
+    linq_call(
         "update_chat",
         "chats.update",
         CHAT,
@@ -43,10 +43,10 @@ CHAT_CALLS = [
         options={"display_name": "Crew", "group_chat_icon": "https://example.com/crew.png"},
         json={"display_name": "Crew", "group_chat_icon": "https://example.com/crew.png"},
     ),
-    row("leave_chat", "chats.leave", CHAT, wire=f"POST {_chat('/leave')}"),
-    row("mark_chat_read", "chats.read", CHAT, wire=f"POST {_chat('/read')}"),
-    row("share_contact_card", "chats.share_contact_card", CHAT, wire=f"POST {_chat('/share_contact_card')}"),
-    row(
+    linq_call("leave_chat", "chats.leave", CHAT, wire=f"POST {_chat('/leave')}"),
+    linq_call("mark_chat_read", "chats.read", CHAT, wire=f"POST {_chat('/read')}"),
+    linq_call("share_contact_card", "chats.share_contact_card", CHAT, wire=f"POST {_chat('/share_contact_card')}"),
+    linq_call(
         "send_voice_memo",
         "chats.send_voice_memo",
         CHAT,
@@ -55,7 +55,7 @@ CHAT_CALLS = [
         json={"attachment_id": FILE, "override_optout": False},
         part="voice_memo",
     ),
-    row(
+    linq_call(
         "add_participant",
         "chats.participants.add",
         CHAT,
@@ -63,7 +63,7 @@ CHAT_CALLS = [
         wire=f"POST {_chat('/participants')}",
         json={"handle": ADA},
     ),
-    row(
+    linq_call(
         "remove_participant",
         "chats.participants.remove",
         CHAT,
@@ -71,9 +71,9 @@ CHAT_CALLS = [
         wire=f"DELETE {_chat('/participants')}",
         json={"handle": BEN},
     ),
-    row("start_typing", "chats.typing.start", CHAT, wire=f"POST {_chat('/typing')}"),
-    row("stop_typing", "chats.typing.stop", CHAT, wire=f"DELETE {_chat('/typing')}"),
-    row(
+    linq_call("start_typing", "chats.typing.start", CHAT, wire=f"POST {_chat('/typing')}"),
+    linq_call("stop_typing", "chats.typing.stop", CHAT, wire=f"DELETE {_chat('/typing')}"),
+    linq_call(
         "send_message",
         "chats.messages.send",
         CHAT,
@@ -90,7 +90,7 @@ CHAT_CALLS = [
             "override_optout": True,
         },
     ),
-    row(
+    linq_call(
         "list_messages",
         "chats.messages.list",
         CHAT,
@@ -98,10 +98,12 @@ CHAT_CALLS = [
         options={"limit": 1, "cursor": "a&b"},
         paged=True,
     ),
-    row("request_location", "chats.location.request", CHAT, wire=f"POST {_chat('/location/request')}"),
-    row("get_location", "chats.location.get", CHAT, wire=f"GET {_chat('/location')}", part="data"),
-    row("stop_location", "chats.location.stop", CHAT, ADA, wire=f"DELETE {_chat('/location')}", json={"handle": ADA}),
-    row(
+    linq_call("request_location", "chats.location.request", CHAT, wire=f"POST {_chat('/location/request')}"),
+    linq_call("get_location", "chats.location.get", CHAT, wire=f"GET {_chat('/location')}", part="data"),
+    linq_call(
+        "stop_location", "chats.location.stop", CHAT, ADA, wire=f"DELETE {_chat('/location')}", json={"handle": ADA}
+    ),
+    linq_call(
         "set_background",
         "chats.background.set",
         CHAT,
@@ -110,8 +112,8 @@ CHAT_CALLS = [
         options={"style": "sky", "variant": "sunset"},
         json={"type": "dynamic", "style": "sky", "variant": "sunset"},
     ),
-    row("reset_background", "chats.background.reset", CHAT, wire=f"DELETE {_chat('/background')}"),
-    row(
+    linq_call("reset_background", "chats.background.reset", CHAT, wire=f"DELETE {_chat('/background')}"),
+    linq_call(
         "create_poll",
         "chats.polls.create",
         CHAT,
@@ -120,7 +122,7 @@ CHAT_CALLS = [
         options={"idempotency_key": KEY},
         json={"poll": {"options": [{"text": "Friday"}, {"text": "Saturday"}], "idempotency_key": KEY}},
     ),
-    row(
+    linq_call(
         "create_message",
         "messages.send",
         wire="POST /v3/messages",
@@ -141,8 +143,8 @@ CHAT_CALLS = [
         },
         headers={"Idempotency-Key": KEY},
     ),
-    row("get_message", "messages.get", MESSAGE, wire=f"GET {_message()}"),
-    row(
+    linq_call("get_message", "messages.get", MESSAGE, wire=f"GET {_message()}"),
+    linq_call(
         "edit_message",
         "messages.edit",
         MESSAGE,
@@ -151,8 +153,8 @@ CHAT_CALLS = [
         options={"part_index": 2},
         json={"text": "Hello, Ada", "part_index": 2},
     ),
-    row("delete_message", "messages.delete", MESSAGE, wire=f"DELETE {_message()}"),
-    row(
+    linq_call("delete_message", "messages.delete", MESSAGE, wire=f"DELETE {_message()}"),
+    linq_call(
         "send_reaction",
         "messages.react",
         MESSAGE,
@@ -168,7 +170,7 @@ CHAT_CALLS = [
             "placement": {"x": 0.5, "rotation": 15},
         },
     ),
-    row(
+    linq_call(
         "place_sticker",
         "messages.place_sticker",
         MESSAGE,
@@ -177,7 +179,7 @@ CHAT_CALLS = [
         wire=f"PATCH {_message('/reactions/rx_4f81c0d2')}",
         json={"placement": {"scale": 2}},
     ),
-    row(
+    linq_call(
         "list_thread_messages",
         "messages.thread",
         MESSAGE,
@@ -185,7 +187,7 @@ CHAT_CALLS = [
         options={"limit": 10, "cursor": "20", "order": "desc"},
         paged=True,
     ),
-    row(
+    linq_call(
         "update_app_card",
         "messages.update_app_card",
         MESSAGE,
@@ -205,8 +207,8 @@ CHAT_CALLS = [
             "app": _APP,
         },
     ),
-    row("get_poll", "messages.polls.get", MESSAGE, wire=f"GET {_message('/poll')}"),
-    row(
+    linq_call("get_poll", "messages.polls.get", MESSAGE, wire=f"GET {_message('/poll')}"),
+    linq_call(
         "add_poll_options",
         "messages.polls.add_options",
         MESSAGE,
@@ -214,7 +216,7 @@ CHAT_CALLS = [
         wire=f"POST {_message('/poll/options')}",
         json={"options": [{"text": "Sunday"}]},
     ),
-    row(
+    linq_call(
         "cast_poll_vote",
         "messages.polls.vote",
         MESSAGE,

@@ -1,9 +1,10 @@
-"""The service's rules for a message, written a second time from the facts alone, for the tests to compare with.
+"""The rules of the service for a message, implemented independently of the library as a test oracle.
 
-`faults` takes the JSON that would go out and names every rule that it breaks; numbers are those of the published rules
-as our description of the API lists them. Nothing of the library is used but the description of the API that it carries.
+`broken_rules` returns every rule that the JSON of a message breaks. The numbers are those of the published rules, as
+listed in our description of the API. Of the library, only its copy of this description is used.
 
-The rules are written twice on purpose, here and in `contiguity._linq`: a mistake in one of them is found by the other.
+The rules are implemented twice on purpose, here and in `contiguity._linq`: each implementation reveals mistakes in the
+other.
 """
 
 from __future__ import annotations
@@ -29,24 +30,24 @@ HANDLE = re.compile(r"\+[1-9][0-9]{1,14}|[^@\s]+@[^@\s]+\.[^@\s]+")
 Json = dict[str, Any]
 
 
-def faults(content: Json, *, first: bool = False, splits: Callable[[str, int], bool] | None = None) -> set[str]:
-    """Name the rules that a message's content breaks; `splits` tells whether a code unit lies within a character."""
-    return set(_faults(content, first=first, splits=splits or _splits_pair))
+def broken_rules(content: Json, *, first: bool = False, splits: Callable[[str, int], bool] | None = None) -> set[str]:
+    """Return the rules that a message breaks; `splits` reports whether a code unit is inside a character."""
+    return set(_broken_rules(content, first=first, splits=splits or _splits_pair))
 
 
 @cache
 def validator() -> OAS31Validator:
-    """Make the validator of the description's MessageContent."""
+    """Return the validator of MessageContent in the API description."""
     components = load("linq_api").document["components"]
     return OAS31Validator({"$ref": "#/components/schemas/MessageContent", "components": components})
 
 
-def _faults(content: Json, *, first: bool, splits: Callable[[str, int], bool]) -> Iterator[str]:
+def _broken_rules(content: Json, *, first: bool, splits: Callable[[str, int], bool]) -> Iterator[str]:
     if not validator().is_valid(content):
         yield "schema"
         return
     parts: list[Json] = content.get("parts", [])
-    yield from _together(parts)
+    yield from _combination(parts)
     alone = {"media": _source, "link": _link, "app_clip": _app_clip, "imessage_app": _app_card}
     for part in parts:
         yield from _text(part, splits) if part["type"] == "text" else alone[part["type"]](part)
@@ -55,7 +56,7 @@ def _faults(content: Json, *, first: bool, splits: Callable[[str, int], bool]) -
         yield from _first(content)
 
 
-def _together(parts: list[Json]) -> Iterator[str]:
+def _combination(parts: list[Json]) -> Iterator[str]:
     kinds = [part["type"] for part in parts]
     by_url = [part for part in parts if part["type"] == "media" and not _is_stored(part.get("url"))]
     if len(by_url) > 40:
@@ -101,7 +102,7 @@ def _text(part: Json, splits: Callable[[str, int], bool]) -> Iterator[str]:
             return
         if _splits_pair(value, start) or _splits_pair(value, end):
             yield "8 pair"
-    yield from _painted(units(value), decorations, stickers)
+    yield from _overlaps(units(value), decorations, stickers)
     for one in stickers:
         yield from _source(one)
         if splits(value, one["range"][0]) or splits(value, one["range"][1]):
@@ -116,18 +117,18 @@ def _text(part: Json, splits: Callable[[str, int], bool]) -> Iterator[str]:
         yield "handle"
 
 
-def _painted(length: int, decorations: list[Json], stickers: list[Json]) -> Iterator[str]:
-    """Paint every code unit with what marks it, and look for those with two coats that do not go together."""
-    coats: list[list[str]] = [[] for _ in range(length)]
+def _overlaps(length: int, decorations: list[Json], stickers: list[Json]) -> Iterator[str]:
+    """Collect the marks of each code unit, and yield the rule of each combination that is invalid."""
+    marks_by_unit: list[list[str]] = [[] for _ in range(length)]
     for one in decorations:
         if ("style" in one) == ("animation" in one):
             yield "9 style or animation"
         for unit in range(*one["range"]):
-            coats[unit].append("style" if "style" in one else "animation")
+            marks_by_unit[unit].append("style" if "style" in one else "animation")
     for one in stickers:
         for unit in range(*one["range"]):
-            coats[unit].append("sticker")
-    for marks in coats:
+            marks_by_unit[unit].append("sticker")
+    for marks in marks_by_unit:
         if len(marks) > 1 and "sticker" in marks:
             yield "10 overlap"
         if len(marks) > 1 and "animation" in marks:

@@ -1,4 +1,4 @@
-"""What the tests of messages draw: texts full of characters that count as several, URLs, ids, parts good and bad."""
+"""Strategies for messages: texts with characters of several code points, URLs, ids, valid and invalid parts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PIECES = [
     "a",
     "Ana",
     " ",
-    "e\u0301",  # A letter and its accent.
+    "e\u0301",  # A letter and a combining accent.
     "o\u0323\u0302",  # Two accents.
     "👋🏽",  # A skin tone.
     "👩\u200d👩\u200d👧",  # A family.
@@ -19,17 +19,17 @@ PIECES = [
     "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",  # The flag of Scotland.
     "1️⃣",  # A keycap.
     "\U0001d4b3",  # A letter of two code units.
-    "\u1100\u1161\u11a8",  # Hangul in its parts.
+    "\u1100\u1161\u11a8",  # Hangul as conjoining jamo.
     "\u0915\u094d\u0937\u093f",  # A conjunct of Devanagari.
     "\r\n",
     "\u30a2\u3099",
     "日本",
     "שלום",
 ]
-"""What people see as one character or a few, and Unicode and UTF-16 as more."""
+"""Texts of one or a few grapheme clusters that have several code points or UTF-16 code units."""
 
 PARTIAL = ["\u0301", "\u200d", "\U0001f1e9", "🏽", "👩", "\ufe0f", "\u1161", "\r", "\n", "\u094d", "\u0600"]
-"""What joins with its neighbours to one character."""
+"""Code points that combine with neighbouring code points into one grapheme cluster."""
 
 texts = st.lists(st.sampled_from(PIECES) | st.text(min_size=1, max_size=3), min_size=1, max_size=6).map("".join)
 any_texts = st.lists(st.sampled_from(PIECES + PARTIAL) | st.text(max_size=2), max_size=8).map("".join)
@@ -58,31 +58,31 @@ effects = st.sampled_from([*SCREEN, *BUBBLE])
 
 
 def units(text: str) -> int:
-    """Count UTF-16 code units, one character after the other."""
+    """Count UTF-16 code units."""
     return sum(2 if ord(character) > 0xFFFF else 1 for character in text)
 
 
 def media() -> st.SearchStrategy[dict[str, Any]]:
-    """Draw a file's part."""
+    """Generate media parts."""
     source = st.fixed_dictionaries({"url": urls}) | st.fixed_dictionaries({"attachment_id": ids})
     return source.map(lambda one: {"type": "media", **one})
 
 
 def plain() -> st.SearchStrategy[dict[str, Any]]:
-    """Draw a text part without marks."""
+    """Generate text parts without marks."""
     return texts.map(lambda text: {"type": "text", "value": text})
 
 
 @st.composite
 def ranges(draw: st.DrawFn, text: str, *, slack: int = 0) -> list[int]:
-    """Draw a range in a text, or, with slack, one that may lie outside or be empty."""
+    """Generate a range in a text, or, with slack, one that may be out of bounds or empty."""
     start = draw(st.integers(0, units(text) - (0 if slack else 1)))
     return [start, draw(st.integers(max(0, start + 1 - slack), units(text) + slack))]
 
 
 @st.composite
 def marked(draw: st.DrawFn) -> dict[str, Any]:
-    """Draw a text part whose marks may break every rule of ranges and of overlap, and often break none."""
+    """Generate a text part with marks, which may break any rule of ranges and overlaps, and often break none."""
     text = draw(texts)
     slack = draw(st.sampled_from([0, 0, 0, 1]))
     part: dict[str, Any] = {"type": "text", "value": text}
@@ -99,8 +99,8 @@ def marked(draw: st.DrawFn) -> dict[str, Any]:
     return part
 
 
-def others() -> st.SearchStrategy[dict[str, Any]]:
-    """Draw a part that must stand alone."""
+def standalone() -> st.SearchStrategy[dict[str, Any]]:
+    """Generate parts that must be the only part of a message."""
     app = {"bundle_id": "com.example.tables", "name": "Tables", "team_id": "A1B2C3D4E5"}
     return st.one_of(
         urls.map(lambda url: {"type": "link", "value": url}),
@@ -110,6 +110,6 @@ def others() -> st.SearchStrategy[dict[str, Any]]:
 
 
 def alternating(number: int) -> list[dict[str, Any]]:
-    """Make a message of many parts that break no rule."""
+    """Return the parts of a valid message: files and texts alternately."""
     file = {"type": "media", "attachment_id": "5d7e3c19-8a24-4f6b-9c01-6b2f4e8d0a37"}
     return [{"type": "text", "value": "and"} if index % 2 else dict(file) for index in range(number)]

@@ -1,11 +1,11 @@
-"""What becomes of a message that is handed over: it goes out as it is, or is refused by name."""
+"""Helpers for validation: a message is accepted unchanged, or rejected with the name of the argument."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from message_oracle import faults
+from message_oracle import broken_rules
 
 from contiguity.errors import ValidationError
 from contiguity.linq.message import content_of
@@ -15,15 +15,15 @@ CARD: dict[str, Any] = {"type": "imessage_app", "app": APP, "layout": {"caption"
 CLIP: dict[str, Any] = {"type": "app_clip", "value": "https://appclip.example.com/pay"}
 
 
-def sent(message: Any, **more: Any) -> Any:
-    """Give the parts that go out; by the second set of rules they break none."""
+def accepted_parts(message: Any, **more: Any) -> Any:
+    """Return the parts that are sent, which must break no rule of the oracle."""
     content = content_of(message, **more).to_dict()
-    assert faults(content) == set()
+    assert broken_rules(content) == set()
     return content["parts"]
 
 
-def refused(argument: str, message: Any, **more: Any) -> str:
-    """Give the rule for which a message is refused, told of this argument."""
+def rejected_rule(argument: str, message: Any, **more: Any) -> str:
+    """Return the rule of the error that rejects a message and names this argument."""
     with pytest.raises(ValidationError) as raised:
         content_of(message, **more)
     assert raised.value.argument == argument
@@ -31,5 +31,5 @@ def refused(argument: str, message: Any, **more: Any) -> str:
 
 
 def text(value: str, **more: Any) -> dict[str, Any]:
-    """Make a text part."""
+    """Return a text part."""
     return {"type": "text", "value": value, **more}

@@ -1,4 +1,4 @@
-"""Characters as people see them and UTF-16 as JavaScript has it, told by Node: an implementation that is not ours."""
+"""Grapheme clusters and UTF-16 slices from Node, an independent implementation."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ require("readline").createInterface({input: process.stdin}).on("line", line => {
 
 
 class Segmenter:
-    """A Node that answers one line for each line."""
+    """A Node process that answers each line of input with one line."""
 
     def __enter__(self) -> Self:
         """Start Node."""
@@ -40,12 +40,12 @@ class Segmenter:
         self._node.communicate()
 
     def boundaries(self, text: str) -> set[int]:
-        """Give where a character begins or the text ends, in UTF-16 code units."""
-        answer = self._ask(text, [])
-        return {*answer["starts"], answer["length"]}
+        """Return the start of each grapheme cluster and the end of the text, in UTF-16 code units."""
+        response = self._ask(text, [])
+        return {*response["starts"], response["length"]}
 
     def slices(self, text: str, ranges: list[list[int]]) -> list[str]:
-        """Give what JavaScript finds at ranges of UTF-16 code units."""
+        """Return the slices of a text at ranges of UTF-16 code units."""
         return list(self._ask(text, ranges)["slices"])
 
     def _ask(self, text: str, ranges: list[list[int]]) -> dict[str, list[int]]:

@@ -1,4 +1,4 @@
-"""A response is decoded once, whatever the retry rules need to know of it."""
+"""A response is decoded once, for every retry safety."""
 
 from __future__ import annotations
 

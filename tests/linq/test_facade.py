@@ -1,4 +1,4 @@
-"""Every method of `Linq` and `AsyncLinq`: the exact request, the reply's type, and that none is missing."""
+"""The methods of `Linq` and `AsyncLinq`: requests, response types and completeness."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from account_calls import ACCOUNT_CALLS
-from calls import Call, client_of, made
+from calls import Call, client_of, perform
 from chat_calls import CHAT_CALLS
 from described import BASE_URL, Service, Wire, operations
 from strategies import load
@@ -31,24 +31,23 @@ CALLS = [*CHAT_CALLS, *ACCOUNT_CALLS]
 
 @pytest.fixture(params=["sync", "async"])
 def mode(request: pytest.FixtureRequest) -> str:
-    """Go through both clients."""
+    """Return the mode of the client."""
     return str(request.param)
 
 
 COMPOSED = {
     "attachments.upload": "create_attachment, and a PUT to storage",
-    "chats.location.watch": "get_location, again and again",
+    "chats.location.watch": "get_location, polled",
     "chats.typing.indicator": "start_typing and stop_typing",
     "messages.reply": "send_message, in the chat of an event",
 }
-"""Methods that have tests of their own, since they are made of calls in the table."""
+"""Methods composed of calls in the table. They have separate tests."""
 
 
 @pytest.mark.parametrize("call", CALLS, ids=str)
-def test_request(mode: str, call: Call) -> None:
-    """Each method makes exactly one request: that of its operation, with these bytes."""
+def test_method_sends_exactly_one_documented_request(mode: str, call: Call) -> None:
     service = Service(PACKAGE)
-    made(client_of(mode, service), call)
+    perform(client_of(mode, service), call)
     (asked,) = service.asked
 
     assert asked.operation == call.operation
@@ -59,16 +58,16 @@ def test_request(mode: str, call: Call) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS, ids=str)
-def test_reply(mode: str, call: Call) -> None:
-    """Each method gives the documented reply as its model, out of its wrapper where it has one."""
+def test_method_returns_documented_response_as_model(mode: str, call: Call) -> None:
+    """If the response has a wrapper, its content is returned."""
     document = load(PACKAGE).document
     paths = [item[verb] for item in document["paths"].values() for verb in item if verb != "parameters"]
     operation = next(one for one in paths if one["operationId"] == call.operation)
     content = next(one for code, one in operation["responses"].items() if code[0] == "2").get("content")
-    reply = made(client_of(mode, Service(PACKAGE)), call)
+    result = perform(client_of(mode, Service(PACKAGE)), call)
 
     if content is None:
-        assert reply is None
+        assert result is None
         return
     schema = content["application/json"]["schema"]["$ref"].rpartition("/")[2]
     whole = getattr(linq_api.models, schema).from_dict(load(PACKAGE).schemas[schema]["examples"][0])
@@ -76,12 +75,11 @@ def test_reply(mode: str, call: Call) -> None:
         expected = FeatureCollection.from_geojson(load(PACKAGE).schemas[schema]["examples"][0]["data"])
     else:
         expected = getattr(whole, call.part) if call.part else whole
-    assert reply == expected
-    assert type(reply) is type(expected)
+    assert result == expected
+    assert type(result) is type(expected)
 
 
-def test_every_operation_has_a_method() -> None:
-    """All 70 operations of the description are called by one method each."""
+def test_operations_each_have_one_method() -> None:
     called = [call.operation for call in CALLS]
 
     assert len(called) == 70
@@ -89,7 +87,7 @@ def test_every_operation_has_a_method() -> None:
 
 
 def methods(resource: Any, prefix: str = "") -> Iterator[str]:
-    """Name the public methods of a resource and of those below it; webhooks are another thing."""
+    """Yield the names of the public methods of a resource and its subresources, except webhooks."""
     for name, member in inspect.getmembers_static(type(resource)):
         if name.startswith("_") or name == "webhooks" or (prefix == "" and not isinstance(member, cached_property)):
             continue
@@ -99,19 +97,18 @@ def methods(resource: Any, prefix: str = "") -> Iterator[str]:
             yield prefix + name
 
 
-def test_every_method_is_tested(mode: str) -> None:
-    """There is no public method that the table does not call, nor one of them with a test of its own."""
+def test_methods_are_all_tested(mode: str) -> None:
+    """Each public method is in the table or has a separate test."""
     found = set(methods(client_of(mode, Service(PACKAGE))))
 
     assert found == {call.method for call in CALLS} | set(COMPOSED)
 
 
-def test_same_bytes_from_both_clients() -> None:
-    """The synchronous and the asynchronous client send the same requests."""
+def test_sync_and_async_clients_send_same_requests() -> None:
     sync, asynchronous = Service(PACKAGE), Service(PACKAGE)
     for call in CALLS:
-        made(client_of("sync", sync), call)
-        made(client_of("async", asynchronous), call)
+        perform(client_of("sync", sync), call)
+        perform(client_of("async", asynchronous), call)
 
     assert [asked.request.url for asked in sync.asked] == [asked.request.url for asked in asynchronous.asked]
     assert [asked.request.body for asked in sync.asked] == [asked.request.body for asked in asynchronous.asked]
@@ -126,8 +123,10 @@ def test_same_bytes_from_both_clients() -> None:
     ],
     ids=["service", "second name", "first name"],
 )
-def test_base_url(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], address: str) -> None:
-    """The address is the service's own, unless the environment names another, by the first of two names."""
+def test_base_url_is_read_from_environment(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], address: str
+) -> None:
+    """LINQ_BASE_URL takes precedence over LINQ_API_V3_BASE_URL."""
     for name in ("LINQ_BASE_URL", "LINQ_API_V3_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
@@ -136,8 +135,8 @@ def test_base_url(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], 
     assert repr(Linq(api_key="key")) == f"<Linq {address}>"
 
 
-def test_key_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The key comes from either variable, the first of them first; without any, the error names both."""
+def test_api_key_is_read_from_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """LINQ_API_KEY takes precedence over LINQ_API_V3_API_KEY. Without either, the error names both."""
     monkeypatch.delenv("LINQ_API_KEY", raising=False)
     monkeypatch.delenv("LINQ_API_V3_API_KEY", raising=False)
     with pytest.raises(ConfigurationError, match="LINQ_API_KEY or LINQ_API_V3_API_KEY"):
@@ -150,8 +149,8 @@ def test_key_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [asked.request.headers["authorization"] for asked in service.asked] == ["Bearer second", "Bearer first"]
 
 
-def test_webhooks(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The client reads webhooks with its own secret, else with that of the environment; without any it says so."""
+def test_webhooks_unwrap_uses_client_or_environment_secret(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without either secret, the error names the variable."""
     secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
     monkeypatch.delenv("LINQ_WEBHOOK_SECRET", raising=False)
     with pytest.raises(ConfigurationError, match="LINQ_WEBHOOK_SECRET"):
@@ -163,8 +162,7 @@ def test_webhooks(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
         assert type(client.webhooks.unwrap(body, headers)).__name__ == "MessageReceived"
 
 
-def test_nothing_is_loaded_before_it_is_used() -> None:
-    """To import the client loads neither its resources nor the models."""
+def test_import_loads_neither_resources_nor_models() -> None:
     code = (
         "import sys, contiguity; contiguity.Linq; "
         "print([name for name in sys.modules if name.startswith(('contiguity._sync.linq.', 'linq_api'))])"

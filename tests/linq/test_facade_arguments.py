@@ -1,4 +1,4 @@
-"""What the service would surely refuse is told before any request, by the argument's name and its place in a list."""
+"""Argument errors: raised before any request, with the name of the argument and the index in a list."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from contiguity.errors import ValidationError
 from contiguity.linq import models
 
-SPOKEN = "+1 (415) 555-0142"
+FORMATTED = "+1 (415) 555-0142"
 IMAGE = "https://example.com/a.png"
 DISCOUNT = models.PaymentDiscount(coupon="a", promotion_code="b")
 
-BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
-    ("chats.create", (), {"from_": SPOKEN, "to": [ADA], "message": "Hi"}, "from_"),
+INVALID: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
+    ("chats.create", (), {"from_": FORMATTED, "to": [ADA], "message": "Hi"}, "from_"),
     ("chats.create", (), {"from_": BEN, "to": [ADA], "message": "Hi"}, "from_"),
-    ("chats.create", (), {"from_": LINE, "to": [ADA, SPOKEN], "message": "Hi"}, "to[1]"),
+    ("chats.create", (), {"from_": LINE, "to": [ADA, FORMATTED], "message": "Hi"}, "to[1]"),
     ("chats.create", (), {"from_": LINE, "to": [ADA, BEN, "4155550142"], "message": "Hi"}, "to[2]"),
     ("chats.create", (), {"from_": LINE, "to": ADA, "message": "Hi"}, "to"),
     ("chats.create", (), {"from_": LINE, "to": [], "message": "Hi"}, "to"),
@@ -46,7 +46,7 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("chats.send_voice_memo", (CHAT,), {"voice_memo_url": IMAGE, "attachment_id": FILE}, "voice_memo_url"),
     ("chats.send_voice_memo", (CHAT,), {"voice_memo_url": "a.m4a"}, "voice_memo_url"),
     ("chats.participants.add", (CHAT, "ada@"), {}, "handle"),
-    ("chats.participants.remove", (CHAT, SPOKEN), {}, "handle"),
+    ("chats.participants.remove", (CHAT, FORMATTED), {}, "handle"),
     ("chats.location.stop", (CHAT, "ada"), {}, "handle"),
     ("chats.messages.send", (CHAT, [{"type": "text"}]), {}, "message[0].value"),
     ("chats.messages.send", (CHAT, "Hi"), {"idempotency_key": "k" * 256}, "idempotency_key"),
@@ -140,9 +140,10 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("method", "arguments", "options", "argument"), BAD, ids=lambda value: str(value)[:60])
-def test_refused(method: str, arguments: tuple[Any, ...], options: dict[str, Any], argument: str) -> None:
-    """The error names the argument, and nothing is sent."""
+@pytest.mark.parametrize(("method", "arguments", "options", "argument"), INVALID, ids=lambda value: str(value)[:60])
+def test_invalid_argument_is_named_before_any_request(
+    method: str, arguments: tuple[Any, ...], options: dict[str, Any], argument: str
+) -> None:
     service = Service("linq_api")
     client = client_of("sync", service)
     with pytest.raises(ValidationError) as caught:
@@ -153,28 +154,29 @@ def test_refused(method: str, arguments: tuple[Any, ...], options: dict[str, Any
     assert service.asked == []
 
 
-STRANGE = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.text(max_size=5), max_size=3)
+ANY_VALUES = (
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.text(max_size=5), max_size=3)
+)
 
 
-@given(st.sampled_from([call for call in [*CHAT_CALLS, *ACCOUNT_CALLS] if call.arguments]), STRANGE)
-def test_whatever_is_given_for_an_id(call: Call, strange: Any) -> None:
-    """Anything at all in the first place, be it an id or a handle, is sent as one segment or value, or refused."""
+@given(st.sampled_from([call for call in [*CHAT_CALLS, *ACCOUNT_CALLS] if call.arguments]), ANY_VALUES)
+def test_id_of_any_value_is_sent_as_one_segment_or_rejected(call: Call, value: Any) -> None:
+    """The first argument is an id or a handle."""
     service = Service("linq_api")
     method = method_of(client_of("sync", service), call.method)
     try:
-        result = method(strange, *call.arguments[1:], **call.options)
+        result = method(value, *call.arguments[1:], **call.options)
         if call.paged:
             result.page()
     except ValidationError:
         assert service.asked == []
     else:
         assert service.last.operation == call.operation
-        assert strange in service.last.values
+        assert value in service.last.values
 
 
-@given(st.lists(st.sampled_from([ADA, BEN]), max_size=30), st.sampled_from([SPOKEN, "ada", "+0", "", "a@b"]))
-def test_place_of_a_handle(good: list[str], bad: str) -> None:
-    """Wherever in the list a handle is wrong, the error tells the place."""
+@given(st.lists(st.sampled_from([ADA, BEN]), max_size=30), st.sampled_from([FORMATTED, "ada", "+0", "", "a@b"]))
+def test_invalid_handle_in_list_is_named_with_index(good: list[str], bad: str) -> None:
     service = Service("linq_api")
     linq: Any = client_of("sync", service)
     for send, rest in ((linq.chats.create, {"from_": LINE}), (linq.messages.send, {})):
@@ -185,8 +187,8 @@ def test_place_of_a_handle(good: list[str], bad: str) -> None:
     assert service.asked == []
 
 
-def test_new_types_of_events_can_be_subscribed_to() -> None:
-    """A type that the service has since added is not refused here."""
+def test_subscription_to_unknown_event_type_is_sent() -> None:
+    """The service may have added the type."""
     service = Service("linq_api")
     linq: Any = client_of("sync", service)
     linq.webhook_subscriptions.create(target_url="https://example.com/", subscribed_events=["message.unsent"])
@@ -194,8 +196,8 @@ def test_new_types_of_events_can_be_subscribed_to() -> None:
     assert service.last.json["subscribed_events"] == ["message.unsent"]
 
 
-def test_link_in_a_first_message_is_for_the_service_to_judge() -> None:
-    """Whether `create` makes a new chat, which takes no link yet, or finds one that does, only the service knows."""
+def test_create_with_link_is_sent() -> None:
+    """Only the service can determine whether the chat is new, in which case it rejects the link."""
     service = Service("linq_api")
     linq: Any = client_of("sync", service)
     linq.chats.create(from_=LINE, to=[ADA], message=[{"type": "link", "value": "https://example.com/"}])

@@ -1,4 +1,4 @@
-"""Location: GeoJSON as it came, and a watch that gives only changes; and the typing indicator of a chat."""
+"""Locations, the location watch and the typing indicator of a chat."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 modes = pytest.mark.parametrize("mode", ["sync", "async"])
 
 Places = dict[str, tuple[float, float]]
-PLACES = st.dictionaries(
+LOCATIONS = st.dictionaries(
     st.sampled_from([ADA, BEN, "+14155550177"]), st.sampled_from([(0.0, 0.0), (-122.4, 37.8), (8.5, 47.4)]), max_size=3
 )
 
 
-def located(places: Places) -> Response:
-    """Answer with where people are."""
+def locations_response(places: Places) -> Response:
+    """Return a response with the locations of the handles."""
     features = [
         {
             "type": "Feature",
@@ -48,8 +48,7 @@ def located(places: Places) -> Response:
 
 
 @modes
-def test_unchanged(mode: str) -> None:
-    """What the service sent comes out again with every digit and every member, known or not."""
+def test_get_keeps_unknown_members_and_precision(mode: str) -> None:
     data = {
         "type": "FeatureCollection",
         "bbox": [-122.419416, 37.774929, -122.419416, 37.774929],
@@ -69,7 +68,7 @@ def test_unchanged(mode: str) -> None:
     assert places[0].point.altitude == 16
 
 
-def sent(data: bytes) -> Response:
+def data_response(data: bytes) -> Response:
     """Return a success response with bytes that need not be valid JSON."""
     return Response(200, {"content-type": "application/json"}, b'{"success": true, "data": %b}' % data)
 
@@ -95,10 +94,10 @@ VALID = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}
         b"[" * 300 + b"]" * 300,
     ],
 )
-def test_get_with_an_invalid_feature_returns_the_others(mode: str, feature: bytes) -> None:
-    """One invalid feature costs only itself, also if it is not strictly JSON."""
+def test_get_with_invalid_feature_returns_others(mode: str, feature: bytes) -> None:
+    """The body need not be strictly valid JSON."""
     body = b'{"type": "FeatureCollection", "features": [%b, %b]}' % (feature, json.dumps(VALID).encode())
-    service = Service("linq_api", {"get_location": sent(body)})
+    service = Service("linq_api", {"get_location": data_response(body)})
     places = settle(client_of(mode, service).chats.location.get(CHAT))
 
     assert [place.handle for place in places] == [ADA]
@@ -110,7 +109,7 @@ def test_get_with_an_invalid_feature_returns_the_others(mode: str, feature: byte
 @modes
 @given(data=strategies.JSON | st.fixed_dictionaries({"features": st.lists(strategies.JSON)}))
 def test_get_with_any_data_never_raises(mode: str, data: Any) -> None:
-    """Whatever the data is, the result is a collection whose other items are raw JSON."""
+    """The result is a collection whose unreadable items are raw JSON."""
     service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
     places = settle(client_of(mode, service).chats.location.get(CHAT))
 
@@ -126,44 +125,44 @@ def test_get_with_any_data_never_raises(mode: str, data: Any) -> None:
 
 @modes
 @pytest.mark.parametrize("body", [{}, [], None, {"error": {"status": 500, "message": "no"}}])
-def test_get_without_data_is_an_invalid_response(mode: str, body: Any) -> None:
-    """A response that is not the documented envelope does not mean that no one shares."""
+def test_get_without_data_raises_invalid_response(mode: str, body: Any) -> None:
+    """A response without the documented envelope does not mean that no one shares a location."""
     service = Service("linq_api", {"get_location": reply(200, body)})
     with pytest.raises(InvalidResponse):
         settle(client_of(mode, service).chats.location.get(CHAT))
 
 
 @modes
-def test_watch_does_not_report_an_unreadable_location_as_stopped(mode: str) -> None:
-    """A location that is not valid in one poll neither stops nor starts again."""
+def test_watch_unreadable_location_is_not_reported_as_stopped(mode: str) -> None:
+    """A location that is invalid in one poll neither stops nor starts again."""
     broken = {**VALID, "geometry": {"type": "Point", "coordinates": [200, 2]}}
     polls = [[VALID], [broken], [None], [VALID], []]
     bodies = iter([{"type": "FeatureCollection", "features": features} for features in polls])
-    answers = (reply(200, {"success": True, "data": body}) for body in bodies)
-    service = Service("linq_api", {"get_location": lambda _: next(answers, None) or reply(404)})
+    responses = (reply(200, {"success": True, "data": body}) for body in bodies)
+    service = Service("linq_api", {"get_location": lambda _: next(responses, None) or reply(404)})
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
-    seen = list(_until_refused(watch)) if mode == "sync" else asyncio.run(_collected(watch))
+    seen = list(_until_not_found(watch)) if mode == "sync" else asyncio.run(_collected(watch))
 
     assert [change.kind for change in seen] == ["started", "stopped"]
     assert len(service.asked) == len(polls) + 1
 
 
-def watched(mode: str, looks: Sequence[Places]) -> list[Change]:
-    """Watch until the service has no more to say."""
-    rest = iter(looks)
+def watched(mode: str, polls: Sequence[Places]) -> list[Change]:
+    """Return the changes of a watch over these polls; a 404 response ends it."""
+    rest = iter(polls)
 
-    def look(_: Request) -> Response:
+    def poll(_: Request) -> Response:
         places = next(rest, None)
-        return reply(404) if places is None else located(places)
+        return reply(404) if places is None else locations_response(places)
 
-    service = Service("linq_api", {"get_location": look})
+    service = Service("linq_api", {"get_location": poll})
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
-    seen = list(_until_refused(watch)) if mode == "sync" else asyncio.run(_collected(watch))
-    assert len(service.asked) == len(looks) + 1
+    seen = list(_until_not_found(watch)) if mode == "sync" else asyncio.run(_collected(watch))
+    assert len(service.asked) == len(polls) + 1
     return seen
 
 
-def _until_refused(watch: Iterator[Change]) -> Iterator[Change]:
+def _until_not_found(watch: Iterator[Change]) -> Iterator[Change]:
     with suppress(NotFound):
         yield from watch
 
@@ -172,16 +171,16 @@ async def _collected(watch: AsyncIterator[Change]) -> list[Change]:
     seen: list[Change] = []
     with suppress(NotFound):
         async for change in watch:
-            seen.append(change)  # noqa: PERF401 -- a comprehension would lose them at the refusal
+            seen.append(change)  # noqa: PERF401 -- a comprehension would lose them when NotFound is raised
     return seen
 
 
 @modes
-@given(st.lists(PLACES, max_size=6))
-def test_watch_gives_only_changes(mode: str, looks: list[Places]) -> None:
-    """Applied in turn to nobody at all, the changes give where everyone is; and each of them changes something."""
+@given(st.lists(LOCATIONS, max_size=6))
+def test_watch_changes_reproduce_locations(mode: str, polls: list[Places]) -> None:
+    """Applied in order to an empty state, the changes result in the last locations; each has an effect."""
     known: Places = {}
-    for change in watched(mode, looks):
+    for change in watched(mode, polls):
         before = dict(known)
         if change.kind == "stopped":
             del known[change.handle]
@@ -190,15 +189,15 @@ def test_watch_gives_only_changes(mode: str, looks: list[Places]) -> None:
             known[change.handle] = (change.feature.point.longitude, change.feature.point.latitude)
 
         assert known != before
-    assert known == (looks[-1] if looks else {})
+    assert known == (polls[-1] if polls else {})
 
 
-def test_watch_waits_between_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Between looks it waits as long as it was told, by default 15 seconds, and it looks at once."""
+def test_watch_waits_15_seconds_between_polls(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first poll is immediate."""
     waits: list[float] = []
     monkeypatch.setattr("time.sleep", waits.append)
-    looks = iter([{ADA: (0.0, 0.0)}, {ADA: (0.0, 0.0)}, {ADA: (1.0, 0.0)}, {ADA: (1.0, 0.0)}, {}])
-    service = Service("linq_api", {"get_location": lambda _: located(next(looks))})
+    polls = iter([{ADA: (0.0, 0.0)}, {ADA: (0.0, 0.0)}, {ADA: (1.0, 0.0)}, {ADA: (1.0, 0.0)}, {}])
+    service = Service("linq_api", {"get_location": lambda _: locations_response(next(polls))})
     linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
     changes = list(islice(linq.chats.location.watch(CHAT), 3))
 
@@ -208,8 +207,8 @@ def test_watch_waits_between_looks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @modes
 @pytest.mark.parametrize("interval", [0, -1, float("nan"), True, "1"])
-def test_watch_refuses_what_is_no_interval(mode: str, interval: Any) -> None:
-    """An interval must be a number of seconds above 0."""
+def test_watch_invalid_interval_is_rejected(mode: str, interval: Any) -> None:
+    """An interval must be a positive number of seconds."""
     service = Service("linq_api")
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=interval)
     with pytest.raises(ValidationError, match="interval"):
@@ -227,7 +226,7 @@ async def _type(service: Service, seconds: float, fault: Exception | None) -> No
 
 
 def typed(mode: str, seconds: float, fault: Exception | None = None) -> list[str]:
-    """Type for so long, and name the requests that were made, whether the block failed or not."""
+    """Show the typing indicator for some seconds, optionally raise an error, and return the operations requested."""
     service = Service("linq_api")
     try:
         if mode == "async":
@@ -239,13 +238,12 @@ def typed(mode: str, seconds: float, fault: Exception | None = None) -> list[str
                 if fault is not None:
                     raise fault
     except KeyError as error:
-        assert error is fault  # noqa: PT017 -- it must come out as it is
+        assert error is fault  # noqa: PT017 -- it must be raised unchanged
     return [asked.operation for asked in service.asked]
 
 
 @modes
-def test_typing_indicator(mode: str) -> None:
-    """It starts at once, is kept alive while the block runs, and stops at its end, once."""
+def test_typing_indicator_is_started_kept_alive_and_stopped_once(mode: str) -> None:
     asked = typed(mode, 0.1)
 
     assert asked[0] == "start_typing"
@@ -255,13 +253,13 @@ def test_typing_indicator(mode: str) -> None:
 
 
 @modes
-def test_typing_indicator_stops_in_any_case(mode: str) -> None:
-    """An error in the block ends it, too, and comes out as it is."""
+def test_typing_indicator_error_in_block_stops_it(mode: str) -> None:
+    """The error is raised unchanged."""
     assert typed(mode, 0, KeyError("mine")) == ["start_typing", "stop_typing"]
 
 
-def test_typing_indicator_is_kept_alive_in_time() -> None:
-    """By default it starts again every 60 seconds, and it lives 85 (API reference, typing)."""
+def test_typing_indicator_is_restarted_before_it_expires() -> None:
+    """It expires after 85 seconds (API reference, typing)."""
     from contiguity._sync.linq.typing import TYPING_INTERVAL  # noqa: PLC0415 -- a constant that is not public
 
     assert TYPING_INTERVAL == 60

@@ -1,4 +1,4 @@
-"""Lists: every entry of every page, in order, and not one request too many."""
+"""Lists: all entries in order, without unnecessary requests."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ if TYPE_CHECKING:
     from contiguity.transport import Request, Response
 
 SPLITS = st.lists(st.integers(min_value=0, max_value=4), min_size=1, max_size=8)
-"""How many entries each page has; a page may be empty and not the last."""
+"""The number of entries of each page; any page may be empty."""
 
 
 @define
-class Book:
+class PagedService:
     """A service whose list has these pages."""
 
     sizes: Sequence[int]
     key: str = "messages"
     cursors: Callable[[int], str] = field(default=str)
     last: object = None
-    """What stands for a cursor on the last page."""
+    """The value of the cursor on the last page."""
     asked: list[dict[str, list[str]]] = field(factory=list)
 
     def __call__(self, request: Request) -> Response:
-        """Give the page that is asked for."""
+        """Return the requested page."""
         query = parse_qs(urlsplit(request.url).query)
         self.asked.append(query)
         names = [self.cursors(index) for index in range(len(self.sizes))]
@@ -52,7 +52,7 @@ class Book:
 
     @property
     def service(self) -> Service:
-        """The service."""
+        """The service with these pages."""
         return Service("linq_api", {"list_messages": self, "list_thread_messages": self})
 
 
@@ -60,8 +60,8 @@ def _message(place: int) -> dict[str, Any]:
     return {**load("linq_api").schemas["Message"]["examples"][0], "id": str(place)}
 
 
-def both(service: Service, of: Callable[[Any], Any]) -> list[Pages[Any, Any] | AsyncPages[Any, Any]]:
-    """Give a list as either client has it."""
+def of_both_clients(service: Service, of: Callable[[Any], Any]) -> list[Pages[Any, Any] | AsyncPages[Any, Any]]:
+    """Return the list of each client."""
     return [
         of(Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))),
         of(AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service))),
@@ -69,7 +69,7 @@ def both(service: Service, of: Callable[[Any], Any]) -> list[Pages[Any, Any] | A
 
 
 def entries(listed: Any, most: int | None = None) -> list[Any]:
-    """Collect what a list gives, of either client, up to so many."""
+    """Collect the entries of a list of either client, at most `most`."""
     if hasattr(listed, "__aiter__"):
         return asyncio.run(_collected(listed, most))
     return list(islice(listed, most))
@@ -87,88 +87,89 @@ async def _collected(listed: Any, most: int | None) -> list[Any]:
 
 
 @given(SPLITS, st.sampled_from([None, "", ...]))
-def test_any_split_gives_the_same_entries(sizes: list[int], last: object) -> None:
-    """However the service cuts a list, all entries come once and in order, with one request for each page.
+def test_list_any_page_sizes_return_all_entries(sizes: list[int], last: object) -> None:
+    """Each page is requested once.
 
-    The last page names no next one, or says so by null or by the empty string.
+    The cursor of the last page is missing, null or empty.
     """
-    book = Book(sizes, last=last)
-    for listed in both(book.service, lambda client: client.chats.messages.list(CHAT, limit=7)):
-        book.asked.clear()
+    paged_service = PagedService(sizes, last=last)
+    for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT, limit=7)):
+        paged_service.asked.clear()
 
         assert [one.id for one in entries(listed)] == [str(place) for place in range(sum(sizes))]
-        assert [query.get("cursor") for query in book.asked] == [None, *([str(n)] for n in range(1, len(sizes)))]
-        assert all(query["limit"] == ["7"] for query in book.asked)
+        assert [query.get("cursor") for query in paged_service.asked] == [
+            None,
+            *([str(n)] for n in range(1, len(sizes))),
+        ]
+        assert all(query["limit"] == ["7"] for query in paged_service.asked)
 
 
 @given(SPLITS, st.integers(min_value=0, max_value=40))
-def test_no_page_before_it_is_needed(sizes: list[int], most: int) -> None:
-    """Whoever stops early has caused no request for a page behind the entry that they stopped at."""
-    book = Book(sizes)
+def test_list_requests_pages_only_when_needed(sizes: list[int], most: int) -> None:
+    """If the iteration stops early, no later page is requested."""
+    paged_service = PagedService(sizes)
     wanted = min(most, sum(sizes))
     needed = next((index + 1 for index, end in enumerate(accumulate(sizes)) if end >= wanted), len(sizes))
-    for listed in both(book.service, lambda client: client.messages.thread(MESSAGE, order="desc")):
-        book.asked.clear()
+    for listed in of_both_clients(paged_service.service, lambda client: client.messages.thread(MESSAGE, order="desc")):
+        paged_service.asked.clear()
 
         assert len(entries(listed, wanted)) == wanted
-        assert len(book.asked) == (needed if wanted else 0)
-        assert all(query["order"] == ["desc"] for query in book.asked)
+        assert len(paged_service.asked) == (needed if wanted else 0)
+        assert all(query["order"] == ["desc"] for query in paged_service.asked)
 
 
 @given(st.text(min_size=1).filter(str.strip))
-def test_cursors_are_opaque(prefix: str) -> None:
-    """A cursor goes back as it came, whatever characters it has."""
-    book = Book([1, 1, 1], cursors=lambda index: f"{prefix}{index}")
-    for listed in both(book.service, lambda client: client.chats.messages.list(CHAT)):
+def test_list_returns_cursors_unchanged(prefix: str) -> None:
+    paged_service = PagedService([1, 1, 1], cursors=lambda index: f"{prefix}{index}")
+    for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT)):
         assert [one.id for one in entries(listed)] == ["0", "1", "2"]
 
 
-def test_pages_and_page() -> None:
-    """`pages` gives the replies themselves, `page` the first alone; either begins anew each time."""
-    book = Book([2, 1])
-    for listed in both(book.service, lambda client: client.chats.messages.list(CHAT)):
+def test_pages_and_page_return_responses() -> None:
+    """`page` returns the first response. Each call starts again from the first page."""
+    paged_service = PagedService([2, 1])
+    for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT)):
         for _ in range(2):
             pages = entries(listed.pages())
             assert [(len(page.messages), page.next_cursor) for page in pages] == [(2, "1"), (1, None)]
-        book.asked.clear()
+        paged_service.asked.clear()
         first: Any = listed.page()
         first = asyncio.run(first) if asyncio.iscoroutine(first) else first
 
         assert [one.id for one in first.messages] == ["0", "1"]
-        assert len(book.asked) == 1
+        assert len(paged_service.asked) == 1
 
 
-def test_going_on_from_a_cursor() -> None:
-    """A list that is asked for from a cursor on begins there."""
-    book = Book([1, 1, 1])
-    for listed in both(book.service, lambda client: client.chats.messages.list(CHAT, cursor="1")):
+def test_list_with_cursor_starts_there() -> None:
+    paged_service = PagedService([1, 1, 1])
+    for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT, cursor="1")):
         assert [one.id for one in entries(listed)] == ["1", "2"]
 
 
-def test_page_that_names_itself() -> None:
-    """A page that names itself as the next one is an error, not an endless list."""
-    book = Book([1, 1], cursors=lambda index: "0" if index else "first", last="0")
-    for listed in both(book.service, lambda client: client.chats.messages.list(CHAT)):
+def test_list_page_that_names_itself_is_rejected() -> None:
+    """The alternative would be an infinite loop."""
+    paged_service = PagedService([1, 1], cursors=lambda index: "0" if index else "first", last="0")
+    for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT)):
         with pytest.raises(InvalidResponse, match="names itself"):
             entries(listed)
 
 
 @given(SPLITS, st.integers(min_value=0, max_value=20))
-def test_offsets(sizes: list[int], offset: int) -> None:
-    """A list by offset goes on behind the entries of each page, and ends at one without entries or without more."""
+def test_list_by_offset_returns_all_entries(sizes: list[int], offset: int) -> None:
+    """The list ends at a page without entries or with `has_more` false."""
     total = sum(sizes)
     asked: list[int] = []
     example = load("linq_api").schemas["PaymentRequest"]["examples"][0]
 
-    def answer(request: Request) -> Response:
+    def respond(request: Request) -> Response:
         start = int(parse_qs(urlsplit(request.url).query).get("offset", ["0"])[0]) - offset
         asked.append(start)
         end = next((one for one in accumulate(sizes) if one > start), total)
         data = [{**example, "id": f"pr_{place}"} for place in range(start, end)]
         return reply(200, {"object": "list", "data": data, "has_more": end < total or not data})
 
-    service = Service("linq_api", {"list_payment_requests": answer})
-    for listed in both(service, lambda client: client.payment_requests.list(offset=offset or None)):
+    service = Service("linq_api", {"list_payment_requests": respond})
+    for listed in of_both_clients(service, lambda client: client.payment_requests.list(offset=offset or None)):
         asked.clear()
 
         assert [one.id for one in entries(listed)] == [f"pr_{place}" for place in range(total)]
@@ -176,10 +177,9 @@ def test_offsets(sizes: list[int], offset: int) -> None:
         assert len(asked) == max(1, len([size for size in sizes if size]))
 
 
-def test_list_in_one_piece() -> None:
-    """A list that the service gives in one piece is iterated over in the same way."""
+def test_list_without_pages_sends_one_request() -> None:
     service = Service("linq_api")
-    for listed in both(service, lambda client: client.phone_numbers.list()):
+    for listed in of_both_clients(service, lambda client: client.phone_numbers.list()):
         service.asked.clear()
 
         assert [one.phone_number for one in entries(listed)]

@@ -1,4 +1,4 @@
-"""Sends under faults: never twice, never silently lost, with one idempotency key for each call."""
+"""Sends under faults: no duplicates, no unreported losses, one idempotency key for each call."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from account_calls import ACCOUNT_CALLS
 from attrs import define, field
-from calls import ADA, CHAT, KEY, LINE, MESSAGE, Call, client_of, made
+from calls import ADA, CHAT, KEY, LINE, MESSAGE, Call, client_of, perform
 from chat_calls import CHAT_CALLS
 from described import Service, reply, settle
 from hypothesis import given
@@ -36,9 +36,9 @@ FAULTS = (
     "rate limit",
     "own failure",
     "chat in creation",
-    "refused",
+    "rejected",
 )
-PASSING = set(FAULTS) - {"none", "refused"}
+TRANSIENT = set(FAULTS) - {"none", "rejected"}
 PLANS = st.lists(st.sampled_from(FAULTS), max_size=5)
 RETRIES = 3
 
@@ -59,7 +59,7 @@ KEYED: dict[str, Callable[[Any, str | None], Any]] = {
 
 @pytest.fixture(autouse=True, scope="module")
 def _no_waiting() -> Iterator[None]:
-    """Try again at once."""
+    """Retry without delay."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("FIRST_WAIT", "LONGEST_WAIT"):
             patch.setattr(retry, name, 0.0)
@@ -67,43 +67,43 @@ def _no_waiting() -> Iterator[None]:
         yield
 
 
-def refusal(status: int, code: int, **detail: object) -> Response:
-    """Make an error reply as Linq does."""
+def error_response(status: int, code: int, **detail: object) -> Response:
+    """Return an error response of Linq."""
     error = {"status": status, "code": code, "message": "No", **detail}
     return reply(status, {"success": False, "error": error, "trace_id": "0" * 32})
 
 
-REFUSALS = {
+ERROR_RESPONSES = {
     "gateway": reply(502),
-    "rate": refusal(429, 1007, retry_after=0),
-    "own": refusal(500, 3006),
-    "chat": refusal(409, 2009),
-    "refused": refusal(403, 2027),
+    "rate": error_response(429, 1007, retry_after=0),
+    "own": error_response(500, 3006),
+    "chat": error_response(409, 2009),
+    "rejected": error_response(403, 2027),
 }
-"""What comes back for a fault, by its first word."""
+"""The response for a fault, by the first word of the fault."""
 
 
 @define
-class Faulty:
-    """A service that accepts a call with the same key once, behind a network that fails as planned.
+class FaultyService:
+    """A service that accepts each idempotency key once, behind a network with planned faults.
 
-    What it accepted it answers as before when it is called with the same key again: "the original response is returned"
-    (API reference, idempotency), whatever it would refuse by then.
+    A repeated key returns the first response: "the original response is returned" (API reference, idempotency), even if
+    the service would reject the request by then.
     """
 
     plan: Sequence[str]
     inner: Service = field(factory=lambda: Service("linq_api"))
     keys: list[str | None] = field(factory=list)
-    """The key of each try."""
+    """The key of each attempt."""
     accepted: list[str | None] = field(factory=list)
-    """The key of each call that was accepted as a new one."""
+    """The key of each call that was accepted as new."""
 
     def answer(self, request: Request) -> Response:
-        """Answer a try, or fail as planned for it."""
+        """Respond to an attempt, or fail as planned."""
         key = key_of(request)
         fault = self.plan[len(self.keys)] if len(self.keys) < len(self.plan) else "none"
         self.keys.append(key)
-        if fault == "refused" and key in self.accepted:
+        if fault == "rejected" and key in self.accepted:
             fault = "none"
         if fault == "none" or fault.endswith(" after it was accepted"):
             if key is None or key not in self.accepted:
@@ -111,11 +111,11 @@ class Faulty:
             answer = self.inner.answer(request)
         if fault == "no connection" or fault.startswith("lost"):
             raise TransportError(fault, maybe_sent=fault != "no connection")
-        return answer if fault == "none" else REFUSALS[fault.partition(" ")[0]]
+        return answer if fault == "none" else ERROR_RESPONSES[fault.partition(" ")[0]]
 
 
 def key_of(request: Request) -> str | None:
-    """Find the idempotency key of a request: in the header, or in the body, at the places that the docs name."""
+    """Return the idempotency key of a request: in the header or in the body, at the documented places."""
     assert isinstance(request.body, bytes)
     body = json.loads(request.body)
     nested = [body[name].get("idempotency_key") for name in ("message", "poll") if name in body]
@@ -125,8 +125,8 @@ def key_of(request: Request) -> str | None:
     return found.pop() if found else None
 
 
-def outcome(mode: str, service: Faulty, call: Callable[[Any], Any], retries: int = RETRIES) -> object:
-    """Make a call, and give its result or its error."""
+def outcome(mode: str, service: FaultyService, call: Callable[[Any], Any], retries: int = RETRIES) -> object:
+    """Perform a call, and return its result or its error."""
     answering: Any = service
     try:
         return settle(call(client_of(mode, answering, max_retries=retries)))
@@ -137,12 +137,14 @@ def outcome(mode: str, service: Faulty, call: Callable[[Any], Any], retries: int
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("name", KEYED)
 @given(PLANS, st.sampled_from([None, KEY]))
-def test_never_twice_never_lost(name: str, mode: str, plan: list[str], key: str | None) -> None:
-    """A call ends as exactly one of: returned, and accepted once; refused, and not accepted; unknown.
+def test_keyed_send_is_accepted_at_most_once_and_reported_correctly(
+    name: str, mode: str, plan: list[str], key: str | None
+) -> None:
+    """A call returns and was accepted once, or is rejected and was not accepted, or its outcome is unknown.
 
-    All tries carry one key, and no fault that can pass is the end of a call while retries remain.
+    All attempts carry the same key, and transient faults are retried until no retries remain.
     """
-    service = Faulty(plan)
+    service = FaultyService(plan)
     result = outcome(mode, service, lambda linq: KEYED[name](linq, key))
 
     assert len(set(service.keys)) == 1
@@ -156,17 +158,16 @@ def test_never_twice_never_lost(name: str, mode: str, plan: list[str], key: str 
     else:
         assert not isinstance(result, ContiguityError)
         assert service.accepted == [service.keys[0]]
-    last = next((place for place, fault in enumerate(plan) if fault not in PASSING), len(plan))
+    last = next((place for place, fault in enumerate(plan) if fault not in TRANSIENT), len(plan))
     assert len(service.keys) == min(last, RETRIES) + 1
-    if last <= RETRIES and plan[last:][:1] != ["refused"]:
+    if last <= RETRIES and plan[last:][:1] != ["rejected"]:
         assert not isinstance(result, ContiguityError)
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @given(PLANS)
-def test_without_a_key_nothing_is_sent_blindly(mode: str, plan: list[str]) -> None:
-    """A send that can carry no key is tried again only after what surely was not accepted."""
-    service = Faulty(plan)
+def test_send_without_key_is_retried_only_if_not_accepted(mode: str, plan: list[str]) -> None:
+    service = FaultyService(plan)
     result = outcome(
         mode, service, lambda linq: linq.chats.send_voice_memo(CHAT, voice_memo_url="https://example.com/a.m4a")
     )
@@ -180,9 +181,9 @@ def test_without_a_key_nothing_is_sent_blindly(mode: str, plan: list[str]) -> No
         assert service.accepted == [None]
 
 
-def test_keys_are_minted_for_each_call() -> None:
-    """Two calls with equal arguments are two sends; a key of one's own makes them one."""
-    service = Faulty([])
+def test_idempotency_key_is_created_for_each_call() -> None:
+    """Two calls with equal arguments are two sends, unless the caller passes the same key."""
+    service = FaultyService([])
     for _ in range(2):
         outcome("sync", service, lambda linq: linq.chats.messages.send(CHAT, "Hi"))
 
@@ -194,27 +195,26 @@ def test_keys_are_minted_for_each_call() -> None:
     assert len(service.accepted) == 3
 
 
-def test_chat_in_creation() -> None:
-    """The losing one of two calls that create the same chat waits and calls again, with its key; in the end it says so.
+def test_create_while_chat_is_created_is_retried() -> None:
+    """Of two calls that create the same chat, the rejected one is retried with its key.
 
     Error codes 2009: "call again after a few seconds".
     """
-    service = Faulty(["chat in creation"])
+    service = FaultyService(["chat in creation"])
     create = KEYED["create_chat"]
 
     assert not isinstance(outcome("sync", service, lambda linq: create(linq, None)), ContiguityError)
-    refused = outcome("sync", Faulty(["chat in creation"] * 4), lambda linq: create(linq, None))
-    assert isinstance(refused, Conflict)
-    assert (refused.code, refused.trace_id) == (2009, "0" * 32)
-    # An earlier try may be what is creating the chat.
-    lost = Faulty(["lost after it was accepted", *["chat in creation"] * 3])
+    rejected = outcome("sync", FaultyService(["chat in creation"] * 4), lambda linq: create(linq, None))
+    assert isinstance(rejected, Conflict)
+    assert (rejected.code, rejected.trace_id) == (2009, "0" * 32)
+    # An earlier attempt may have created the chat.
+    lost = FaultyService(["lost after it was accepted", *["chat in creation"] * 3])
     assert isinstance(outcome("sync", lost, lambda linq: create(linq, None)), DeliveryUnknown)
 
 
 @pytest.mark.parametrize("code", [2013, 2015, 2018])
-def test_other_conflicts_are_told_at_once(code: int) -> None:
-    """A conflict that does not pass by itself is not tried again."""
-    service = Service("linq_api", {"send_message": refusal(409, code)})
+def test_permanent_conflict_is_not_retried(code: int) -> None:
+    service = Service("linq_api", {"send_message": error_response(409, code)})
     with pytest.raises(Conflict) as caught:
         client_of("sync", service).chats.messages.send(CHAT, "Hi")
 
@@ -222,7 +222,7 @@ def test_other_conflicts_are_told_at_once(code: int) -> None:
     assert len(service.asked) == 1
 
 
-ONCE = {
+NOT_RETRYABLE = {
     "share_contact_card",
     "send_voice_memo",
     "request_location",
@@ -233,43 +233,42 @@ ONCE = {
     "connect_payment_handle",
     "verify_payment_handle",
 }
-"""What delivers something, or makes something anew, and can carry no key."""
+"""Operations that deliver or create something and accept no idempotency key."""
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("call", [*CHAT_CALLS, *ACCOUNT_CALLS], ids=str)
-def test_what_is_repeated(mode: str, call: Call) -> None:
-    """After a lost reply a call is made again if that does no harm: a read, a state, a key; the rest ends unknown."""
-    answered = Service("linq_api")
-    tries: list[Request] = []
+def test_lost_response_is_retried_if_retryable(mode: str, call: Call) -> None:
+    """Reads, idempotent writes and calls with a key are retried; the outcome of the others is unknown."""
+    inner = Service("linq_api")
+    attempts: list[Request] = []
 
     def lose_once(request: Request) -> Response:
-        tries.append(request)
-        if len(tries) == 1:
+        attempts.append(request)
+        if len(attempts) == 1:
             raise TransportError("lost", maybe_sent=True)
-        return answered.answer(request)
+        return inner.answer(request)
 
     service = Service("linq_api", {call.operation: lose_once})
-    if call.operation in ONCE:
+    if call.operation in NOT_RETRYABLE:
         with pytest.raises(DeliveryUnknown):
-            made(client_of(mode, service), call)
-        assert len(tries) == 1
+            perform(client_of(mode, service), call)
+        assert len(attempts) == 1
     else:
-        made(client_of(mode, service), call)
-        assert len(tries) == 2
-        assert tries[0].body == tries[1].body
-        assert tries[0].headers == tries[1].headers
+        perform(client_of(mode, service), call)
+        assert len(attempts) == 2
+        assert attempts[0].body == attempts[1].body
+        assert attempts[0].headers == attempts[1].headers
 
 
-def test_errors_tell_what_the_service_told() -> None:
-    """An error carries the service's code, its trace id and the page that explains it."""
-    error = {"status": 404, "code": 2002, "message": "Message not found", "doc_url": "https://docs.example/2002/"}
-    document = {"success": False, "error": error, "trace_id": "9d4c1f0a7be24e6f8a35c0d2e4b61977"}
-    service = Service("linq_api", {"get_message": reply(404, document)})
+def test_error_has_code_trace_id_and_url_of_response() -> None:
+    detail = {"status": 404, "code": 2002, "message": "Message not found", "doc_url": "https://docs.example/2002/"}
+    payload = {"success": False, "error": detail, "trace_id": "9d4c1f0a7be24e6f8a35c0d2e4b61977"}
+    service = Service("linq_api", {"get_message": reply(404, payload)})
     with pytest.raises(APIError) as caught:
         client_of("sync", service).messages.get(MESSAGE)
 
-    told = caught.value
-    assert (told.status, told.code, told.doc_url) == (404, 2002, "https://docs.example/2002/")
-    assert told.trace_id == document["trace_id"]
-    assert "Message not found" in str(told)
+    error = caught.value
+    assert (error.status, error.code, error.doc_url) == (404, 2002, "https://docs.example/2002/")
+    assert error.trace_id == payload["trace_id"]
+    assert "Message not found" in str(error)

@@ -50,7 +50,7 @@ SIZE = 4 * CHUNK + 5
 DATA = os.urandom(SIZE)
 
 
-class Trouble(Exception):  # noqa: N818 -- raised by a callback
+class CallbackError(Exception):
     """An exception of a callback."""
 
 
@@ -152,7 +152,7 @@ class Wrapping:
 
 
 class AsyncWrapping:
-    """The same for the asynchronous client."""
+    """`Wrapping` for the asynchronous client."""
 
     def __init__(self) -> None:
         self._inner = AsyncHTTPXTransport()
@@ -173,7 +173,7 @@ TRANSPORTS: dict[str, dict[str, Callable[[], Any]]] = {
     "sync": {"own": lambda: None, "httpx": httpx.Client, "wrapping": Wrapping},
     "async": {"own": lambda: None, "httpx": httpx.AsyncClient, "wrapping": AsyncWrapping},
 }
-OVER = pytest.mark.parametrize("over", ["own", "httpx", "wrapping"])
+TRANSPORT_KINDS = pytest.mark.parametrize("over", ["own", "httpx", "wrapping"])
 
 
 def send(mode: str, storage: Storage, file: Any, *, over: str = "own", retries: int = 2, **options: Any) -> str:
@@ -205,7 +205,7 @@ def send(mode: str, storage: Storage, file: Any, *, over: str = "own", retries: 
 @MODES
 @pytest.mark.parametrize("fault", [hang_up, reject])
 @pytest.mark.parametrize("start", [0, 1000])
-def test_file_uploaded_again_after_a_failure_is_sent_whole(mode: str, fault: Any, start: int, tmp_path: Path) -> None:
+def test_upload_after_failure_sends_whole_file(mode: str, fault: Any, start: int, tmp_path: Path) -> None:
     """The position is restored after every failure."""
     path = tmp_path / "map.png"
     path.write_bytes(DATA)
@@ -226,7 +226,7 @@ def test_file_uploaded_again_after_a_failure_is_sent_whole(mode: str, fault: Any
     [{"filename": ""}, {"content_type": "audio/flac"}, {"filename": "a.flac"}],
     ids=["name", "type", "ending"],
 )
-def test_invalid_argument_does_not_move_the_position(mode: str, options: dict[str, Any]) -> None:
+def test_upload_invalid_argument_does_not_move_position(mode: str, options: dict[str, Any]) -> None:
     """The error is raised before any request."""
     file = io.BytesIO(DATA)
     file.name = "map.png"
@@ -238,24 +238,24 @@ def test_invalid_argument_does_not_move_the_position(mode: str, options: dict[st
 
 
 class SlowFile(io.BytesIO):
-    """A file whose reads wait until `go_on` is set."""
+    """A file whose reads wait until `proceed` is set."""
 
     def __init__(self, content: bytes) -> None:
         super().__init__(content)
         self.reading = threading.Event()
-        self.go_on = threading.Event()
+        self.proceed = threading.Event()
 
     def read(self, size: int | None = -1, /) -> bytes:
-        """Read after `go_on` is set."""
+        """Read after `proceed` is set."""
         if size:
             self.reading.set()
-            assert self.go_on.wait(10)
+            assert self.proceed.wait(10)
         return super().read(size)
 
 
 @pytest.mark.parametrize("how", ["cancel", "anyio"])
-def test_cancellation_during_a_read_restores_the_position(how: str) -> None:
-    """The thread that reads is still busy then, and would move the position afterwards."""
+def test_upload_cancelled_during_read_restores_position(how: str) -> None:
+    """The reading thread is still running at that time, and would otherwise move the position afterwards."""
     file = SlowFile(DATA)
 
     async def main(storage: Storage) -> None:
@@ -268,7 +268,7 @@ def test_cancellation_during_a_read_restores_the_position(how: str) -> None:
         async with AsyncLinq(api_key="key", base_url=storage.url) as linq:
             task = asyncio.create_task(body())
             assert await asyncio.to_thread(file.reading.wait, 10)
-            asyncio.get_running_loop().call_later(0.1, file.go_on.set)
+            asyncio.get_running_loop().call_later(0.1, file.proceed.set)
             if how == "anyio":
                 scope.cancel()
                 await task
@@ -277,7 +277,7 @@ def test_cancellation_during_a_read_restores_the_position(how: str) -> None:
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await task
-            assert file.go_on.is_set()
+            assert file.proceed.is_set()
             assert file.tell() == 0
 
     with Storage().server() as storage:
@@ -286,15 +286,15 @@ def test_cancellation_during_a_read_restores_the_position(how: str) -> None:
     assert storage.stored == []
 
 
-def test_reading_does_not_block_the_event_loop() -> None:
-    """The read returns only because the loop runs meanwhile."""
+def test_upload_reading_does_not_block_event_loop() -> None:
+    """The read returns only because the event loop keeps running."""
     file = SlowFile(b"picture")
 
     async def main(storage: Storage) -> None:
         async with AsyncLinq(api_key="key", base_url=storage.url) as linq:
             task = asyncio.create_task(linq.attachments.upload(file, filename="map.png"))
             await asyncio.to_thread(file.reading.wait, 10)
-            file.go_on.set()
+            file.proceed.set()
             await task
 
     with Storage().server() as storage:
@@ -307,12 +307,10 @@ def test_reading_does_not_block_the_event_loop() -> None:
 
 
 @MODES
-@OVER
+@TRANSPORT_KINDS
 @pytest.mark.parametrize("size", [0, 1, CHUNK, SIZE - 1, SIZE + 1, SIZE + CHUNK])
-def test_file_that_changes_its_size_while_it_is_sent_is_one_error(
-    mode: str, over: str, size: int, tmp_path: Path
-) -> None:
-    """Nothing is stored, and no attempt is repeated."""
+def test_upload_file_that_changes_size_raises_one_error(mode: str, over: str, size: int, tmp_path: Path) -> None:
+    """Nothing is stored, and the upload is not retried."""
     path = tmp_path / "map.png"
     path.write_bytes(DATA)
 
@@ -335,7 +333,7 @@ def test_file_that_changes_its_size_while_it_is_sent_is_one_error(
     start=st.integers(0, 5),
     attempts=st.integers(1, 2),
 )
-def test_body_is_never_longer_or_shorter_than_announced(
+def test_upload_body_never_differs_from_announced_size(
     *, size: int, changed: int, at: int, start: int, attempts: int
 ) -> None:
     """A transport receives the announced bytes, or fewer of them and an error."""
@@ -372,9 +370,9 @@ def test_body_is_never_longer_or_shorter_than_announced(
 
 
 @MODES
-@OVER
-def test_file_closed_while_it_is_sent_is_an_error_of_ours(mode: str, over: str) -> None:
-    """The position cannot be restored then, which raises no further error."""
+@TRANSPORT_KINDS
+def test_upload_file_closed_while_sending_raises_validation_error(mode: str, over: str) -> None:
+    """The position cannot be restored, which raises no further error."""
     file = io.BytesIO(DATA)
     with Storage().server() as storage, pytest.raises(ValidationError, match="file must stay open"):
         send(mode, storage, file, over=over, filename="map.png", on_progress=lambda *_: file.close())
@@ -383,14 +381,14 @@ def test_file_closed_while_it_is_sent_is_an_error_of_ours(mode: str, over: str) 
 
 
 @MODES
-@OVER
-def test_exception_of_on_progress_is_raised_and_the_upload_is_not_repeated(mode: str, over: str) -> None:
+@TRANSPORT_KINDS
+def test_upload_exception_of_on_progress_is_raised_without_retry(mode: str, over: str) -> None:
     """It is not a network error, even if the transport converts it to one."""
 
     def fail(*_: int) -> None:
-        raise Trouble
+        raise CallbackError
 
-    with Storage().server() as storage, pytest.raises(Trouble):
+    with Storage().server() as storage, pytest.raises(CallbackError):
         send(mode, storage, DATA, over=over, filename="map.png", on_progress=fail)
 
     assert storage.attempts <= 1
@@ -398,10 +396,8 @@ def test_exception_of_on_progress_is_raised_and_the_upload_is_not_repeated(mode:
 
 
 @MODES
-@OVER
-def test_file_that_cannot_be_read_is_an_os_error(mode: str, over: str) -> None:
-    """It is raised unchanged, and the upload is not repeated."""
-
+@TRANSPORT_KINDS
+def test_upload_unreadable_file_raises_os_error_without_retry(mode: str, over: str) -> None:
     class Broken(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
             if size and self.tell():
@@ -459,8 +455,8 @@ FRAMEWORKS: dict[str, Callable[[], Any]] = {
 
 @MODES
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_file_of_a_framework_is_uploaded_with_its_name_and_type(mode: str, framework: str) -> None:
-    """Twice, the second time after a failure; the file stays open."""
+def test_upload_framework_file_keeps_name_and_type(mode: str, framework: str) -> None:
+    """The file is uploaded twice, the second time after a failure, and stays open."""
     file = FRAMEWORKS[framework]()
     with Storage([hang_up]).server() as storage:
         with pytest.raises(NetworkError):
@@ -482,8 +478,8 @@ def test_file_of_a_framework_is_uploaded_with_its_name_and_type(mode: str, frame
         ("application/octet-stream", "image/heic"),
     ],
 )
-def test_received_content_type_counts_only_if_it_is_supported(received: str, expected: str) -> None:
-    """Browsers send a general type for unknown formats; the extension determines it then."""
+def test_upload_received_content_type_is_used_only_if_supported(received: str, expected: str) -> None:
+    """Browsers send a generic type for unknown formats; the extension determines the type in this case."""
     with Storage().server() as storage:
         send("sync", storage, FileStorage(io.BytesIO(b"x"), "photo.heic", "field", received))
 
@@ -494,7 +490,7 @@ def test_received_content_type_counts_only_if_it_is_supported(received: str, exp
 
 
 @pytest.mark.parametrize("kind", ["named", "suffix", "unnamed", "spooled", "spooled on disk", "werkzeug", "bytes"])
-def test_temporary_file_without_filename_is_rejected(kind: str) -> None:
+def test_upload_temporary_file_without_filename_is_rejected(kind: str) -> None:
     """The recipient would see ``tmpabcd1234``; the user's name must be given."""
     opened: Any = {
         "named": tempfile.NamedTemporaryFile,
@@ -518,7 +514,7 @@ def test_temporary_file_without_filename_is_rejected(kind: str) -> None:
     assert storage.stored == [b"picture"]
 
 
-def test_path_of_a_temporary_file_was_given_and_names_it(tmp_path: Path) -> None:
+def test_upload_path_of_temporary_file_uses_its_name(tmp_path: Path) -> None:
     """A path is the caller's choice."""
     path = tmp_path / "tmpabcd1234.png"
     path.write_bytes(b"picture")
@@ -533,8 +529,8 @@ def test_path_of_a_temporary_file_was_given_and_names_it(tmp_path: Path) -> None
 
 @MODES
 @pytest.mark.parametrize("as_", [bytes, bytearray, memoryview, lambda data: memoryview(data).cast("I")])
-def test_bytes_in_memory_are_not_copied(mode: str, as_: Callable[[bytes], Any]) -> None:
-    """The memory that an upload needs is that of a few chunks."""
+def test_upload_bytes_are_not_copied(mode: str, as_: Callable[[bytes], Any]) -> None:
+    """An upload needs the memory of a few chunks."""
     data = as_(bytes(64 * CHUNK))
 
     def measured() -> int:
@@ -584,10 +580,10 @@ async def _progress(*_: int) -> None:
     ],
     ids=["closed", "write-only", "asynchronous", "not contiguous", "text", "coroutine function", "not a function"],
 )
-def test_invalid_file_is_rejected_before_any_request(
+def test_upload_invalid_file_is_rejected_before_any_request(
     mode: str, file: Callable[[], Any], options: dict[str, Any], argument: str
 ) -> None:
-    """One error that names the argument."""
+    """The error names the argument."""
     given_file = file()
     with pytest.raises(ContiguityError) as caught:
         send(mode, Storage(url="http://127.0.0.1:9"), given_file, **{"filename": "a.png", **options})

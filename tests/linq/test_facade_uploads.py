@@ -1,4 +1,4 @@
-"""Uploads: the bytes reach the storage host as they are, with its headers, without the key."""
+"""Uploads: requests to the API and to the storage host."""
 
 from __future__ import annotations
 
@@ -43,45 +43,45 @@ TICKET = {
 
 @define
 class Hosts:
-    """The API and the storage, without a network."""
+    """The API and the storage host, without a network."""
 
     faults: list[Callable[[], Response]] = field(factory=list)
-    """What the storage does at its first tries, instead of taking the bytes."""
+    """Responses of the storage host to the first attempts."""
     asked: list[Any] = field(factory=list)
-    """The bodies that the API got."""
+    """The request bodies that the API received."""
     stored: list[tuple[Request, list[bytes]]] = field(factory=list)
-    """What the storage got: each request with its pieces."""
+    """The requests that the storage host received, with the chunks of the body."""
 
-    def _answer(self, request: Request, pieces: list[bytes]) -> Response:
+    def _respond(self, request: Request, chunks: list[bytes]) -> Response:
         if request.url == "https://api.linqapp.com/api/partner/v3/attachments":
-            self.asked.append(json.loads(pieces[0]))
+            self.asked.append(json.loads(chunks[0]))
             return reply(200, TICKET)
-        self.stored.append((request, pieces))
+        self.stored.append((request, chunks))
         return self.faults.pop(0)() if self.faults else Response(200, {"content-type": "text/xml"}, b"<done/>")
 
     def send(self, request: Request, /) -> Response:
-        """Answer one request, after its body was read."""
+        """Respond to a request after reading its body."""
         body: Any = request.body
-        return self._answer(request, [body] if isinstance(body, bytes) else list(body))
+        return self._respond(request, [body] if isinstance(body, bytes) else list(body))
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
 @define
 class AsyncHosts:
-    """The same for the asynchronous client."""
+    """`Hosts` for the asynchronous client."""
 
     hosts: Hosts
 
     async def send(self, request: Request, /) -> Response:
-        """Answer one request, after its body was read."""
+        """Respond to a request after reading its body."""
         body: Any = request.body
-        pieces = [body] if isinstance(body, bytes) else [piece async for piece in body]
-        return self.hosts._answer(request, pieces)
+        chunks = [body] if isinstance(body, bytes) else [chunk async for chunk in body]
+        return self.hosts._respond(request, chunks)
 
     async def aclose(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
 def uploaded(mode: str, hosts: Hosts, file: Any, **options: Any) -> str:
@@ -98,8 +98,8 @@ modes = pytest.mark.parametrize("mode", ["sync", "async"])
 
 @modes
 @given(st.binary(min_size=1, max_size=200), st.integers(min_value=0, max_value=50))
-def test_any_bytes_from_anywhere(mode: str, data: bytes, start: int) -> None:
-    """Bytes, and a file from where it stands, arrive as they are, and the size that is announced is theirs."""
+def test_upload_sends_bytes_or_file_from_its_position(mode: str, data: bytes, start: int) -> None:
+    """The announced size is that of the data sent."""
     file = io.BytesIO(b"-" * start + data)
     file.seek(start)
     for given_file in (data, bytearray(data), file):
@@ -112,8 +112,8 @@ def test_any_bytes_from_anywhere(mode: str, data: bytes, start: int) -> None:
 
 
 @modes
-def test_what_goes_to_storage(mode: str) -> None:
-    """The storage gets exactly its headers and the size: no key, and nothing else that is meant for the API."""
+def test_upload_sends_only_required_headers_to_storage(mode: str) -> None:
+    """In particular, the API key is not sent."""
     hosts = Hosts()
     uploaded(mode, hosts, b"picture", filename="map.png")
     (request, _), *others = hosts.stored
@@ -125,8 +125,8 @@ def test_what_goes_to_storage(mode: str) -> None:
 
 @modes
 @pytest.mark.parametrize("as_", [str, Path], ids=["str", "path"])
-def test_from_a_path_in_pieces(mode: str, as_: Callable[[Path], object], tmp_path: Path) -> None:
-    """A path is read piece by piece, never as a whole, and gives the name; progress ends at the size."""
+def test_upload_path_is_read_in_chunks(mode: str, as_: Callable[[Path], object], tmp_path: Path) -> None:
+    """The path determines the filename."""
     path = tmp_path / "Trip.MOV"
     path.write_bytes(bytes(2 * CHUNK + 5))
     seen: list[tuple[int, int]] = []
@@ -134,13 +134,13 @@ def test_from_a_path_in_pieces(mode: str, as_: Callable[[Path], object], tmp_pat
     uploaded(mode, hosts, as_(path), on_progress=lambda sent, size: seen.append((sent, size)))
 
     assert hosts.asked == [{"filename": "Trip.MOV", "content_type": "video/quicktime", "size_bytes": 2 * CHUNK + 5}]
-    assert [len(piece) for piece in hosts.stored[0][1]] == [CHUNK, CHUNK, 5]
+    assert [len(chunk) for chunk in hosts.stored[0][1]] == [CHUNK, CHUNK, 5]
     assert seen == [(CHUNK, 2 * CHUNK + 5), (2 * CHUNK, 2 * CHUNK + 5), (2 * CHUNK + 5, 2 * CHUNK + 5)]
 
 
 @modes
-def test_from_an_open_file(mode: str, tmp_path: Path) -> None:
-    """An open file gives its name, and stays open."""
+def test_upload_open_file_stays_open(mode: str, tmp_path: Path) -> None:
+    """The file determines the filename."""
     path = tmp_path / "notes.txt"
     path.write_bytes(b"hello")
     hosts = Hosts()
@@ -157,21 +157,21 @@ def _lost() -> Response:
 
 
 @modes
-def test_tried_again_from_the_beginning(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After a fault all bytes go again to the same address, and no second attachment is made."""
+def test_upload_retry_sends_all_bytes(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The retry uses the same URL; no second attachment is created."""
     monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
     hosts = Hosts([_lost, lambda: Response(503, {}, b"")])
     seen: list[int] = []
     uploaded(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
 
     assert len(hosts.asked) == 1
-    assert [b"".join(pieces) for _, pieces in hosts.stored] == [b"picture"] * 3
+    assert [b"".join(chunks) for _, chunks in hosts.stored] == [b"picture"] * 3
     assert seen == [7, 7, 7]
 
 
 @modes
-def test_refused_by_the_storage(mode: str) -> None:
-    """What the storage refuses is an error of ours, with its words in the body; an expired address is such a case."""
+def test_upload_rejected_by_storage_raises_api_error(mode: str) -> None:
+    """The error contains the response body. An expired URL is such a case."""
     hosts = Hosts([lambda: Response(403, {"content-type": "application/xml"}, b"<Error>Request has expired</Error>")])
     with pytest.raises(Forbidden) as caught:
         uploaded(mode, hosts, b"picture", filename="map.png")
@@ -181,8 +181,10 @@ def test_refused_by_the_storage(mode: str) -> None:
 
 
 @modes
-def test_closed_in_any_case(mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that was opened for the upload is closed when it fails (a leak would be a ResourceWarning, an error)."""
+def test_upload_failure_closes_file_opened_from_path(
+    mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A leak would be a ResourceWarning, which is an error in the tests."""
     monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
     path = tmp_path / "map.png"
     path.write_bytes(b"picture")
@@ -209,8 +211,9 @@ def test_closed_in_any_case(mode: str, tmp_path: Path, monkeypatch: pytest.Monke
         "no file",
     ],
 )  # fmt: skip
-def test_refused_before_anything_is_sent(file: Any, options: dict[str, Any], argument: str) -> None:
-    """What the service would refuse is told before any request."""
+def test_upload_invalid_argument_is_rejected_before_any_request(
+    file: Any, options: dict[str, Any], argument: str
+) -> None:
     hosts = Hosts()
     with pytest.raises(ValidationError) as caught:
         uploaded("sync", hosts, file, **options)
@@ -219,8 +222,8 @@ def test_refused_before_anything_is_sent(file: Any, options: dict[str, Any], arg
     assert hosts.asked == []
 
 
-def test_too_large(tmp_path: Path) -> None:
-    """More than 100 MB is refused by looking, without reading."""
+def test_upload_over_100_mb_is_rejected(tmp_path: Path) -> None:
+    """The file is not read."""
     path = tmp_path / "film.mp4"
     with path.open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
@@ -228,27 +231,26 @@ def test_too_large(tmp_path: Path) -> None:
         uploaded("sync", Hosts(), path)
 
 
-def test_no_such_file(tmp_path: Path) -> None:
-    """A path that cannot be opened is the operating system's error, as everywhere in Python."""
+def test_upload_missing_file_raises_file_not_found(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         uploaded("sync", Hosts(), tmp_path / "missing.png")
 
 
-def test_types_by_name() -> None:
-    """Every type that the service takes is told by some extension, but for the second names of types."""
+def test_content_type_is_derived_from_extension() -> None:
+    """All supported types have an extension, except aliases of types."""
     extensions = (
         "jpg jpeg png gif heic heif tif tiff bmp svg webp ico mp4 mov mpeg mpg m4v avi 3gp mp3 m4a caf wav aif aiff aac"
         " mid midi amr txt md vcf rtf csv html htm ics xml pdf pkpass doc docx xls xlsx ppt pptx pages numbers key epub"
         " json zip gz"
     )
-    told = {content_type(None, f"a.{extension.upper()}") for extension in extensions.split()}
+    derived = {content_type(None, f"a.{extension.upper()}") for extension in extensions.split()}
 
-    assert set(get_args(SupportedContentType)) - told == {"video/mpeg2", "audio/mp3", "audio/mp4", "audio/x-aiff"}
+    assert set(get_args(SupportedContentType)) - derived == {"video/mpeg2", "audio/mp3", "audio/mp4", "audio/x-aiff"}
 
 
 @modes
-def test_over_real_connections(mode: str, tmp_path: Path) -> None:
-    """Through httpx and two servers, a file of many pieces arrives whole, with its length and not in HTTP's chunks."""
+def test_upload_over_http_sends_content_length(mode: str, tmp_path: Path) -> None:
+    """The body is not sent with chunked transfer encoding."""
     data = bytes(range(256)) * 4096
     path = tmp_path / "map.png"
     path.write_bytes(data)

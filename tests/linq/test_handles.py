@@ -1,4 +1,4 @@
-"""Validation of Linq handles, ids and URLs: an error contains the place of the mistake and never the value."""
+"""Validation of Linq handles, ids and URLs: an error contains the index of the mistake and never the value."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_error_describes_the_invalid_character(phone: str, at: int, wrong: str) 
     ],
 )
 def test_error_describes_other_mistakes(phone: str, fault: str) -> None:
-    """Digits only can still be wrong at the start and in their number."""
+    """A number of digits only can be invalid in its start and its length."""
     with pytest.raises(ValidationError) as raised:
         arguments.phone("from_", phone)
 

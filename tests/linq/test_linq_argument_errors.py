@@ -1,4 +1,4 @@
-"""Every argument of every method of Linq and its builder: an invalid value ends in an error that does not quote it."""
+"""Argument errors of every Linq method and of the builder."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ EVERY_STEP = pytest.mark.parametrize(("name", "args", "options"), STEPS, ids=[na
 def test_invalid_argument_is_named_and_not_quoted(
     mode: str, name: str, args: tuple[Any, ...], options: dict[str, Any]
 ) -> None:
-    """Each parameter, and each part of its value, is replaced by each invalid value."""
+    """Each parameter and each part of its value is replaced by each invalid value."""
     client = client_of(mode, Service("linq_api"))
     errors = sum(check_call(client, name, args, options, invalid) for invalid in INVALID)
 
@@ -55,23 +55,21 @@ def test_invalid_argument_is_named_and_not_quoted(
 def test_any_text_is_sent_or_named_and_not_quoted(
     name: str, args: tuple[Any, ...], options: dict[str, Any], text: str
 ) -> None:
-    """The same for generated texts that contain a private part."""
+    """The texts contain a private part."""
     check_call(client_of("sync", Service("linq_api")), name, args, options, text)
 
 
 @EVERY_STEP
-def test_invalid_argument_of_the_builder_is_named_and_not_quoted(
+def test_builder_invalid_argument_is_named_and_not_quoted(
     name: str, args: tuple[Any, ...], options: dict[str, Any]
 ) -> None:
-    """The builder's methods obey the same rule."""
     assert sum(check_call(Message("Hi"), name, args, options, invalid) for invalid in INVALID)
 
 
 @EVERY_STEP
 @settings(max_examples=20)
 @given(text=INVALID_TEXTS)
-def test_any_text_in_the_builder_is_accepted_or_named_and_not_quoted(
+def test_builder_any_text_is_accepted_or_named_and_not_quoted(
     name: str, args: tuple[Any, ...], options: dict[str, Any], text: str
 ) -> None:
-    """The same for generated texts."""
     check_call(Message("Hi"), name, args, options, text)

@@ -1,4 +1,4 @@
-"""Ids as `uuid.UUID`, seconds as `timedelta` and URLs as objects of other libraries, in Linq's methods and messages."""
+"""Arguments that are objects: `uuid.UUID` ids, `timedelta` durations and URL objects of other libraries."""
 
 from __future__ import annotations
 
@@ -32,13 +32,11 @@ def test_object_is_sent_as_its_string_or_number(
     "name", sorted({name for name, _, _ in CALLS} | {"chats.location.watch", "attachments.upload"})
 )
 def test_annotation_of_id_url_and_duration_accepts_objects(mode: str, name: str) -> None:
-    """Each id, URL and duration is annotated as one."""
     assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, Service("linq_api"))))) == []
 
 
 @pytest.mark.parametrize("url", OBJECTS["URL"], ids=lambda url: type(url).__module__)
 def test_builder_and_parts_accept_url_objects(url: Any) -> None:
-    """The builder, parts as dicts and parts as models convert URL objects."""
     layout = {"caption": "A", "image_url": url}
     app = {"bundle_id": "com.example", "name": "A", "team_id": "A1B2C3D4E5"}
 
@@ -61,7 +59,6 @@ def test_builder_and_parts_accept_url_objects(url: Any) -> None:
 
 
 def test_builder_and_parts_accept_uuids() -> None:
-    """The builder, parts as dicts and parts as models convert `uuid.UUID`."""
     id_: Any = UUID(ID)
 
     assert Message().media(attachment_id=id_) == Message().media(attachment_id=ID)

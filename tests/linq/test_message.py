@@ -1,4 +1,4 @@
-"""The builder: what it makes, how it marks words, that it never makes what the service refuses."""
+"""The message builder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from message_oracle import faults
+from message_oracle import broken_rules
 from message_strategies import (
     PARTIAL,
     PIECES,
@@ -23,7 +23,7 @@ from message_strategies import (
     ids,
     marked,
     media,
-    others,
+    standalone,
     stored,
     styles,
     urls,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ANA = "+12025550143"
-ANSWERED = "e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b45"
+REPLIED_TO = "e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b45"
 UPLOADED = "5d7e3c19-8a24-4f6b-9c01-6b2f4e8d0a37"
 
 targets = (
@@ -46,28 +46,28 @@ targets = (
     | st.builds(slice, st.none() | st.integers(-9, 9), st.none() | st.integers(-9, 9))
 )
 which = st.none() | st.integers(-3, 3) | st.just("all")
-seldom_wrong = st.sampled_from(["", "http://example.com/a.png", "x" * 11_000])
+rarely_invalid = st.sampled_from(["", "http://example.com/a.png", "x" * 11_000])
 
 
 def step(name: str, *arguments: st.SearchStrategy[Any], **more: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Draw a call of one of the builder's methods."""
+    """Generate a call of a method of the builder."""
     return st.tuples(st.just(name), st.tuples(*arguments), st.fixed_dictionaries({}, optional=more))
 
 
 steps = st.one_of(
     step("text", any_texts),
-    step("text", any_texts | seldom_wrong, style=styles | st.lists(styles), animation=animations, mention=handles),
+    step("text", any_texts | rarely_invalid, style=styles | st.lists(styles), animation=animations, mention=handles),
     step("style", styles, targets, which=which),
     step("animate", animations, targets, which=which),
     step("mention", handles, targets, which=which),
     step("inline_sticker", targets, url=stored, attachment_id=ids, which=which),
-    step("media", urls | seldom_wrong, sticker=st.booleans()),
-    step("media", attachment_id=ids | seldom_wrong),
-    step("link", urls | seldom_wrong),
-    step("part", marked() | media() | others()),
+    step("media", urls | rarely_invalid, sticker=st.booleans()),
+    step("media", attachment_id=ids | rarely_invalid),
+    step("link", urls | rarely_invalid),
+    step("part", marked() | media() | standalone()),
     step("experience", st.just("link"), st.just("open"), params=st.just({"url": "https://example.com"})),
-    step("reply_to", ids | seldom_wrong, part_index=st.integers(-1, 3)),
-    step("effect", effects | seldom_wrong),
+    step("reply_to", ids | rarely_invalid, part_index=st.integers(-1, 3)),
+    step("effect", effects | rarely_invalid),
     step("preferred_service", st.sampled_from(["iMessage", "SMS", "RCS", "sms"])),
     step("idempotency_key", st.text(max_size=300)),
 )
@@ -75,39 +75,39 @@ steps = st.one_of(
 
 @pytest.fixture(scope="module")
 def segmenter() -> Iterator[Segmenter]:
-    """Node, for the characters."""
+    """Start Node to find grapheme clusters."""
     with Segmenter() as started:
         yield started
 
 
 def parts(message: Message) -> list[dict[str, Any]]:
-    """Give the parts that a message would go out with."""
+    """Return the parts that a message sends."""
     return list(message.content().to_dict()["parts"])
 
 
 @settings(max_examples=400)
 @given(st.lists(steps, max_size=12))
-def test_never_makes_what_the_service_refuses(segmenter: Segmenter, calls: list[Any]) -> None:
-    """Whatever is called in whatever order: a step raises `ValidationError`, or gives what keeps to all rules.
+def test_builder_any_calls_build_valid_message_or_raise(segmenter: Segmenter, calls: list[Any]) -> None:
+    """A step raises `ValidationError`, or returns a valid message and leaves the old message unchanged.
 
-    The old message stays as it was, and no range splits what people see as one character.
+    No range splits a grapheme cluster.
     """
     message = Message()
     for name, arguments, more in calls:
         before = deepcopy(message)
         try:
-            grown = getattr(message, name)(*arguments, **more)
+            extended = getattr(message, name)(*arguments, **more)
         except ValidationError:
-            grown = message
+            extended = message
         assert message == before
-        message = grown
+        message = extended
 
     try:
         content = message.content().to_dict()
     except ValidationError as error:
         assert error.rule == "must have at least one part or an experience"  # noqa: PT017 -- the only one possible
         return
-    assert faults(content) == set()
+    assert broken_rules(content) == set()
     for part in content.get("parts", []):
         if part["type"] == "text" and not any(name == "part" for name, _, _ in calls):
             marks = [*part.get("text_decorations", []), *part.get("inline_stickers", [])]
@@ -115,8 +115,8 @@ def test_never_makes_what_the_service_refuses(segmenter: Segmenter, calls: list[
             assert ends <= segmenter.boundaries(part["value"])
 
 
-def test_texts_become_one_part() -> None:
-    """Texts that follow each other are joined, their marks are ranges in UTF-16 code units."""
+def test_text_after_text_is_joined() -> None:
+    """The ranges of the marks are in UTF-16 code units."""
     message = (
         Message("Hi ").text("Ana 👋🏽", style=["bold", "italic"]).text(", ").text("dance", animation="shake").text("!")
     )
@@ -134,8 +134,7 @@ def test_texts_become_one_part() -> None:
     ]
 
 
-def test_files_keep_texts_apart() -> None:
-    """The order of the calls is the order of the parts."""
+def test_media_between_texts_keeps_order_of_calls() -> None:
     message = Message("The plan:").media("https://example.com/plan.png").text("And:").media(attachment_id=UPLOADED)
 
     assert parts(message.media("https://example.com/cat.png", sticker=True)) == [
@@ -147,13 +146,13 @@ def test_files_keep_texts_apart() -> None:
     ]
 
 
-def test_says_how_to_send() -> None:
-    """What belongs to the message as a whole goes beside the parts; said twice, the last counts."""
+def test_send_options_are_members_of_content() -> None:
+    """If an option is set twice, the last value is sent."""
     message = (
         Message("Hi")
         .effect("slam")
         .effect("confetti")
-        .reply_to(ANSWERED, part_index=1)
+        .reply_to(REPLIED_TO, part_index=1)
         .preferred_service("iMessage")
         .idempotency_key("k")
     )
@@ -161,14 +160,14 @@ def test_says_how_to_send() -> None:
     assert message.content().to_dict() == {
         "parts": [{"type": "text", "value": "Hi"}],
         "effect": {"type": "screen", "name": "confetti"},
-        "reply_to": {"message_id": ANSWERED, "part_index": 1},
+        "reply_to": {"message_id": REPLIED_TO, "part_index": 1},
         "preferred_service": "iMessage",
         "idempotency_key": "k",
     }
 
 
-def test_marks_words_that_are_there_once() -> None:
-    """Words are found in any text of the message, and a slice is one of the text written last."""
+def test_mark_words_that_occur_once_sets_range() -> None:
+    """Words are found in any text of the message; a slice refers to the last text."""
     message = Message("Hello Ana!").media(attachment_id=UPLOADED).text("See you")
 
     assert parts(message.style("bold", "Ana"))[0]["text_decorations"] == [{"range": [6, 9], "style": "bold"}]
@@ -184,8 +183,8 @@ def test_marks_words_that_are_there_once() -> None:
     ("which", "ranges"),
     [(0, [[0, 2]]), (1, [[3, 5]]), (-1, [[0, 2]]), ("all", [[0, 2], [3, 5], [0, 2]])],
 )
-def test_says_which_of_several(which: Any, ranges: list[list[int]]) -> None:
-    """Of words that are there several times, one or all are marked, over all texts in their order."""
+def test_mark_which_selects_occurrences(which: Any, ranges: list[list[int]]) -> None:
+    """Occurrences are counted over all texts in order."""
     message = Message("ha ha").media(attachment_id=UPLOADED).text("haha"[:2]).style("bold", "ha", which=which)
 
     found = [one["range"] for part in parts(message) for one in part.get("text_decorations", [])]
@@ -208,8 +207,7 @@ def test_says_which_of_several(which: Any, ranges: list[list[int]]) -> None:
         (slice("a", "b"), None, "target", "must be a slice of integers"),
     ],
 )
-def test_words_that_are_not_told_apart(target: Any, which: Any, argument: str, rule: str) -> None:
-    """Words that are nowhere, or more often than said, and slices of nothing are refused by name."""
+def test_mark_invalid_target_is_rejected(target: Any, which: Any, argument: str, rule: str) -> None:
     with pytest.raises(ValidationError) as raised:
         Message("ha ha").style("bold", target, which=which)
 
@@ -217,36 +215,35 @@ def test_words_that_are_not_told_apart(target: Any, which: Any, argument: str, r
     assert rule in raised.value.rule
 
 
-def test_words_do_not_overlap_themselves() -> None:
+def test_mark_all_occurrences_do_not_overlap() -> None:
     """Occurrences are counted as `str.count` counts them."""
     found = parts(Message("aaaa").style("bold", "aa", which="all"))[0]["text_decorations"]
 
     assert [one["range"] for one in found] == [[0, 2], [2, 4]]
 
 
-def test_words_that_begin_within_a_character_hide_no_others() -> None:
-    """After what is not there as whole characters, the search goes on behind its first letter."""
+def test_mark_words_after_partial_character_are_found() -> None:
+    """After a match that splits a character, the search continues one code point later."""
     german = "\U0001f1e9"
-    flags = f"\U0001f1ea{german}{german}{german}"  # As people see it, the flags ED and DD.
+    flags = f"\U0001f1ea{german}{german}{german}"  # The flags ED and DD.
 
     assert parts(Message(flags).style("bold", german * 2))[0]["text_decorations"] == [
         {"range": [4, 8], "style": "bold"}
     ]
 
 
-def test_there_must_be_text_to_mark() -> None:
-    """A message of files has no words."""
+def test_mark_message_without_text_is_rejected() -> None:
     with pytest.raises(ValidationError, match=r"^target cannot be marked: the message has no text$"):
         Message().media(attachment_id=UPLOADED).style("bold", "a")
 
 
-def test_a_text_mentions_one() -> None:
-    """A second mention needs a text of its own; a mention of a whole text does not grow with it."""
+def test_mention_second_in_text_is_rejected() -> None:
+    """A mention of a whole text keeps its range when the text grows."""
     with pytest.raises(ValidationError, match=r"^mention can be used once in a text: put media between"):
         Message().text("Ana", mention=ANA).text(" and ").text("Ben", mention="ben@example.com")
 
-    grown = Message().part({"type": "text", "value": "Ana", "mention": ANA}).text(", hello")
-    assert parts(grown) == [{"type": "text", "value": "Ana, hello", "mention": ANA, "mention_range": [0, 3]}]
+    extended = Message().part({"type": "text", "value": "Ana", "mention": ANA}).text(", hello")
+    assert parts(extended) == [{"type": "text", "value": "Ana, hello", "mention": ANA, "mention_range": [0, 3]}]
 
 
 @pytest.mark.parametrize(
@@ -269,7 +266,7 @@ def test_a_text_mentions_one() -> None:
         (lambda message: message.part({"type": "text", "value": "Hi"}), "part"),
         (lambda message: message.part({"type": "text"}), "part.value"),
         (lambda message: message.reply_to("imsg_1"), "message_id"),
-        (lambda message: message.reply_to(ANSWERED, -1), "part_index"),
+        (lambda message: message.reply_to(REPLIED_TO, -1), "part_index"),
         (lambda message: message.effect("boom"), "name"),
         (lambda message: message.preferred_service("imessage"), "service"),
         (lambda message: message.idempotency_key("k" * 256), "key"),
@@ -277,16 +274,15 @@ def test_a_text_mentions_one() -> None:
         (lambda _: Message("x" * 10_001), "text"),
     ],
 )
-def test_names_the_argument(call: Any, argument: str) -> None:
-    """What a step refuses, it refuses at once, under the argument's own name."""
+def test_builder_invalid_argument_is_named(call: Any, argument: str) -> None:
+    """The method itself raises, not the later call of `content`."""
     with pytest.raises(ValidationError) as raised:
         call(Message("Hi"))
 
     assert raised.value.argument == argument
 
 
-def test_a_hundred_parts_are_enough() -> None:
-    """The builder stops where the service does."""
+def test_builder_part_101_is_rejected() -> None:
     message = Message()
     for part in alternating(100):
         message = message.part(part)
@@ -295,8 +291,7 @@ def test_a_hundred_parts_are_enough() -> None:
         message.media(attachment_id=UPLOADED)
 
 
-def test_is_a_value() -> None:
-    """Messages are equal by what they say, hashable, and survive pickle; nothing in them can be set."""
+def test_message_is_comparable_hashable_picklable_and_immutable() -> None:
     message = Message("Hi ").text("Ana", style="bold")
 
     assert message == Message("Hi Ana").style("bold", "Ana")
@@ -306,8 +301,8 @@ def test_is_a_value() -> None:
         message._content = message.content()  # type: ignore[misc]
 
 
-def test_what_is_given_is_a_copy() -> None:
-    """What is changed in a model from the message, or in what was given to it, does not change the message."""
+def test_message_copies_arguments_and_content() -> None:
+    """Changes to an argument or to the returned model do not change the message."""
     given_part = {"type": "text", "value": "Hi", "text_decorations": [{"range": [0, 2], "style": "bold"}]}
     message = Message().part(given_part)
 
@@ -318,12 +313,12 @@ def test_what_is_given_is_a_copy() -> None:
     assert parts(message)[0]["text_decorations"] == [{"range": [0, 2], "style": "bold"}]
 
 
-def test_a_key_is_minted_once_for_each_send() -> None:
-    """Without a key every send gets one of its own; the message's key is kept, and the call's wins over it."""
+def test_idempotency_key_is_created_for_each_send() -> None:
+    """The key of the message is used if there is one; the key of the call overrides it."""
     message = Message("Hi")
-    minted = [content_of(message).idempotency_key for _ in range(2)]
+    created = [content_of(message).idempotency_key for _ in range(2)]
 
-    assert len({UUID(str(key)) for key in minted}) == 2
+    assert len({UUID(str(key)) for key in created}) == 2
     assert message.content().idempotency_key is None
     assert content_of(message.idempotency_key("mine")).idempotency_key == "mine"
     assert content_of(message.idempotency_key("mine"), idempotency_key="the call's").idempotency_key == "the call's"

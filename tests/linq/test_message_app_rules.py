@@ -1,37 +1,36 @@
-"""Each rule of cards, App Clips and experiences by itself, on both of its sides."""
+"""Validation rules of app cards, App Clips and experiences."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from message_oracle import faults
-from message_verdicts import APP, CARD, CLIP, refused, sent
+from message_oracle import broken_rules
+from message_verdicts import APP, CARD, CLIP, accepted_parts, rejected_rule
 
 from contiguity.errors import ValidationError
 from contiguity.linq.message import Message, content_of
 
 
-def calling(part: dict[str, Any] | None, message: Message) -> Message:
-    """Add an app's part, or an experience if there is none."""
+def with_app(part: dict[str, Any] | None, message: Message) -> Message:
+    """Add a part of an app, or an experience if the part is None."""
     return message.experience("link", "open") if part is None else message.part(part)
 
 
 @pytest.mark.parametrize("service", ["SMS", "RCS"])
 @pytest.mark.parametrize("part", [CARD, CLIP, None], ids=["card", "clip", "experience"])
-def test_apps_go_over_imessage(service: Any, part: dict[str, Any] | None) -> None:
-    """A card, an App Clip and an experience cannot prefer another network, in whichever order it is said."""
+def test_app_with_other_preferred_service_is_rejected(service: Any, part: dict[str, Any] | None) -> None:
+    """The order of the calls does not matter."""
     rule = "is not possible: app cards, App Clips and experiences are sent over iMessage only"
     with pytest.raises(ValidationError, match=rf"^{'name' if part is None else 'part'} {rule}"):
-        calling(part, Message().preferred_service(service))
+        with_app(part, Message().preferred_service(service))
     with pytest.raises(ValidationError, match=rf"^service {rule}"):
-        calling(part, Message()).preferred_service(service)
+        with_app(part, Message()).preferred_service(service)
 
-    assert faults(content_of(calling(part, Message()).preferred_service("iMessage")).to_dict()) == set()
+    assert broken_rules(content_of(with_app(part, Message()).preferred_service("iMessage")).to_dict()) == set()
 
 
-def test_an_experience_stands_for_the_parts() -> None:
-    """A message has parts or an experience."""
+def test_experience_with_parts_is_rejected() -> None:
     with pytest.raises(ValidationError, match=r"^name is not possible: a message has either parts or an experience$"):
         Message("Hi").experience("link", "open")
     with pytest.raises(ValidationError, match=r"^text is not possible: a message has either parts or an experience$"):
@@ -67,9 +66,8 @@ def test_an_experience_stands_for_the_parts() -> None:
         ({"colour": "red"}, "colour"),
     ],
 )
-def test_cards_are_refused_by_field(change: dict[str, Any], argument: str) -> None:
-    """Each rule of a card names its field."""
-    refused(f"message[0].{argument}", [{**CARD, **change}])
+def test_card_invalid_field_is_named(change: dict[str, Any], argument: str) -> None:
+    rejected_rule(f"message[0].{argument}", [{**CARD, **change}])
 
 
 @pytest.mark.parametrize(
@@ -83,12 +81,12 @@ def test_cards_are_refused_by_field(change: dict[str, Any], argument: str) -> No
         {"interactive": False, "fallback_text": "A card"},
     ],
 )
-def test_cards_go_out(change: dict[str, Any]) -> None:
-    """What keeps to the rules goes out unchanged."""
-    assert sent([{**CARD, **change}]) == [{**CARD, **change}]
+def test_card_valid_is_sent_unchanged(change: dict[str, Any]) -> None:
+    assert accepted_parts([{**CARD, **change}]) == [{**CARD, **change}]
 
 
-def test_clips_come_by_https() -> None:
-    """An App Clip's link is an HTTPS URL, and may have a caption."""
-    assert sent([{**CLIP, "caption": "Pay"}]) == [{**CLIP, "caption": "Pay"}]
-    assert refused("message[0].value", [{**CLIP, "value": "http://example.com"}]).startswith("is not an HTTPS URL: ")
+def test_clip_without_https_is_rejected() -> None:
+    assert accepted_parts([{**CLIP, "caption": "Pay"}]) == [{**CLIP, "caption": "Pay"}]
+    assert rejected_rule("message[0].value", [{**CLIP, "value": "http://example.com"}]).startswith(
+        "is not an HTTPS URL: "
+    )

@@ -1,4 +1,4 @@
-"""Ranges are in UTF-16 code units and hold whole characters; JavaScript, whose strings are UTF-16, is the judge."""
+"""Ranges in UTF-16 code units and grapheme clusters, compared with JavaScript."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from linq_api.models import TextPart
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-known = st.characters(exclude_categories=["Cs", "Cn"])
-strange = st.lists(st.sampled_from(PIECES + PARTIAL) | known, max_size=8).map("".join)
+assigned_characters = st.characters(exclude_categories=["Cs", "Cn"])
+arbitrary_texts = st.lists(st.sampled_from(PIECES + PARTIAL) | assigned_characters, max_size=8).map("".join)
 
 
 @pytest.fixture(scope="module")
 def segmenter() -> Iterator[Segmenter]:
-    """Node."""
+    """Start Node."""
     with Segmenter() as started:
         yield started
 
 
 def text_part(message: Message) -> TextPart:
-    """Give the only part of a message, a text."""
+    """Return the only part of a message, which must be a text."""
     parts = message.content().parts
     assert parts is not None
     (part,) = parts
@@ -40,10 +40,9 @@ def text_part(message: Message) -> TextPart:
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6))
-def test_pieces_are_styled_as_javascript_counts(segmenter: Segmenter, pieces: list[str]) -> None:
-    """Whatever characters stand before: at the range of every piece, JavaScript finds that piece."""
+def test_text_style_range_selects_same_text_in_javascript(segmenter: Segmenter, pieces: list[str]) -> None:
     message = Message()
-    # A space keeps pieces from joining.
+    # The space prevents two pieces from combining into one character.
     for piece in pieces:
         message = message.text(piece, style="bold").text(" ")
 
@@ -54,8 +53,8 @@ def test_pieces_are_styled_as_javascript_counts(segmenter: Segmenter, pieces: li
 
 
 @given(any_texts, st.integers(), st.integers())
-def test_slices_are_pythons(segmenter: Segmenter, text: str, start: int, end: int) -> None:
-    """A slice marks what the same slice of the Python text holds, or is refused."""
+def test_mark_slice_selects_same_text_in_javascript(segmenter: Segmenter, text: str, start: int, end: int) -> None:
+    """A slice that is empty or splits a character is rejected."""
     assume(text)
     start, end = start % len(text), end % (len(text) + 1)
     if not text[start:end] or _text.splits_character(text, start) or _text.splits_character(text, end):
@@ -68,11 +67,11 @@ def test_slices_are_pythons(segmenter: Segmenter, text: str, start: int, end: in
     assert segmenter.slices(text, [one.range_ for one in part.text_decorations or []]) == [text[start:end]]
 
 
-@given(strange)
+@given(arbitrary_texts)
 @example("\u06001")
 @example("👩\u200d👩\u200d👧🇩🇪🇫🇷e\u0301\r\n각")
-def test_never_splits_what_people_see_as_one(segmenter: Segmenter, text: str) -> None:
-    """Of the characters that this Python's Unicode knows, none is split; a few odd sequences hold together too much."""
+def test_splits_character_never_splits_grapheme_cluster(segmenter: Segmenter, text: str) -> None:
+    """Some rare sequences are grouped although ICU splits them."""
     boundaries = segmenter.boundaries(text)
 
     for index in range(1, len(text)):
@@ -81,16 +80,16 @@ def test_never_splits_what_people_see_as_one(segmenter: Segmenter, text: str) ->
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
-def test_characters_in_use_are_exact(segmenter: Segmenter, text: str) -> None:
-    """Emoji, flags, families, accents, Hangul and conjuncts next to each other: the characters are those of ICU."""
+def test_splits_character_common_sequences_match_icu(segmenter: Segmenter, text: str) -> None:
+    """Emoji, flags, families, accents, Hangul and conjuncts in any order."""
     ours = {units(text[:index]) for index in range(len(text) + 1) if not _text.splits_character(text, index)}
 
     assert ours == segmenter.boundaries(text)
 
 
 @given(any_texts)
-def test_code_units_lead_to_and_fro(segmenter: Segmenter, text: str) -> None:
-    """A code unit is an index of Python's unless it lies in a surrogate pair, and spans are made of the same units."""
+def test_index_of_and_span_convert_code_units(segmenter: Segmenter, text: str) -> None:
+    """A code unit inside a surrogate pair has no index."""
     assert _text.length(text) == units(text) == max(segmenter.boundaries(text))
     for index in range(len(text) + 1):
         assert _text.index_of(text, units(text[:index])) == index
@@ -102,8 +101,8 @@ def test_code_units_lead_to_and_fro(segmenter: Segmenter, text: str) -> None:
 
 
 @given(st.sampled_from(PIECES), st.sampled_from(PIECES))
-def test_words_are_found_whole(first: str, second: str) -> None:
-    """Words are not found within a character: a woman is not in her family, an e not in é."""
+def test_mark_part_of_character_is_rejected(first: str, second: str) -> None:
+    """For example, a woman inside a family emoji, or e inside é."""
     text = f"{first} {second}"
     for piece in (first, second):
         for part_of_it in (piece[0], piece[:2], piece[-1]):
@@ -113,8 +112,8 @@ def test_words_are_found_whole(first: str, second: str) -> None:
                     Message(text).style("bold", part_of_it, which="all")
 
 
-def test_text_that_would_change_a_marked_character_is_refused() -> None:
-    """An accent after a letter that is marked, and a mark that begins with an accent, would split the letter."""
+def test_text_combining_with_marked_character_is_rejected() -> None:
+    """An accent after a marked letter, or a marked text that starts with an accent, would split the letter."""
     rule = "text must not continue the last character of the text before it if one of the two is marked"
     with pytest.raises(ValidationError, match=f"^{rule}$"):
         Message().text("e", style="bold").text("\u0301")

@@ -51,12 +51,12 @@ def texts(chat: Chat) -> list[str]:
     return [message.text for message in chat.messages]
 
 
-def last(sandbox: Sandbox, *handles: str) -> ChatMessage:
+def last_message(sandbox: Sandbox, *handles: str) -> ChatMessage:
     """Return the last message of the chat with these participants."""
     return chat_with(sandbox, *handles).messages[-1]
 
 
-def happened(sandbox: Sandbox) -> list[str]:
+def event_types(sandbox: Sandbox) -> list[str]:
     """Return the types of all events."""
     account(sandbox)
     return [event["event_type"] for event in sandbox.emulator.events]

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from playing import ANA, BEN, CHLOE, DAN, LINE, account, chat_with, happened, texts
+from playing import ANA, BEN, CHLOE, DAN, LINE, account, chat_with, event_types, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,7 @@ def test_update_chat_sets_name_and_icon_of_group(sandbox: Sandbox, run: Callable
 
     group = chat_with(sandbox, ANA, BEN)
     assert (group.name, str(group.icon).endswith("/table.png")) == ("Dinner", True)
-    assert {"chat.group_name_updated", "chat.group_icon_updated"} <= set(happened(sandbox))
+    assert {"chat.group_name_updated", "chat.group_icon_updated"} <= set(event_types(sandbox))
     assert chat_with(sandbox, ANA).name is None
     assert output.splitlines() == ["pending", "rejected with 409, code 1006"]
 
@@ -105,7 +105,7 @@ def test_participants_are_added_and_removed(sandbox: Sandbox, run: Callable[[str
 
     group = chat_with(sandbox, ANA, BEN, CHLOE, DAN)
     assert [member.handle for member in group.participants] == [ANA, CHLOE, DAN]
-    assert {"participant.added", "participant.removed"} <= set(happened(sandbox))
+    assert {"participant.added", "participant.removed"} <= set(event_types(sandbox))
     assert f"{BEN} removed" in output
     assert f"{DAN} active" in output
 
@@ -115,18 +115,18 @@ def test_show_typing_stops_indicator(sandbox: Sandbox, run: Callable[[str], str]
     """The typing indicator is shown before the reply, and not afterwards."""
     ana, seen, done = sandbox.phone(ANA), threading.Event(), threading.Event()
 
-    def look() -> None:
+    def poll() -> None:
         while not done.wait(0.01):
             if ana.typing == [LINE]:
                 seen.set()
 
-    looking = threading.Thread(target=look)
-    looking.start()
+    thread = threading.Thread(target=poll)
+    thread.start()
     try:
         output = run(name)
     finally:
         done.set()
-        looking.join()
+        thread.join()
 
     assert seen.is_set()
     assert "Yes, we have a table at eight" in output

@@ -6,7 +6,7 @@ import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
-from playing import ANA, HARBOUR, LINE, command, happened
+from playing import ANA, HARBOUR, LINE, command, event_types
 from running import environment, eventually
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def test_request_location_asks_direct_chat_only(sandbox: Sandbox, run: Callable[
     output = run("request_location")
 
     assert ana.location_requests == [LINE]
-    assert happened(sandbox).count("location.sharing.started") == 1
+    assert event_types(sandbox).count("location.sharing.started") == 1
     assert "rejected with code 2016: see https://" in output
 
 
@@ -44,7 +44,7 @@ def test_stop_location_ends_share(sandbox: Sandbox, run: Callable[[str], str]) -
 
     assert run("stop_location") == "Location sharing stop requested\n"
 
-    assert happened(sandbox).count("location.sharing.stopped") == 1
+    assert event_types(sandbox).count("location.sharing.stopped") == 1
 
 
 @pytest.mark.parametrize("name", ["watch_location", "watch_location_async"])
@@ -52,15 +52,15 @@ def test_watch_location_ends_when_near(sandbox: Sandbox, name: str, tmp_path: Pa
     """The start and the move of the phone are printed. Polls without a change are not."""
     ana = sandbox.phone(ANA)
     ana.share_location(-80.19179, 25.76168, with_=LINE)
-    told = tmp_path / "told.txt"
-    with told.open("w") as sink, subprocess.Popen(command(name), env=environment(sandbox), stdout=sink) as process:
+    printed = tmp_path / "output.txt"
+    with printed.open("w") as sink, subprocess.Popen(command(name), env=environment(sandbox), stdout=sink) as process:
         try:
-            assert eventually(lambda: "started" in told.read_text())
+            assert eventually(lambda: "started" in printed.read_text())
             ana.move(-80.1901, 25.7601)
             assert process.wait(15) == 0
         finally:
             process.kill()
 
-    started, moved = told.read_text().splitlines()
+    started, moved = printed.read_text().splitlines()
     assert started == f"{ANA} started, 259 m away"
     assert moved.startswith(f"{ANA} moved, 15 m away")

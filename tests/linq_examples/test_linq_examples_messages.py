@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playing import ANA, BEN, LINE, account, chat_with, last, texts
+from playing import ANA, BEN, LINE, account, chat_with, last_message, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ def test_react_replaces_tapback(sandbox: Sandbox, run: Callable[[str], str]) -> 
     """Each tapback replaces the previous one. The sticker remains."""
     output = run("react")
 
-    [sticker] = last(sandbox, ANA).reactions
+    [sticker] = last_message(sandbox, ANA).reactions
     assert (sticker.type, sticker.by.handle, sticker.placement) == ("sticker", LINE, {"x": 0.9, "y": 0.1, "scale": 0.5})
     reactions = [
         (event["event_type"], event["data"]["reaction_type"])
@@ -81,11 +81,11 @@ def test_edit_message_changes_text(sandbox: Sandbox, run: Callable[[str], str]) 
     run("edit_message")
 
     assert [message.text for message in sandbox.phone(ANA).inbox] == ["See you at eight"]
-    assert last(sandbox, ANA).edits == 1
+    assert last_message(sandbox, ANA).edits == 1
 
 
 @pytest.mark.parametrize(
-    ("phone", "said"),
+    ("phone", "printed"),
     [
         pytest.param({}, "delivered over iMessage", id="delivered"),
         pytest.param({"reads_after": 0.0}, "read over iMessage", id="read"),
@@ -94,18 +94,18 @@ def test_edit_message_changes_text(sandbox: Sandbox, run: Callable[[str], str]) 
     ],
 )
 def test_track_delivery_prints_last_status(
-    sandbox: Sandbox, run: Callable[[str], str], phone: dict[str, Any], said: str
+    sandbox: Sandbox, run: Callable[[str], str], phone: dict[str, Any], printed: str
 ) -> None:
     sandbox.phone(ANA, **phone)
 
     output = run("track_delivery")
 
-    assert output.startswith(said)
-    assert last(sandbox, ANA).status == said.partition(" ")[0]
+    assert output.startswith(printed)
+    assert last_message(sandbox, ANA).status == printed.partition(" ")[0]
 
 
 def test_link_preview_sends_link_part_and_text(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """A link with other parts is rejected, and a URL that is too long."""
+    """A link with other parts is rejected, and so is a URL that is too long."""
     output = run("link_preview")
 
     assert [message.parts[0]["type"] for message in chat_with(sandbox, ANA).messages] == ["text", "link", "text"]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playing import ANA, EXAMPLES, HARBOUR, LINE, chat_with, command, happened, last
+from playing import ANA, EXAMPLES, HARBOUR, LINE, chat_with, command, event_types, last_message
 from running import environment, eventually, free_port, mypy, pyright, serving
 
 from contiguity.sandbox import Endpoint
@@ -59,7 +59,7 @@ def test_reply_to_webhook_replies_inline_once(sandbox: Sandbox) -> None:
         ana.stop_sharing()
 
         assert sandbox.wait_for_deliveries()
-        assert {"reaction.added", "location.sharing.started", "location.sharing.stopped"} <= set(happened(sandbox))
+        assert {"reaction.added", "location.sharing.started", "location.sharing.stopped"} <= set(event_types(sandbox))
         assert {delivery.status for delivery in sandbox.deliveries} == {204}
 
         url = sandbox.deliveries[0].url
@@ -72,7 +72,7 @@ def test_reply_to_webhook_replies_inline_once(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fault", "said", "arrived"),
+    ("fault", "printed", "delivered"),
     [
         pytest.param(None, "accepted as ", 1, id="accepted"),
         pytest.param({"kind": "close_after", "next": 1}, "accepted as ", 1, id="lost-response"),
@@ -84,18 +84,18 @@ def test_reply_to_webhook_replies_inline_once(sandbox: Sandbox) -> None:
     ],
 )
 def test_error_handling_prints_outcome(
-    sandbox: Sandbox, run: Callable[[str], str], fault: dict[str, object] | None, said: str, arrived: int
+    sandbox: Sandbox, run: Callable[[str], str], fault: dict[str, object] | None, printed: str, delivered: int
 ) -> None:
     """The send is retried after a lost response, and delivered once."""
     sandbox.faults = [fault] if fault else []
 
     output = run("error_handling")
 
-    assert output.startswith(said)
+    assert output.startswith(printed)
     assert output.splitlines()[1].startswith(
         "not sent, fix the call: to[0] is not an E.164 phone number or e-mail address"
     )
-    assert len(sandbox.phone(ANA).inbox) == arrived
+    assert len(sandbox.phone(ANA).inbox) == delivered
 
 
 def test_error_handling_without_server_prints_not_sent(
@@ -110,7 +110,7 @@ def test_error_handling_without_server_prints_not_sent(
 def test_raw_client_creates_chat(sandbox: Sandbox, run: Callable[[str], str]) -> None:
     output = run("raw_client")
 
-    assert (last(sandbox, ANA).text, last(sandbox, ANA).id in output) == ("Hello", True)
+    assert (last_message(sandbox, ANA).text, last_message(sandbox, ANA).id in output) == ("Hello", True)
 
 
 def test_raw_client_with_invalid_key_exits(sandbox: Sandbox, run: Callable[[str], str]) -> None:

@@ -1,4 +1,4 @@
-"""Which objects type checkers accept for ids, URLs and durations. Never run; mypy and pyright read it."""
+"""Types of ids, URLs and durations. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 

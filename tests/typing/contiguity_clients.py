@@ -1,4 +1,4 @@
-"""What type checkers make of the Contiguity clients. Never run; mypy and pyright read it."""
+"""Types of the Contiguity clients. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from contiguity.events import Event
 
 
-def replies(client: Contiguity, event: Event, refused: errors.AgreementRequired) -> None:  # noqa: PLR0915 -- a statement for each method
-    """Every method gives its model."""
+def return_types(client: Contiguity, event: Event, error: errors.AgreementRequired) -> None:  # noqa: PLR0915 -- a statement for each method
+    """Each method returns its model."""
     assert_type(client.imessage.send(to="+1", message="Hi"), models.MessageSent)
     assert_type(
         client.imessage.send(
@@ -97,7 +97,7 @@ def replies(client: Contiguity, event: Event, refused: errors.AgreementRequired)
     assert_type(client.entitlements.list(), models.EntitlementList)
     assert_type(client.entitlements.get("fast_track"), models.EntitlementDetails)
     assert_type(client.entitlements.apply("fast_track"), models.EntitlementGrant)
-    assert_type(client.entitlements.accept(refused), models.EntitlementGrant)
+    assert_type(client.entitlements.accept(error), models.EntitlementGrant)
     assert_type(client.entitlements.accept("https://x/entitlements/fast_track"), models.EntitlementGrant)
     assert_type(client.entitlements.revoke("fast_track"), models.EntitlementRevocation)
     assert_type(client.facetime.availability("+1"), models.Availability)
@@ -113,8 +113,8 @@ def replies(client: Contiguity, event: Event, refused: errors.AgreementRequired)
     )
 
 
-async def async_replies(client: AsyncContiguity, event: Event, refused: errors.AgreementRequired) -> None:  # noqa: PLR0915 -- a statement for each method
-    """Every method gives its model, when it is awaited."""
+async def async_return_types(client: AsyncContiguity, event: Event, error: errors.AgreementRequired) -> None:  # noqa: PLR0915 -- a statement for each method
+    """Each method returns an awaitable of its model."""
     assert_type(await client.imessage.send(to="+1", message="Hi"), models.MessageSent)
     assert_type(
         await client.imessage.send(
@@ -196,7 +196,7 @@ async def async_replies(client: AsyncContiguity, event: Event, refused: errors.A
     assert_type(await client.entitlements.list(), models.EntitlementList)
     assert_type(await client.entitlements.get("fast_track"), models.EntitlementDetails)
     assert_type(await client.entitlements.apply("fast_track"), models.EntitlementGrant)
-    assert_type(await client.entitlements.accept(refused), models.EntitlementGrant)
+    assert_type(await client.entitlements.accept(error), models.EntitlementGrant)
     assert_type(await client.entitlements.accept("https://x/entitlements/fast_track"), models.EntitlementGrant)
     assert_type(await client.entitlements.revoke("fast_track"), models.EntitlementRevocation)
     assert_type(await client.facetime.availability("+1"), models.Availability)
@@ -212,8 +212,8 @@ async def async_replies(client: AsyncContiguity, event: Event, refused: errors.A
     )
 
 
-def set_up() -> None:
-    """Everything that a client is made with."""
+def client_options() -> None:
+    """A client accepts all options."""
     with Contiguity(
         api_key="k", base_url="http://127.0.0.1:4010", timeout=30, max_retries=2, deadline=60, headers={"x": "y"},
         on_response=print, auth_scheme="Token", webhook_secret=["whsec_a", "whsec_b"], transport=httpx.Client(),
@@ -230,8 +230,8 @@ def set_up() -> None:
             pass
 
 
-async def set_up_asynchronously() -> None:
-    """The same for the asynchronous client."""
+async def async_client_options() -> None:
+    """The asynchronous client accepts the same options."""
     async with AsyncContiguity(api_key="k", webhook_secret="whsec_a", transport=httpx.AsyncClient()) as client:
         assert_type(client, AsyncContiguity)
         assert_type(client.with_options(timeout=1), AsyncContiguity)
@@ -242,35 +242,35 @@ async def set_up_asynchronously() -> None:
             pass
 
 
-class Own:
-    """A transport of one's own."""
+class CustomTransport:
+    """A custom transport."""
 
     def send(self, request: Request, /) -> Response:
-        """Answer."""
+        """Respond to a request."""
         return Response(200, request.headers, b"")
 
     def close(self) -> None:
-        """Close."""
+        """Close the transport."""
 
 
-class AsyncOwn:
-    """An asynchronous one."""
+class AsyncCustomTransport:
+    """A custom asynchronous transport."""
 
     async def send(self, request: Request, /) -> Response:
-        """Answer."""
+        """Respond to a request."""
         return Response(200, request.headers, b"")
 
     async def aclose(self) -> None:
-        """Close."""
+        """Close the transport."""
 
 
 def transports() -> tuple[Transport, AsyncTransport]:
-    """What has the methods is a transport."""
-    return Own(), AsyncOwn()
+    """An object with the methods of the protocol is a transport."""
+    return CustomTransport(), AsyncCustomTransport()
 
 
 def fields(sent: models.MessageSent, history: models.IMessageHistory, message: models.Message) -> None:
-    """The fields of models have their types: open choices are their words or any other."""
+    """Fields of models are typed; open enums accept other strings."""
     assert_type(sent.message_id, str)
     assert_type(sent.metadata.id, str)
     assert_type(sent.metadata.timestamp, int)
@@ -281,8 +281,8 @@ def fields(sent: models.MessageSent, history: models.IMessageHistory, message: m
     assert_type(models.MessageSent.from_dict({}), models.MessageSent)
 
 
-def failures(error: ContiguityError) -> None:
-    """Errors narrow by their class, and have typed fields."""
+def error_types(error: ContiguityError) -> None:
+    """Errors are narrowed by class and have typed fields."""
     match error:
         case errors.AgreementRequired():
             assert_type(error.agreement_url, str)
@@ -309,7 +309,7 @@ def failures(error: ContiguityError) -> None:
 
 
 def fallbacks() -> None:
-    """Every builder gives a fallback."""
+    """Each constructor returns a fallback."""
     assert_type(Fallback.when("imessage_unsupported", "imessage_fails", from_="+1"), Fallback)
     assert_type(Fallback.when(), Fallback)
     assert_type(Fallback.always(from_="+1"), Fallback)
@@ -320,8 +320,8 @@ def fallbacks() -> None:
     del word
 
 
-def mistakes(client: Contiguity) -> None:
-    """What is wrong is told by the type checker: each line here must be an error."""
+def invalid_calls(client: Contiguity) -> None:
+    """Each line is a type error."""
     client.imessage.send(message="Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.imessage.send("+1", "Hi")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.imessage.send(to="+1", effect="boom")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -1,4 +1,4 @@
-"""What type checkers make of events. Never run; mypy and pyright read it."""
+"""Types of Contiguity events. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def unwrap(
     starlette: StarletteHeaders,
     httpx: HTTPXHeaders,
 ) -> None:
-    """Any kind of headers and of bytes gives an event."""
+    """`unwrap` accepts headers and bytes of any supported type."""
     assert_type(webhook.unwrap(b"", {}), Event)
     assert_type(webhook.unwrap(bytearray(), {"name": "value"}), Event)
     assert_type(webhook.unwrap(memoryview(b""), scope), Event)
@@ -61,17 +61,17 @@ def unwrap(
     assert_type(webhook.unwrap(b"", httpx), Event)
     assert_type(webhook.sign(b"", timestamp=0), dict[str, str])
     assert_type(Webhook.from_environment(), Webhook)
-    # A body that was decoded or parsed is an error to the type checker already.
+    # A decoded or parsed body is a type error.
     webhook.unwrap("", {})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def reply(event: Event, body: Mapping[str, Any]) -> list[IncomingEvent]:
-    """Whatever `unwrap` gives can be handed to `reply`, and so can the JSON object of a body."""
+    """`reply` accepts the result of `unwrap` and the JSON object of a body."""
     return [event, body]
 
 
 def by_class(event: Event) -> None:
-    """`isinstance` narrows."""
+    """`isinstance` narrows to the event class."""
     if isinstance(event, IMessageIncoming):
         assert_type(event, IMessageIncoming)
         assert_type(event.type_, Literal["imessage.incoming"])
@@ -87,7 +87,7 @@ def by_class(event: Event) -> None:
 
 
 def by_pattern(event: Event) -> str | None:
-    """`match` narrows, and its patterns are of the field's types."""
+    """`match` narrows to the event class, and binds typed fields."""
     match event:
         case IMessageIncoming(data=data) | TextIncomingSMS(data=data) | TextIncomingMMS(data=data):
             assert_type(data.from_, str)
@@ -107,7 +107,7 @@ def by_pattern(event: Event) -> str | None:
 
 
 def every_class(event: Event) -> None:
-    """The union has no member beside these."""
+    """The union has exactly these members."""
     match event:
         case IMessageIncoming() | TextIncomingSMS() | TextIncomingMMS() | EmailIncoming() | LegacyIncoming():
             pass

@@ -1,4 +1,4 @@
-"""What type checkers make of places. Never run; mypy and pyright read it."""
+"""Types of GeoJSON values. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from contiguity.geojson import (
 )
 
 
-def reading(document: dict[str, Any], body: bytes, shape: SupportsGeoInterface) -> None:
-    """Read from whatever GeoJSON comes in."""
+def parsing(document: dict[str, Any], body: bytes, shape: SupportsGeoInterface) -> None:
+    """`from_geojson` accepts all sources."""
     assert_type(Point.from_geojson(document), Point)
     assert_type(Geometry.from_geojson(shape), Geometry)
     assert_type(Feature.from_geojson("{}"), Feature)
     assert_type(FeatureCollection.from_geojson(body), FeatureCollection)
 
 
-def making(properties: Mapping[str, Any]) -> None:
-    """Make values by their classes; what GeoJSON counts as a number may be an integer."""
+def constructors(properties: Mapping[str, Any]) -> None:
+    """Constructors accept integers as coordinates."""
     point = Point(-80, 25.76168, 3, members={"bbox": [-80, 25, -80, 26]})
     feature = Feature(point, properties, id="ana")
     collection = FeatureCollection([feature, Feature(None)], members=properties)
-    spoken: SupportsGeoInterface = collection
+    geo_interface: SupportsGeoInterface = collection
     assert_type(point.to_geojson(), dict[str, Any])
-    Point.from_geojson(spoken)
+    Point.from_geojson(geo_interface)
     assert_type(collection.features, tuple[Feature, ...])
 
 
-def asking(collection: FeatureCollection, now: datetime) -> None:
-    """Ask a collection who is where."""
+def attributes(collection: FeatureCollection, now: datetime) -> None:
+    """The attributes of collections, features and points are typed."""
     for feature in collection:
         assert_type(feature, Feature)
     feature = collection[0]
@@ -62,7 +62,7 @@ def asking(collection: FeatureCollection, now: datetime) -> None:
 
 
 def matching(feature: Feature) -> str:
-    """Tell the geometries apart: the three cases are all."""
+    """`match` over the geometry is exhaustive with three cases."""
     match feature.geometry:
         case Point(longitude, latitude):
             return f"{longitude} {latitude}"
@@ -72,8 +72,8 @@ def matching(feature: Feature) -> str:
             return "nowhere"
 
 
-def following(before: FeatureCollection, after: FeatureCollection) -> None:
-    """Ask for changes."""
+def change_types(before: FeatureCollection, after: FeatureCollection) -> None:
+    """Changes have typed attributes."""
     assert_type(changes(before, after), Iterator[Change])
     for change in changes(before, after):
         assert_type(change.kind, Literal["started", "moved", "stopped"])

@@ -1,4 +1,4 @@
-"""Lazy modules for type checkers: every name has its type, and a misspelled name is an error."""
+"""Types of lazy modules: each name is typed, and unknown names are type errors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def names(error: contiguity.RateLimited, event: contiguity.linq.events.MessageRe
 
 
 def unknown_names() -> None:
-    """No lazy module accepts a name that it does not have."""
+    """Each line is a type error."""
     contiguity.Contiguty  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue]
     contiguity.events.IMessageIncomming  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue]
     contiguity.models.MessageSend  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue]

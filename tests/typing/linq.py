@@ -1,4 +1,4 @@
-"""What type checkers make of the Linq clients. Never run; mypy and pyright read it."""
+"""Types of the Linq clients. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from contiguity.webhooks import LinqWebhook
 
 
 def progress(sent: int, size: int) -> float:
-    """Anything that takes two numbers can be told of progress."""
+    """Any callable with two integer parameters can receive progress."""
     return sent / size
 
 
-def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
-    """Every method gives its model."""
+def return_types(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
+    """Each method returns its model."""
     assert_type(
         linq.chats.create(from_="+1", to=["+1"], message="Hi", override_optout=True, idempotency_key="k"),
         models.CreatedChat,
@@ -108,8 +108,8 @@ def replies(linq: Linq) -> None:  # noqa: PLR0915 -- a statement for each method
     assert_type(linq.payments.providers.get("stripe"), models.PaymentProvider)
 
 
-async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
-    """So does every method of the asynchronous client, awaited."""
+async def async_return_types(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
+    """Each asynchronous method returns an awaitable of its model."""
     assert_type(
         await linq.chats.create(from_="+1", to=["+1"], message="Hi", override_optout=True, idempotency_key="k"),
         models.CreatedChat,
@@ -210,7 +210,7 @@ async def async_replies(linq: AsyncLinq) -> None:  # noqa: PLR0915 -- the same
 
 
 def lists(linq: Linq) -> None:
-    """Every list knows its entries and its pages."""
+    """Each list has typed entries and pages."""
     assert_type(linq.chats.list(from_="+1", to="+1", limit=1, cursor="c"), Pages[models.Chat, models.ChatList])
     assert_type(linq.chats.messages.list("id", limit=1), Pages[models.Message, models.MessageList])
     assert_type(linq.messages.thread("id", order="desc"), Pages[models.Message, models.MessageList])
@@ -238,7 +238,7 @@ def lists(linq: Linq) -> None:
 
 
 async def async_lists(linq: AsyncLinq) -> None:
-    """So does every list of the asynchronous client."""
+    """Each asynchronous list has typed entries and pages."""
     assert_type(linq.chats.list(from_="+1", to="+1", limit=1, cursor="c"), AsyncPages[models.Chat, models.ChatList])
     assert_type(linq.chats.messages.list("id", limit=1), AsyncPages[models.Message, models.MessageList])
     assert_type(linq.messages.thread("id", order="desc"), AsyncPages[models.Message, models.MessageList])
@@ -267,15 +267,15 @@ async def async_lists(linq: AsyncLinq) -> None:
 
 
 def options(linq: Linq, async_linq: AsyncLinq) -> None:
-    """A varied client is a client of the same class; webhooks are events."""
+    """A client with other options has the same class; webhooks return events."""
     assert_type(linq.with_options(timeout=5), Linq)
     assert_type(async_linq.with_options(max_retries=0), AsyncLinq)
     assert_type(linq.webhooks, LinqWebhook)
     assert_type(async_linq.webhooks, LinqWebhook)
 
 
-def refused(linq: Linq) -> None:
-    """What is wrong by its type is told before anything runs."""
+def invalid_calls(linq: Linq) -> None:
+    """Each line is a type error."""
     linq.chats.background.set("id", "dynamic", style="sky")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     linq.chats.background.set("id", "photo", variant="mango")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     linq.messages.react("id", "toggle", "heart")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -1,4 +1,4 @@
-"""What type checkers make of the events of Linq, and of answers to them. Never run; mypy and pyright read it."""
+"""Types of Linq events and of replies to them. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def unwrap(webhook: LinqWebhook, scope: list[tuple[bytes, bytes]], star: StarletteHeaders, httpx: HTTPXHeaders) -> None:
-    """Any kind of headers and of bytes gives an event."""
+    """`unwrap` accepts headers and bytes of any supported type."""
     assert_type(webhook.unwrap(b"", {"name": "value"}), Event)
     assert_type(webhook.unwrap(bytearray(), scope), Event)
     assert_type(webhook.unwrap(b"", star), Event)
@@ -43,7 +43,7 @@ def unwrap(webhook: LinqWebhook, scope: list[tuple[bytes, bytes]], star: Starlet
 
 
 def by_class(event: Event) -> None:
-    """`isinstance` narrows, to the payload version, too."""
+    """`isinstance` narrows to the event class, including the payload version."""
     if isinstance(event, MessageReceived):
         assert_type(event, MessageReceived)
         assert_type(event.type, Literal["message.received"])
@@ -62,7 +62,7 @@ def by_class(event: Event) -> None:
 
 
 def by_pattern(event: Event) -> str | None:
-    """`match` narrows, and its patterns are of the field's types."""
+    """`match` narrows to the event class, and binds typed fields."""
     match event:
         case MessageReceived(data=data) | MessageDelivered(data=data):
             assert_type(data, models.MessageEventData)
@@ -82,7 +82,7 @@ def by_pattern(event: Event) -> str | None:
 
 
 def parts(message: models.MessageEventData) -> list[str]:
-    """The parts narrow, and those that cannot be decoded are among them."""
+    """`match` narrows parts, including undecodable ones."""
     texts: list[str] = []
     for part in message.parts:
         match part:
@@ -103,7 +103,7 @@ def parts(message: models.MessageEventData) -> list[str]:
 
 
 def every_class(event: Event) -> None:  # noqa: C901, PLR0912 -- a case for each kind of event
-    """The union has no member beside these."""
+    """The union has exactly these members."""
     match event:
         case (
             events.MessageSent()
@@ -221,7 +221,7 @@ def every_class(event: Event) -> None:  # noqa: C901, PLR0912 -- a case for each
 
 
 def reply(linq: Linq, client: Contiguity, event: Event, body: Mapping[str, Any]) -> list[IncomingEvent]:
-    """Whatever `unwrap` gives can be answered, and so can the JSON object of a body."""
+    """`reply` accepts the result of `unwrap` and the JSON object of a body."""
     assert_type(
         linq.messages.reply(
             event,
@@ -236,7 +236,7 @@ def reply(linq: Linq, client: Contiguity, event: Event, body: Mapping[str, Any])
     assert_type(linq.messages.reply(body, message="Hi"), models.MessageSendResponse)
     assert_type(linq.reply(event, message="Hi", inline=True, idempotency_key="k"), models.MessageSendResponse)
     assert_type(client.reply(body, message="Hi", attachments=["https://example.com/a.png"]), MessageSent)
-    # The events of one service are none of the other, to the type checker already.
+    # An event of the other service is a type error.
     client.reply(event, message="Hi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     return [event, body]
 
@@ -244,7 +244,7 @@ def reply(linq: Linq, client: Contiguity, event: Event, body: Mapping[str, Any])
 async def areply(
     linq: AsyncLinq, client: AsyncContiguity, event: Event, other: contiguity_events.Event, body: Mapping[str, Any]
 ) -> None:
-    """The asynchronous clients answer the same way."""
+    """The asynchronous clients have the same signatures."""
     assert_type(await linq.messages.reply(event, message="Hi", inline=True, part_index=1), models.MessageSendResponse)
     assert_type(await linq.reply(body, message=[{"type": "text", "value": "Hi"}]), models.MessageSendResponse)
     assert_type(await client.reply(other, message="Hi"), MessageSent)

@@ -1,4 +1,4 @@
-"""What type checkers make of Linq's messages. Never run; mypy and pyright read it."""
+"""Types of the Linq message builder. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contiguity.linq.message import AnyMessage, Message, content_of
 from linq_api.models import MessageContent, TextPart
 
 
-def what_is_built(message: Message, part: TextPart) -> None:
-    """Every step gives a message again."""
+def builder(message: Message, part: TextPart) -> None:
+    """Each method of the builder returns a message."""
     assert_type(Message(), Message)
     assert_type(Message("Hello "), Message)
     assert_type(message.text("Ana", style="bold"), Message)
@@ -34,8 +34,8 @@ def what_is_built(message: Message, part: TextPart) -> None:
     assert_type(message.content(), MessageContent)
 
 
-def what_is_sent(message: Message, part: TextPart, parts: list[TextPart]) -> None:
-    """A text, parts of either kind and a message can be sent."""
+def sent_messages(message: Message, part: TextPart, parts: list[TextPart]) -> None:
+    """Strings, lists of parts and messages can be sent."""
     several: list[AnyMessage] = ["Hello", [part], parts, [{"type": "text", "value": "Hello"}, part], message]
     for one in several:
         assert_type(content_of(one), MessageContent)
@@ -50,8 +50,8 @@ def what_is_sent(message: Message, part: TextPart, parts: list[TextPart]) -> Non
     )
 
 
-def what_is_wrong(message: Message) -> None:
-    """Misspelled styles, effects and networks are found before anything runs."""
+def invalid_arguments(message: Message) -> None:
+    """Each line is a type error."""
     message.text("Ana", style="loud")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     message.animate("wobble", "Ana")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     message.effect("boom")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -1,4 +1,4 @@
-"""The files that type checkers accept in an upload. Never run; mypy and pyright read it."""
+"""Types of files for uploads. Checked by mypy and pyright, never run."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def accepted(linq: Linq, fastapi: UploadFile, starlette: StarletteUploadFile, werkzeug: FileStorage) -> None:
-    """Files of the standard library and of web frameworks."""
+    """Files of the standard library and of web frameworks are accepted."""
     for file in (fastapi, starlette, werkzeug, bytearray(b"x"), memoryview(b"x"), BytesIO(b"x")):
         assert_type(linq.attachments.upload(file), str)
     with NamedTemporaryFile() as named, SpooledTemporaryFile() as spooled:
@@ -24,5 +24,5 @@ def accepted(linq: Linq, fastapi: UploadFile, starlette: StarletteUploadFile, we
 
 
 def rejected(linq: Linq) -> None:
-    """An object that is not a file."""
+    """An object that is not a file is a type error."""
     linq.attachments.upload(17)  # type: ignore[arg-type]
