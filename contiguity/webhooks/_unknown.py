@@ -30,7 +30,7 @@ class UnknownEvent(Model):
     api_version: str | None = None
     """The version of the API that wrote the event."""
     raw: dict[str, Any] = field(factory=dict[str, Any], repr=False)
-    """The whole JSON object, as received."""
+    """The whole JSON object, as received. An integer beyond 64 bits may be a float, as in most JSON parsers."""
     problem: str | None = None
     """Why an event of a documented type does not fit its class, such as ``data.chat.id is missing``; else None."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import json
 import typing
 from types import UnionType
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,15 @@ Path = tuple[Any, ...]
 REMOVED = object()
 VALUES: list[Any] = [REMOVED, None, "x", "", 5, 5.5, True, [], {}, [5], [None, {}], {"type": 5}]
 """What one field is replaced with."""
+
+
+def as_parsed(document: Any) -> Any:
+    """Encode and parse a JSON object. An integer beyond 64 bits becomes a float (RFC 8259, section 6)."""
+    return json.loads(json.dumps(document), parse_int=_number)
+
+
+def _number(digits: str) -> float:
+    return int(digits) if -(2**63) <= int(digits) < 2**64 else float(digits)
 
 
 def at(document: Any, path: Path) -> Any:

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 import strategies
 from contiguity_samples import NOW, OLD, SAMPLES, SPECIFICATION, class_of, example, unwrap
-from drift import at, changed, objects, strings
+from drift import as_parsed, at, changed, objects, strings
 from hypothesis import HealthCheck, given, settings
+from hypothesis import example as example_of
 from hypothesis import strategies as st
 
 from contiguity import events
@@ -104,7 +105,9 @@ def test_unknown_type_is_an_unknown_event(id_: Any, rest: dict[str, Any]) -> Non
     assert type(event) is UnknownEvent
     assert event.type_ == event.type == "message.new_type"
     assert event.id == (id_ if isinstance(id_, str) else None)
-    assert event.raw == event.to_dict() == document
+@example_of(-(2**63) - 1, {})
+@example_of("", {"n": 2**64 + 1})
+    assert event.raw == event.to_dict() == as_parsed(document)
     assert event.problem is None
     assert unwrap(event.to_dict()) == event
 
