@@ -20,10 +20,10 @@ from contiguity.webhooks import UnknownEvent
 from contiguity_api.events import EVENTS
 from linq_api.events import EVENTS as LINQ_EVENTS
 
-CASES = [*((ours, name) for name in EVENTS), *((theirs, name) for name in LINQ_EVENTS)]
-EVERY = pytest.mark.parametrize(("service", "name"), CASES, ids=[f"{one.TYPE}={name}" for one, name in CASES])
-
-
+EVERY = pytest.mark.parametrize(
+    ("service", "names"), [(ours, EVENTS), (theirs, LINQ_EVENTS)], ids=["contiguity", "linq"]
+)
+ALL_EVENTS = pytest.mark.timeout(600)  # Each test checks all events of a service.
 few = settings(max_examples=settings.default.max_examples // 10)
 
 
@@ -44,30 +44,55 @@ def check(service: Any, name: str, document: Any, path: tuple[Any, ...]) -> None
 
 
 @EVERY
-def test_one_changed_field_never_loses_the_event(service: Any, name: str) -> None:
+@ALL_EVENTS
+def test_one_changed_field_never_loses_the_event(
+    service: Any, names: dict[str, str], subtests: pytest.Subtests
+) -> None:
     """Every field and item of every documented event is removed, nulled and retyped, one at a time."""
-    document = service.example(name)
-    for path in paths(document):
-        for value in VALUES:
-            if path != (service.TYPE,) and not (path == ("crumbs",) and value is REMOVED):
-                check(service, name, changed(document, path, value), path)
+    for name in names:
+        with subtests.test(name):
+            document = service.example(name)
+            for path in paths(document):
+                for value in VALUES:
+                    if path != (service.TYPE,) and not (path == ("crumbs",) and value is REMOVED):
+                        check(service, name, changed(document, path, value), path)
 
 
 @EVERY
+@ALL_EVENTS
+def test_any_value_in_one_field_never_loses_the_event(
+    service: Any, names: dict[str, str], subtests: pytest.Subtests
+) -> None:
+    """A field has any JSON value."""
+    for name in names:
+        with subtests.test(name):
+            check_any_value(service=service, name=name)
+
+
 @few
 @given(data=st.data())
-def test_any_value_in_one_field_never_loses_the_event(service: Any, name: str, data: st.DataObject) -> None:
-    """A field has any JSON value."""
+def check_any_value(service: Any, name: str, data: st.DataObject) -> None:
+    """Replace one field of the example of an event."""
     document = service.example(name)
     path = data.draw(st.sampled_from([one for one in paths(document) if one != (service.TYPE,)]))
     check(service, name, changed(document, path, data.draw(JSON)), path)
 
 
 @EVERY
+@ALL_EVENTS
+def test_several_changed_fields_never_lose_the_event(
+    service: Any, names: dict[str, str], subtests: pytest.Subtests
+) -> None:
+    """Several fields have any JSON value: the event is of its class and well typed, or is unknown and whole."""
+    for name in names:
+        with subtests.test(name):
+            check_several_values(service=service, name=name)
+
+
 @few
 @given(data=st.data())
-def test_several_changed_fields_never_lose_the_event(service: Any, name: str, data: st.DataObject) -> None:
-    """Several fields have any JSON value: the event is of its class and well typed, or is unknown and whole."""
+def check_several_values(service: Any, name: str, data: st.DataObject) -> None:
+    """Replace or remove several fields of the example of an event."""
     document = service.example(name)
     for _ in range(data.draw(st.integers(2, 4))):
         if found := [one for one in paths(document) if one != (service.TYPE,)]:
@@ -83,8 +108,17 @@ def test_several_changed_fields_never_lose_the_event(service: Any, name: str, da
 
 
 @EVERY
-def test_the_lenient_decoding_agrees_with_the_strict_one(service: Any, name: str) -> None:
+def test_the_lenient_decoding_agrees_with_the_strict_one(
+    service: Any, names: dict[str, str], subtests: pytest.Subtests
+) -> None:
     """An unrelated change that forces the lenient decoding leaves everything else unchanged."""
+    for name in names:
+        with subtests.test(name):
+            check_lenient_decoding(service, name)
+
+
+def check_lenient_decoding(service: Any, name: str) -> None:
+    """Decode the example of an event once for each optional field, which is invalid."""
     document = service.example(name)
     event: Any = service.unwrap(document)
     for path in paths(document):
@@ -99,15 +133,18 @@ def test_the_lenient_decoding_agrees_with_the_strict_one(service: Any, name: str
 
 @EVERY
 @pytest.mark.parametrize("value", [REMOVED, None, 5, [], {}], ids=["removed", "null", "number", "array", "object"])
-def test_a_body_without_a_type_is_an_invalid_payload(service: Any, name: str, value: Any) -> None:
+def test_a_body_without_a_type_is_an_invalid_payload(
+    service: Any, names: dict[str, str], value: Any, subtests: pytest.Subtests
+) -> None:
     """Only the body without a type cannot be an event."""
-    document = service.example(name)
-    document = changed({service.TYPE: "", **document}, (service.TYPE,), value)
-    if name == "v1":
-        assert type(service.unwrap(document)) is events.LegacyIncoming
-        return
-    with pytest.raises(InvalidPayload, match="type"):
-        service.unwrap(document)
+    for name in names:
+        with subtests.test(name):
+            document = changed({service.TYPE: "", **service.example(name)}, (service.TYPE,), value)
+            if name == "v1":
+                assert type(service.unwrap(document)) is events.LegacyIncoming
+            else:
+                with pytest.raises(InvalidPayload, match="type"):
+                    service.unwrap(document)
 
 
 def received(**data: Any) -> linq_events.MessageReceived:

@@ -67,14 +67,15 @@ def sdk(kind: type[Any]) -> Any:
 
 
 @pytest.mark.parametrize("kind", [LinqAPIV3, AsyncLinqAPIV3])
-@pytest.mark.parametrize("name", EVENTS)
-def test_linq_sdk_verifies_every_event(name: str, kind: type[Any]) -> None:
+def test_linq_sdk_verifies_every_event(kind: type[Any], subtests: pytest.Subtests) -> None:
     """The class that it decodes is not checked."""
-    body = json.dumps(example(name)).encode()
-    event = sdk(kind).webhooks.unwrap(body.decode(), headers=LinqWebhook(SECRET).sign(body))
+    for name in EVENTS:
+        with subtests.test(name):
+            body = json.dumps(example(name)).encode()
+            event = sdk(kind).webhooks.unwrap(body.decode(), headers=LinqWebhook(SECRET).sign(body))
 
-    assert event.event_type == name.partition("@")[0]
-    assert event.event_id == example(name)["event_id"]
+            assert event.event_type == name.partition("@")[0]
+            assert event.event_id == example(name)["event_id"]
 
 
 def test_linq_sdk_rejects_another_secret_or_time() -> None:
