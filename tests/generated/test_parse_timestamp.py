@@ -1,4 +1,4 @@
-"""Timestamps: ISO 8601 as `datetime.fromisoformat` and python-dateutil read it; anything else costs only itself."""
+"""`parse_timestamp` parses ISO 8601 like `datetime.fromisoformat` and python-dateutil, and raises no exception."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ OFFSETS = ["", "Z", "z", "+00:00", "-0530", "+09", "-00:00", "+23:59"]
 
 
 @st.composite
-def spellings(draw: st.DrawFn) -> str:
-    """Generate one ISO 8601 form of a timestamp, dates alone and midnight as 24:00 included."""
+def iso_8601_forms(draw: st.DrawFn) -> str:
+    """Generate an ISO 8601 form of a timestamp, including dates without a time and midnight as 24:00."""
     time = draw(st.datetimes(min_value=datetime(1000, 1, 8)))  # noqa: DTZ001 -- an offset is appended.
     date = time.strftime(draw(st.sampled_from(DATES)))
     if draw(st.booleans()) and draw(st.booleans()):
@@ -33,11 +33,11 @@ def spellings(draw: st.DrawFn) -> str:
     return date + draw(st.sampled_from("Tt ")) + clock + draw(st.sampled_from(OFFSETS))
 
 
-@given(spellings())
+@given(iso_8601_forms())
 @example("9999-12-31T24:00Z")
 @example("2026-01-01T24:00Z")
 @example("2026")
-def test_timestamp_in_any_iso_8601_form_is_read_as_dateutil_reads_it(text: str) -> None:
+def test_timestamp_in_any_iso_8601_form_is_parsed_as_by_dateutil(text: str) -> None:
     """A timestamp without an offset is UTC."""
     try:
         expected = isoparse(text.upper())
@@ -49,30 +49,30 @@ def test_timestamp_in_any_iso_8601_form_is_read_as_dateutil_reads_it(text: str) 
     result = parse_timestamp(text)
 
     if expected is None:
-        assert result is None or result == fallback(text)
+        assert result is None or result == parse_with_fromisoformat(text)
     else:
         assert result == expected
         assert result.utcoffset() == expected.utcoffset()
         assert type(result.tzinfo) is timezone
 
 
-def fallback(text: str) -> datetime | None:
-    """Read a form that only the standard library knows."""
+def parse_with_fromisoformat(text: str) -> datetime | None:
+    """Parse a form that dateutil does not support."""
     time = datetime.fromisoformat(text.upper())
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 @given(st.text(max_size=40) | st.text("0123456789-:+TZWz., ", max_size=30) | st.none() | st.integers() | st.binary())
-def test_anything_is_a_timestamp_with_an_offset_or_none(value: object) -> None:
-    """No exception escapes."""
+def test_any_value_is_parsed_as_an_aware_timestamp_or_none(value: object) -> None:
+    """There is never an exception."""
     result = parse_timestamp(value)
 
     assert result is None or isinstance(result.utcoffset(), timedelta)
 
 
 @pytest.mark.parametrize("raw", ["soon", "", 7, {"seconds": 1}, [], True, "2026-13-01"], ids=repr)
-def test_unreadable_required_timestamp_is_none_and_its_raw_value_is_kept(raw: Any) -> None:
-    """Everything else in the response is read."""
+def test_invalid_required_timestamp_becomes_none_and_keeps_its_raw_value(raw: Any) -> None:
+    """The other fields are parsed."""
     blocked = BlockedHandle.from_dict(BLOCKED | {"blocked_at": raw})
 
     assert (blocked.handle, blocked.blocked_at) == ("+12025550143", None)

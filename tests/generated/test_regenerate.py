@@ -1,4 +1,4 @@
-"""`scripts/regenerate`: its output is checked in, `--check` finds every difference, and mistakes end in one line."""
+"""`scripts/regenerate`: its output is committed, `--check` finds every difference, and each mistake is one line."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ from spec import load  # noqa: E402
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make a project with a small specification, its client and the sync tree."""
-    root = tmp_path_factory.mktemp("made")
+def regenerated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Create a project with a small specification, its client and the sync tree."""
+    root = tmp_path_factory.mktemp("regenerated")
     for folder in FOLDERS:
         shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", root)
@@ -44,23 +44,21 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def project(made: Path, tmp_path: Path) -> Path:
-    """Give a copy of that project, to be spoiled."""
-    return Path(shutil.copytree(made, tmp_path / "project"))
+def project(regenerated: Path, tmp_path: Path) -> Path:
+    """Return a copy of that project, which a test may change."""
+    return Path(shutil.copytree(regenerated, tmp_path / "project"))
 
 
-def test_the_tree_is_up_to_date() -> None:
-    """Nothing that is checked in differs from what would be made now."""
+def test_committed_files_are_up_to_date() -> None:
     assert regenerate(ROOT, "--check") == (0, [])
 
 
-def test_regenerating_twice_changes_nothing(project: Path) -> None:
-    """What was just made is up to date."""
+def test_regenerated_project_is_up_to_date(project: Path) -> None:
     assert regenerate(project, "--check") == (0, [])
 
 
 def test_check_finds_every_difference_and_changes_nothing(project: Path) -> None:
-    """A changed, a missing, a left-over and a cut-off file are each named, and stay as they are."""
+    """Changed, missing, unexpected and truncated files are named."""
     generated = project / "generated" / "tiny_api"
     changed, missing, cut = generated / "types.py", generated / "py.typed", generated / "events.py"
     sync = project / "contiguity" / "_sync" / "client.py"
@@ -84,8 +82,8 @@ def test_check_finds_every_difference_and_changes_nothing(project: Path) -> None
     assert contents(project) == before
 
 
-def test_regenerating_repairs_every_difference(made: Path, project: Path) -> None:
-    """Whatever was done to the generated files, regenerating gives the same tree again."""
+def test_regenerating_repairs_every_difference(regenerated: Path, project: Path) -> None:
+    """The result is the same tree."""
     generated = project / "generated" / "tiny_api"
     shutil.rmtree(generated / "models")
     (generated / "stuff").mkdir()
@@ -93,11 +91,11 @@ def test_regenerating_repairs_every_difference(made: Path, project: Path) -> Non
     (generated / "client.py").write_text("")
 
     assert regenerate(project) == (0, [])
-    assert contents(project) == contents(made)
+    assert contents(project) == contents(regenerated)
 
 
-def test_check_finds_a_changed_spec(project: Path) -> None:
-    """A specification that says something new is not what the client was made from."""
+def test_check_of_a_changed_spec_names_the_outdated_files(project: Path) -> None:
+    """The description of a field was changed."""
     spec = project / "openapi" / "tiny.yaml"
     spec.write_text(SPEC.replace("description: Its id., pattern", "description: Its number., pattern"))
 
@@ -107,8 +105,8 @@ def test_check_finds_a_changed_spec(project: Path) -> None:
     assert named == ["generated/tiny_api/models/thing.py", "generated/tiny_api/openapi.json"]
 
 
-def test_check_finds_changed_async_code(project: Path) -> None:
-    """Asynchronous code that says something new is not what the sync tree was made from."""
+def test_check_of_changed_async_code_names_the_outdated_file(project: Path) -> None:
+    """A function was added to the asynchronous client."""
     source = project / "contiguity" / "_async" / "client.py"
     source.write_text(source.read_text() + "\n\nasync def more() -> None:\n    await other()\n")
 
@@ -116,7 +114,7 @@ def test_check_finds_changed_async_code(project: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("damage", "problem"),
+    ("mistake", "problem"),
     [
         pytest.param(
             ("schemas/Thing", "schemas/Thinq"),
@@ -191,9 +189,11 @@ def test_check_finds_changed_async_code(project: Path) -> None:
         ),
     ],
 )
-def test_a_damaged_spec_ends_in_one_line_for_each_problem(project: Path, damage: tuple[str, str], problem: str) -> None:
-    """The line names the file, the line, the place, the fault and the remedy. Nothing changes."""
-    old, new = damage
+def test_invalid_spec_is_reported_in_one_line_per_problem(
+    project: Path, mistake: tuple[str, str], problem: str
+) -> None:
+    """It has the file, the line number, the path in the document, the problem and the fix. No file changes."""
+    old, new = mistake
     assert old in SPEC
     spec = project / "openapi" / "tiny.yaml"
     spec.write_text(SPEC.replace(old, new, 1))
@@ -209,23 +209,23 @@ def test_a_damaged_spec_ends_in_one_line_for_each_problem(project: Path, damage:
 
 @given(st.data())
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_damage_is_linted_without_an_exception(tmp_path: Path, data: st.DataObject) -> None:
-    """Whatever happens to a specification, the linter returns one line for each problem."""
-    damaged = data.draw(damaged_text() if data.draw(st.booleans()) else damaged_documents())
+def test_linter_of_any_invalid_spec_raises_nothing(tmp_path: Path, data: st.DataObject) -> None:
+    """The linter returns one line per problem."""
+    mutated = data.draw(mutated_text() if data.draw(st.booleans()) else mutated_documents())
     path = tmp_path / "tiny.yaml"
-    path.write_text(damaged, encoding="utf-8", errors="surrogatepass", newline="")
+    path.write_text(mutated, encoding="utf-8", errors="surrogatepass", newline="")
 
     problems = load(path, "openapi/tiny.yaml").problems
 
     assert [line for line in map(str, problems) if not PROBLEM.fullmatch(line)] == []
 
 
-def test_what_the_linter_accepts_is_generated_or_one_line(project: Path) -> None:
-    """Damaged specifications that the linter accepts end in code that compiles, or in one line and no change."""
+def test_mutated_spec_that_passes_the_linter_is_generated_or_reported(project: Path) -> None:
+    """The generated code compiles, or each problem is one line and no file changes."""
     accepted: list[str] = []
 
     @seed(8)
-    @given(damaged_documents())
+    @given(mutated_documents())
     @settings(max_examples=100, deadline=None, database=None, phases=[Phase.generate])
     def collect(text: str) -> None:
         path = project / "openapi" / "tiny.yaml"
@@ -237,7 +237,7 @@ def test_what_the_linter_accepts_is_generated_or_one_line(project: Path) -> None
     assert len(accepted) == 6
     (project / "openapi" / "tiny.yaml").write_text(SPEC)
     for number, text in enumerate(accepted):
-        (project / "openapi" / f"damaged{number}.yaml").write_text(text)
+        (project / "openapi" / f"mutated{number}.yaml").write_text(text)
     before = contents(project)
 
     done = run(project)
@@ -249,8 +249,8 @@ def test_what_the_linter_accepts_is_generated_or_one_line(project: Path) -> None
         compile(path.read_text(), path, "exec")
 
 
-def test_a_run_reports_what_it_changed_and_what_is_not_used_yet(project: Path) -> None:
-    """Operations, events, models and fields are named, and so are operations without a method or a handler."""
+def test_regenerate_reports_changes_and_unused_operations(project: Path) -> None:
+    """It names changed operations, events, models and fields, and operations without a facade method or handler."""
     text = SPEC.replace("operationId: create_thing", "operationId: make_thing")
     text = text.replace("minimum: 0, description: How many.", "minimum: 1, description: How many.")
     text = text.replace("        from: {", "        origin: {").replace("TextPart", "Text")
@@ -286,8 +286,8 @@ def test_a_run_reports_what_it_changed_and_what_is_not_used_yet(project: Path) -
     ]
 
 
-def test_upgrade_shows_stock_old_stock_new_and_ours(project: Path, tmp_path: Path) -> None:
-    """Only the overridden templates that differ in the other version are shown, and nothing changes."""
+def test_upgrade_prints_stock_old_stock_new_and_ours(project: Path, tmp_path: Path) -> None:
+    """Only overridden templates that differ in the other version are printed, and no file changes."""
     stock = files("openapi_python_client").joinpath("templates")
     templates = {path.name: path.read_text() for path in stock.iterdir() if path.name.endswith(".jinja")}
     templates["model.py.jinja"] = "{# New. #}\n" + templates["model.py.jinja"]
@@ -318,8 +318,8 @@ def test_upgrade_shows_stock_old_stock_new_and_ours(project: Path, tmp_path: Pat
     assert contents(project) == before
 
 
-def test_patch_that_no_longer_matches_is_one_line(project: Path) -> None:
-    """Output of the generator that a patch does not recognise is an error, and nothing changes."""
+def test_patch_that_does_not_match_is_reported_in_one_line(project: Path) -> None:
+    """No file changes."""
     script = project / "scripts" / "generator" / "regenerate.py"
     script.write_text(script.read_text().replace('r"^    token: str$"', 'r"^    secret: str$"'))
     before = contents(project)
@@ -337,14 +337,13 @@ def test_patch_that_no_longer_matches_is_one_line(project: Path) -> None:
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "openapi" / "templates").rglob("*.jinja")), ids=lambda path: path.name)
-def test_template_starts_with_its_reason(path: Path) -> None:
-    """A comment at its start states why it exists."""
+def test_template_starts_with_a_comment_on_its_purpose(path: Path) -> None:
     assert path.read_text().startswith(("{# Replaces the stock ", "{# Not part of the stock generator, "))
 
 
 @st.composite
-def damaged_text(draw: st.DrawFn) -> str:
-    """Cut, repeat or replace a piece of the specification's text."""
+def mutated_text(draw: st.DrawFn) -> str:
+    """Remove, repeat or replace a part of the specification's text."""
     start = draw(st.integers(0, len(SPEC)))
     end = draw(st.integers(start, min(len(SPEC), start + 60)))
     piece = draw(st.one_of(st.just(""), st.sampled_from("[{]}:\"'&*!|>%@`\t#-? \n"), st.text(max_size=8)))
@@ -352,20 +351,20 @@ def damaged_text(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def damaged_documents(draw: st.DrawFn) -> str:
+def mutated_documents(draw: st.DrawFn) -> str:
     """Delete, replace, rename, misspell or copy one part of the specification."""
     document = yaml.safe_load(SPEC)
     places = list(parts(document))
     parent, key = draw(st.sampled_from(places))
     other, other_key = draw(st.sampled_from(places))
-    how = draw(st.sampled_from(["delete", "replace", "rename", "misspell", "copy"]))
-    if how == "delete":
+    change = draw(st.sampled_from(["delete", "replace", "rename", "misspell", "copy"]))
+    if change == "delete":
         del parent[key]
-    elif how == "rename" and isinstance(parent, dict):
+    elif change == "rename" and isinstance(parent, dict):
         parent[misspelled(draw, key)] = parent.pop(key)
-    elif how == "misspell" and isinstance(parent[key], str):
+    elif change == "misspell" and isinstance(parent[key], str):
         parent[key] = misspelled(draw, parent[key])
-    elif how == "copy":
+    elif change == "copy":
         parent[key] = copy.deepcopy(other[other_key])
     else:
         reference = {"$ref": draw(st.sampled_from(["#/components/schemas/Thing", "#/components/schemas/Thinq", "#"]))}
@@ -388,7 +387,7 @@ def parts(value: object) -> Iterator[tuple[Any, Any]]:
 
 
 def run(root: Path, *options: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Run it in a project."""
+    """Run the script in a project."""
     script = root / "scripts" / "generator" / "regenerate.py"
     command = [sys.executable, script, *options]
     variables = os.environ | (environment or {})
@@ -396,7 +395,7 @@ def run(root: Path, *options: str, environment: dict[str, str] | None = None) ->
 
 
 def regenerate(root: Path, *options: str) -> tuple[int, list[str]]:
-    """Run it in a project. Return its exit status and the files that it names, in order."""
+    """Run the script in a project. Return its exit status and the files that it names, sorted."""
     done = run(root, *options)
     named = [line.removeprefix("out of date: ") for line in done.stderr.splitlines() if line.startswith("out of date")]
     return done.returncode, sorted(named)

@@ -1,4 +1,4 @@
-"""The specifications: valid, linted, described throughout, and the ones that the generated packages carry."""
+"""The specifications are valid, linted, fully described, and equal to the copies in the generated packages."""
 
 from __future__ import annotations
 
@@ -25,27 +25,26 @@ LOADED = {path: yaml.safe_load(path.read_text()) for path in SPECS}
 
 @pytest.fixture(params=SPECS, ids=lambda path: path.stem)
 def path(request: pytest.FixtureRequest) -> Path:
-    """Each specification's file."""
-    found: Path = request.param
-    return found
+    """Return the file of each specification."""
+    file: Path = request.param
+    return file
 
 
 @pytest.fixture
 def document(path: Path) -> dict[str, Any]:
-    """Each specification."""
+    """Return each specification."""
     loaded: dict[str, Any] = LOADED[path]
     return loaded
 
 
-def test_spec_is_valid(document: dict[str, Any]) -> None:
-    """It is a valid OpenAPI 3.1 document."""
+def test_spec_is_valid_openapi_3_1(document: dict[str, Any]) -> None:
     assert document["openapi"].startswith("3.1.")
 
     validate(document)
 
 
-def test_spec_lints_clean(path: Path) -> None:
-    """Redocly's linter has nothing to say, not even a warning."""
+def test_spec_has_no_findings_of_the_linter(path: Path) -> None:
+    """Warnings of Redocly are errors."""
     config = ROOT / "openapi" / "redocly.yaml"
 
     done = node(packages() / "@redocly" / "cli" / "bin" / "cli.js", "lint", "--config", config, path)
@@ -53,30 +52,29 @@ def test_spec_lints_clean(path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_every_schema_is_described(document: dict[str, Any]) -> None:
-    """Every schema and every property, at any depth, has a description."""
-    nameless = [where for where, schema in schemas(document) if not schema.get("description", "").strip()]
+def test_every_schema_and_property_has_a_description(document: dict[str, Any]) -> None:
+    undescribed = [where for where, schema in schemas(document) if not schema.get("description", "").strip()]
 
-    assert nameless == []
+    assert undescribed == []
 
 
-def test_every_schema_has_a_valid_example(document: dict[str, Any]) -> None:
-    """Every schema and every property has at least one example, and each of them validates."""
-    wrong = []
+def test_every_schema_and_property_has_valid_examples(document: dict[str, Any]) -> None:
+    """There is at least one."""
+    problems = []
     for where, schema in schemas(document):
         if not schema.get("examples"):
-            wrong.append(f"{where}: no example")
+            problems.append(f"{where}: no example")
         validator = OAS31Validator(
             {**schema, "components": document["components"]}, format_checker=oas31_format_checker
         )
         for example in schema.get("examples", []):
-            wrong += [f"{where}: {example!r}: {error.message}" for error in validator.iter_errors(example)]
+            problems += [f"{where}: {example!r}: {error.message}" for error in validator.iter_errors(example)]
 
-    assert wrong == []
+    assert problems == []
 
 
-def test_everything_else_is_described(document: dict[str, Any]) -> None:
-    """Operations, parameters, replies, tags and security schemes have a description."""
+def test_operations_and_their_parts_have_descriptions(document: dict[str, Any]) -> None:
+    """So have tags and security schemes."""
     parts: dict[str, dict[str, Any]] = {f"tag {tag['name']}": tag for tag in document["tags"]}
     for kind in ("parameters", "responses", "headers", "securitySchemes"):
         parts |= {f"{kind} {name}": part for name, part in document["components"].get(kind, {}).items()}
@@ -84,13 +82,15 @@ def test_everything_else_is_described(document: dict[str, Any]) -> None:
         parts[where] = operation
         parts |= {f"{where} parameter {number}": part for number, part in enumerate(operation.get("parameters", []))}
         parts |= {f"{where} {status}": part for status, part in operation.get("responses", {}).items()}
-    nameless = [name for name, part in parts.items() if "$ref" not in part and not part.get("description", "").strip()]
+    undescribed = [
+        name for name, part in parts.items() if "$ref" not in part and not part.get("description", "").strip()
+    ]
 
-    assert nameless == []
+    assert undescribed == []
 
 
 def test_every_component_is_used(document: dict[str, Any]) -> None:
-    """Every component is reached from a path or a webhook."""
+    """A path or a webhook refers to it, directly or not."""
     reached: set[str] = set()
     ahead = [document["paths"], document.get("webhooks", {})]
     while ahead:
@@ -103,41 +103,40 @@ def test_every_component_is_used(document: dict[str, Any]) -> None:
     assert everything - reached == set()
 
 
-def test_operation_ids_are_good_function_names(document: dict[str, Any]) -> None:
-    """Every operation has an operationId of its own, in snake case."""
+def test_operation_ids_are_unique_and_in_snake_case(document: dict[str, Any]) -> None:
+    """They are the names of functions."""
     names = [operation.get("operationId", where) for where, operation in operations(document, hooks=False)]
 
     assert [name for name in names if not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", name)] == []
     assert sorted(set(names)) == sorted(names)
 
 
-def test_every_webhook_names_its_type(document: dict[str, Any]) -> None:
-    """Every webhook's body is a schema of the components, so that its class has a name."""
+def test_body_of_every_webhook_refers_to_a_component(document: dict[str, Any]) -> None:
+    """The name of the component is the name of the class."""
     for hook in document.get("webhooks", {}).values():
         schema = hook["post"]["requestBody"]["content"]["application/json"]["schema"]
 
         assert resolve(document, schema["$ref"])["description"]
 
 
-def test_generated_package_carries_the_spec(path: Path, document: dict[str, Any]) -> None:
-    """The generated package's own copy says the same."""
+def test_generated_package_contains_the_spec(path: Path, document: dict[str, Any]) -> None:
     copy = json.loads((ROOT / "generated" / f"{path.stem}_api" / "openapi.json").read_text())
 
     assert copy == document
 
 
-def test_constants_have_the_types_of_their_schemas(document: dict[str, Any]) -> None:
-    """Media types and tapbacks, for example, are values of the enumerations that their schemas refer to."""
-    wrong = []
+def test_constants_are_valid_for_their_schemas(document: dict[str, Any]) -> None:
+    """Media types and tapbacks, for example, are values of enumerations."""
+    problems = []
     for name, constant in document["x-constants"].items():
         validator = OAS31Validator({**constant.get("schema", {}), "components": document["components"]})
-        wrong += [f"{name}: {error.message}" for error in validator.iter_errors(constant["value"])]
+        problems += [f"{name}: {error.message}" for error in validator.iter_errors(constant["value"])]
 
-    assert wrong == []
+    assert problems == []
 
 
 def test_generated_constants_equal_those_of_the_spec(path: Path, document: dict[str, Any]) -> None:
-    """Every constant is generated with its value; a list is a tuple."""
+    """Lists are generated as tuples."""
     module = import_module(f"{path.stem}_api.constants")
 
     generated = {name: getattr(module, name) for name in vars(module) if name.isupper() and name != "TYPE_CHECKING"}
@@ -162,21 +161,21 @@ def test_tapback_spellings_are_the_same_in_both_specs() -> None:
 
 
 def operations(document: dict[str, Any], *, hooks: bool = True) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Go through the operations, those of webhooks included unless told otherwise."""
+    """Yield the operations, including those of webhooks if `hooks` is true."""
     for place, item in (document["paths"] | (document.get("webhooks", {}) if hooks else {})).items():
         for method in METHODS & set(item):
             yield f"{method} {place}", item[method]
 
 
 def schemas(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Go through the components' schemas and every property in them."""
+    """Yield the schemas of the components and all their properties."""
     for name, schema in document["components"]["schemas"].items():
         yield name, schema
         yield from properties(name, schema)
 
 
 def properties(where: str, schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Go through the properties below a schema."""
+    """Yield the properties of a schema, at any depth."""
     for name, inner in schema.get("properties", {}).items():
         yield f"{where}.{name}", inner
     unnamed = [schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)]
@@ -188,7 +187,7 @@ def properties(where: str, schema: dict[str, Any]) -> Iterator[tuple[str, dict[s
 
 
 def references(value: object) -> Iterator[str]:
-    """Find every reference in a part of a document."""
+    """Yield the references in a part of a document."""
     if isinstance(value, dict):
         if isinstance(value.get("$ref"), str):
             yield value["$ref"]
@@ -199,7 +198,7 @@ def references(value: object) -> Iterator[str]:
 
 
 def resolve(document: dict[str, Any], reference: str) -> dict[str, Any]:
-    """Follow a reference within the document."""
+    """Resolve a reference within the document."""
     found: Any = document
     for key in reference.removeprefix("#/").split("/"):
         found = found[key.replace("~1", "/").replace("~0", "~")]
