@@ -1,4 +1,4 @@
-"""Every operation, over a real server: what goes to the wire, and what each documented reply becomes."""
+"""Every operation, over a real server: its request and its documented responses."""
 
 from __future__ import annotations
 
@@ -12,16 +12,12 @@ import operations
 import pytest
 import strategies
 from loopback import Loopback
-from operations import CALLS, Described
+from operations import CALLS, PACKAGES, OperationSpec, operation_specs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PACKAGES = sorted(path.parent.name for path in (strategies.ROOT / "generated").glob("*/openapi.json"))
-EVERY_OPERATION = pytest.mark.parametrize(
-    "described",
-    [pytest.param(one, id=f"{package}-{one.name}") for package in PACKAGES for one in operations.described(package)],
-)
+EVERY_PACKAGE = pytest.mark.parametrize("package", PACKAGES)
 EVERY_CALL = pytest.mark.parametrize("kind", CALLS)
 
 
@@ -32,101 +28,131 @@ def loopback() -> Iterator[Loopback]:
         yield server
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-def test_every_operation_has_its_module(package: str) -> None:
-    """There is one module for every operation, and each has the pure function and the four calls."""
+@EVERY_PACKAGE
+def test_package_has_a_module_for_every_operation(package: str) -> None:
+    """Each module has the pure function and the four calls."""
     modules = operations.modules(package)
 
-    assert set(modules) == {one.name for one in operations.described(package)}
+    assert set(modules) == {spec.name for spec in operation_specs(package)}
     assert [name for name, module in modules.items() if not {"operation", *CALLS} <= set(vars(module))] == []
 
 
-@EVERY_OPERATION
-def test_operation_is_a_value(described: Described) -> None:
-    """The pure function gives the operation as the specification has it, and equal arguments give equal operations."""
-    operation = described.module.operation(**described.arguments())
+@EVERY_PACKAGE
+def test_operation_equals_one_with_equal_arguments(package: str, subtests: pytest.Subtests) -> None:
+    """It has the name, method and path of the specification."""
+    for spec in operation_specs(package):
+        with subtests.test(spec.name):
+            operation = spec.module.operation(**spec.arguments())
 
-    assert (operation.name, operation.method) == (described.name, described.method.upper())
-    assert operations.plain(operation.template) == operations.plain(described.template).replace("{from}", "{from_}")
-    assert operation == described.module.operation(**described.arguments())
+            assert (operation.name, operation.method) == (spec.name, spec.method.upper())
+            template = operations.normalized(spec.template).replace("{from}", "{from_}")
+            assert operations.normalized(operation.template) == template
+            assert operation == spec.module.operation(**spec.arguments())
 
 
-@EVERY_OPERATION
+@EVERY_PACKAGE
 @EVERY_CALL
-def test_request_on_the_wire(loopback: Loopback, described: Described, kind: str) -> None:
-    """The request has the specification's method and path, each value in its place, and the body as it was given."""
-    status, (_, example) = next(iter(described.replies.items()))
+def test_request_has_every_argument_in_its_place(
+    loopback: Loopback, package: str, kind: str, subtests: pytest.Subtests
+) -> None:
+    """The method, path, query, headers and body are those of the specification."""
+    for spec in operation_specs(package):
+        with subtests.test(spec.name):
+            check_request(loopback, spec, kind)
+
+
+def check_request(loopback: Loopback, spec: OperationSpec, kind: str) -> None:
+    """Call an operation with all arguments and check the request."""
+    status, (_, example) = next(iter(spec.responses.items()))
     loopback.reply(status, example or b"")
-    by_place: dict[str, dict[str, object]] = {"path": {}, "query": {}, "header": {}}
-    for parameter in described.parameters:
-        by_place[parameter["in"]][parameter["name"]] = described.example(parameter)
-    path = described.template
-    for name, value in by_place["path"].items():
+    values: dict[str, dict[str, object]] = {"path": {}, "query": {}, "header": {}}
+    for parameter in spec.parameters:
+        values[parameter["in"]][parameter["name"]] = spec.example(parameter)
+    path = spec.template
+    for name, value in values["path"].items():
         path = path.replace("{" + name + "}", quote(str(value), safe=""))
     query = [
         (name, str(member))
-        for name, value in by_place["query"].items()
+        for name, value in values["query"].items()
         for member in (value if isinstance(value, list) else [value])
     ]
 
-    operations.call(described.module, kind, loopback.url, described.arguments())
+    operations.call(spec.module, kind, loopback.url, spec.arguments())
 
     sent = loopback.last
     target = urlsplit(sent.target)
-    assert (sent.method, target.path) == (described.method.upper(), path)
+    assert (sent.method, target.path) == (spec.method.upper(), path)
     assert sorted(parse_qsl(target.query)) == sorted(query)
-    assert {name: sent.headers.get(name.lower()) for name in by_place["header"]} == by_place["header"]
+    assert {name: sent.headers.get(name.lower()) for name in values["header"]} == values["header"]
     assert sent.headers["authorization"] == "Bearer contiguity_sk_test"
-    assert sent.json == (described.body[1] if described.body else None)
+    assert sent.json == (spec.body[1] if spec.body else None)
 
 
-@EVERY_OPERATION
-def test_nothing_is_sent_unasked(described: Described) -> None:
-    """With the required arguments alone, there is no query, header or body but what they say."""
-    operation = described.module.operation(**described.arguments(optional=False))
-    required = {one["name"] for one in described.parameters if one.get("required") and one["in"] == "query"}
+@EVERY_PACKAGE
+def test_operation_with_required_arguments_has_nothing_else(package: str, subtests: pytest.Subtests) -> None:
+    """There are no optional query parameters, headers or bodies."""
+    for spec in operation_specs(package):
+        with subtests.test(spec.name):
+            operation = spec.module.operation(**spec.arguments(optional=False))
+            required = {one["name"] for one in spec.parameters if one.get("required") and one["in"] == "query"}
 
-    assert set(operation.query) == required
-    assert dict(operation.headers) == {}
-    assert (operation.json is None) == (not described.told.get("requestBody", {}).get("required", False))
+            assert set(operation.query) == required
+            assert dict(operation.headers) == {}
+            assert (operation.json is None) == (not spec.definition.get("requestBody", {}).get("required", False))
 
 
-@EVERY_OPERATION
-def test_reply_gives_its_envelope_to_its_data(described: Described) -> None:
-    """The data of a reply, an error's too, carries the envelope's id, time and version as its metadata."""
-    for schema, example in described.replies.values():
+@EVERY_PACKAGE
+def test_data_of_a_response_has_the_metadata_of_its_envelope(package: str, subtests: pytest.Subtests) -> None:
+    """This includes error responses. The metadata has the id, the timestamp and the API version."""
+    for spec in operation_specs(package):
+        with subtests.test(spec.name):
+            check_metadata(spec)
+
+
+def check_metadata(spec: OperationSpec) -> None:
+    """Check the metadata in the examples of all responses."""
+    for schema, example in spec.responses.values():
         if schema is None or not isinstance(example.get("data"), dict) or "api_version" not in example:
             continue
-        data = operations.model(described.package, schema).from_dict(example).data
+        data = operations.model(spec.package, schema).from_dict(example).data
 
         found = data.metadata.id, data.metadata.timestamp, data.metadata.api_version
         assert found == (example["id"], example["timestamp"], example["api_version"])
         assert "metadata" not in data.to_dict()
 
 
-@EVERY_OPERATION
+@EVERY_PACKAGE
 @EVERY_CALL
-def test_documented_replies(loopback: Loopback, described: Described, kind: str) -> None:
-    """Every documented status, errors included, gives the model that belongs to it, with nothing lost."""
-    for status, (schema, example) in described.replies.items():
+def test_documented_response_is_parsed_as_its_model(
+    loopback: Loopback, package: str, kind: str, subtests: pytest.Subtests
+) -> None:
+    """This includes error responses. Nothing is lost."""
+    for spec in operation_specs(package):
+        with subtests.test(spec.name):
+            check_responses(loopback, spec, kind)
+
+
+def check_responses(loopback: Loopback, spec: OperationSpec, kind: str) -> None:
+    """Call an operation once for each documented status and check the result."""
+    for status, (schema, example) in spec.responses.items():
         loopback.reply(status, b"" if schema is None else example)
 
-        reply = operations.call(described.module, kind, loopback.url, described.arguments())
+        response = operations.call(spec.module, kind, loopback.url, spec.arguments())
 
         if kind.endswith("detailed"):
-            assert (reply.status_code, reply.content) == (HTTPStatus(status), loopback.body if schema else b"")
-            assert reply.headers["content-type"] == "application/json"
-            reply = reply.parsed
+            assert (response.status_code, response.content) == (HTTPStatus(status), loopback.body if schema else b"")
+            assert response.headers["content-type"] == "application/json"
+            response = response.parsed
         if schema is None:
-            assert reply is None
+            assert response is None
         else:
-            assert type(reply) is operations.model(described.package, schema)
-            assert reply == operations.model(described.package, schema).from_dict(example)
+            assert type(response) is operations.model(spec.package, schema)
+            assert response == operations.model(spec.package, schema).from_dict(example)
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-def test_events_table(package: str) -> None:
-    """The table of events has every webhook of the specification, and each leads to a model."""
+@EVERY_PACKAGE
+def test_events_has_a_class_for_every_webhook(package: str) -> None:
+    """They are in the order of the specification."""
     events = import_module(f"{package}.events")
     hooks = strategies.load(package).document.get("webhooks", {})
 

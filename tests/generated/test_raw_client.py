@@ -1,4 +1,4 @@
-"""The raw client over a real server that answers well, badly and unexpectedly."""
+"""The raw client with valid, invalid and unexpected responses of a real server."""
 
 from __future__ import annotations
 
@@ -71,38 +71,44 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def parsed(reply: Any, kind: str) -> Any:
-    """Give the model of a reply, from whichever call."""
-    return reply.parsed if kind.endswith("detailed") else reply
+def parsed(response: Any, kind: str) -> Any:
+    """Return the model of a response."""
+    return response.parsed if kind.endswith("detailed") else response
 
 
-@pytest.mark.parametrize("status", [201, 204, 301, 302, 402, 418, 422, 502, 503, 504, 520, 599])
 @pytest.mark.parametrize("body", [b"", HTML, json.dumps(SENT).encode()], ids=["empty", "html", "json"])
-def test_undocumented_status(loopback: Loopback, kind: str, status: int, body: bytes) -> None:
-    """A status that is not documented, or that nobody knows, is an error with the status and the body as received."""
-    loopback.reply(status, body, "text/html")
+def test_undocumented_status_raises_unexpected_status(
+    loopback: Loopback, kind: str, body: bytes, subtests: pytest.Subtests
+) -> None:
+    """The exception has the status and the body."""
+    for status in (201, 204, 301, 302, 402, 418, 422, 502, 503, 504, 520, 599):
+        with subtests.test(str(status)):
+            loopback.reply(status, body, "text/html")
 
-    with pytest.raises(errors.UnexpectedStatus) as caught:
-        operations.call(send_imessage, kind, loopback.url, SEND)
+            with pytest.raises(errors.UnexpectedStatus) as caught:
+                operations.call(send_imessage, kind, loopback.url, SEND)
 
-    assert (caught.value.status_code, caught.value.content) == (status, b"" if status == 204 else body)
-    assert str(status) in str(caught.value)
+            assert (caught.value.status_code, caught.value.content) == (status, b"" if status == 204 else body)
+            assert str(status) in str(caught.value)
 
 
-@pytest.mark.parametrize("status", [200, 400, 401, 403, 404, 429, 500])
 @pytest.mark.parametrize("body", UNREADABLE.values(), ids=UNREADABLE)
-def test_unreadable_body(loopback: Loopback, kind: str, status: int, body: bytes) -> None:
-    """A documented status with a body that is not what belongs to it is an error with both, never None."""
-    loopback.reply(status, body)
+def test_invalid_body_raises_unreadable_response(
+    loopback: Loopback, kind: str, body: bytes, subtests: pytest.Subtests
+) -> None:
+    """The exception has the status and the body. The result is never None."""
+    for status in (200, 400, 401, 403, 404, 429, 500):
+        with subtests.test(str(status)):
+            loopback.reply(status, body)
 
-    with pytest.raises(errors.UnreadableResponse) as caught:
-        operations.call(send_imessage, kind, loopback.url, SEND)
+            with pytest.raises(errors.UnreadableResponse) as caught:
+                operations.call(send_imessage, kind, loopback.url, SEND)
 
-    assert (caught.value.status_code, caught.value.content) == (status, body)
+            assert (caught.value.status_code, caught.value.content) == (status, body)
 
 
-def test_html_page_in_place_of_an_error(loopback: Loopback, kind: str) -> None:
-    """A proxy's page on a documented status is an error that shows the page and its length, not its text."""
+def test_html_error_page_raises_unreadable_response(loopback: Loopback, kind: str) -> None:
+    """The text of the page is in `content`, not in the message."""
     loopback.reply(500, HTML, "text/html")
 
     with pytest.raises(errors.UnreadableResponse) as caught:
@@ -112,63 +118,68 @@ def test_html_page_in_place_of_an_error(loopback: Loopback, kind: str) -> None:
     assert "gateway" not in str(caught.value)
 
 
-def test_huge_body(loopback: Loopback, kind: str) -> None:
-    """A body of many megabytes is read whole."""
+def test_body_of_16_megabytes_is_read_completely(loopback: Loopback, kind: str) -> None:
     text = "x" * 16_000_000
     item = {"to": "+12025550143", "from": "+13055550188", "message": text, "timestamp": 1}
     loopback.reply(200, {**SENT, "data": {"conversation": [item], "reactions": [], "chat": CHAT}})
 
-    reply = operations.call(get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"})
+    response = operations.call(
+        get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"}
+    )
 
-    history = parsed(reply, kind)
+    history = parsed(response, kind)
     assert isinstance(history, IMessageHistoryResponse)
     assert history.data.conversation[0].message == text
 
 
-def test_unknown_things_are_kept(loopback: Loopback, kind: str) -> None:
-    """A new value of an enum stays as it is; a new field, wherever it is, is kept and given back."""
+def test_response_with_new_values_and_fields_keeps_them(loopback: Loopback, kind: str) -> None:
+    """The new value is in an enum, and there is a new field in every object."""
     delivery = {"status": "teleported", "speed": {"c": 0.5}}
     item = {"to": "a", "from": "b", "message": "c", "timestamp": 1, "delivery": delivery, "mood": None}
-    document = {**SENT, "shard": 7, "data": {"conversation": [item], "reactions": [], "chat": CHAT, "next": ["x"]}}
-    loopback.reply(200, document)
+    payload = {**SENT, "shard": 7, "data": {"conversation": [item], "reactions": [], "chat": CHAT, "next": ["x"]}}
+    loopback.reply(200, payload)
 
-    reply = operations.call(get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"})
+    response = operations.call(
+        get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"}
+    )
 
-    history = parsed(reply, kind)
+    history = parsed(response, kind)
     assert history.data.conversation[0].delivery.status == "teleported"
     assert history.data.conversation[0].additional_properties == {"mood": None}
     assert history.additional_properties == {"shard": 7}
-    assert history.to_dict() == document
+    assert history.to_dict() == payload
 
 
-def test_missing_optional_field(loopback: Loopback, kind: str) -> None:
-    """A field that need not be there is None, and is not given back."""
+def test_missing_optional_field_is_none(loopback: Loopback, kind: str) -> None:
+    """`to_dict` does not return it."""
     item = {"to": "a", "from": "b", "message": "c", "timestamp": 1}
     loopback.reply(200, {**SENT, "data": {"conversation": [item], "reactions": [], "chat": CHAT}})
 
-    reply = operations.call(get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"})
+    response = operations.call(
+        get_imessage_history, kind, loopback.url, {"to": "+12025550143", "from_": "+13055550188"}
+    )
 
-    found = parsed(reply, kind).data.conversation[0]
+    found = parsed(response, kind).data.conversation[0]
     assert (found.read, found.delivery, found.attachments, found.tracking) == (None, None, None, None)
     assert found.to_dict() == item
 
 
-def test_error_reply(loopback: Loopback, kind: str) -> None:
-    """An error reply comes as its model, with what a person needs to act."""
+def test_error_response_is_parsed_as_its_model(loopback: Loopback, kind: str) -> None:
+    """The model has the details of the error, such as `agreement_url`."""
     detail = {"error": "Accept the agreement first", "status": 403, "agreement_url": "https://example.com/agree"}
     loopback.reply(403, {**SENT, "object": "error", "data": detail})
 
-    reply = operations.call(send_imessage, kind, loopback.url, SEND)
+    response = operations.call(send_imessage, kind, loopback.url, SEND)
 
-    refused = parsed(reply, kind)
-    assert isinstance(refused, ErrorResponse)
-    assert refused.data.agreement_url == "https://example.com/agree"
+    error = parsed(response, kind)
+    assert isinstance(error, ErrorResponse)
+    assert error.data.agreement_url == "https://example.com/agree"
     if kind.endswith("detailed"):
-        assert reply.status_code == 403
+        assert response.status_code == 403
 
 
-def test_absent_arguments_are_left_out(loopback: Loopback, kind: str) -> None:
-    """The body has what was given and nothing else: no null for what was not."""
+def test_request_omits_absent_arguments(loopback: Loopback, kind: str) -> None:
+    """They are not sent as null."""
     fallback = IMessageFallback(when=["imessage_unsupported"], from_="+13055550199")
     body = IMessageSend(to="+12025550143", from_="+13055550188", message="H\u00e9llo \U0001f30d", fallback=fallback)
     loopback.reply(200, SENT)
@@ -184,8 +195,8 @@ def test_absent_arguments_are_left_out(loopback: Loopback, kind: str) -> None:
     }
 
 
-def test_get_sends_no_body(loopback: Loopback, kind: str) -> None:
-    """A call without a body sends none, and without query arguments no question mark."""
+def test_get_request_has_no_body_or_query(loopback: Loopback, kind: str) -> None:
+    """The URL has no question mark."""
     loopback.reply(404, {**SENT, "object": "error", "data": {"error": "No such message", "status": 404}})
 
     operations.call(get_message, kind, loopback.url, {"id": "imsg_1"})
@@ -202,8 +213,8 @@ def test_get_sends_no_body(loopback: Loopback, kind: str) -> None:
 @example("+12025550143")
 @example("\x00\r\n \u2028\U0001f30d{name}")
 @example("...")
-def test_path_parameter_is_one_segment(loopback: Loopback, value: str) -> None:
-    """Whatever string a path parameter is, it arrives as exactly one segment, whole, and adds no query."""
+def test_path_parameter_is_sent_as_one_segment(loopback: Loopback, value: str) -> None:
+    """It is received unchanged, and adds no segment, query or fragment."""
     loopback.reply(418)
     with Client(base_url=loopback.url, verify_ssl=False) as client, pytest.raises(errors.UnexpectedStatus):
         get_domain.sync(value, client=client)
@@ -215,14 +226,14 @@ def test_path_parameter_is_one_segment(loopback: Loopback, value: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
-def test_path_parameter_that_is_no_segment(value: str) -> None:
-    """What would name another resource, because it is nothing or a step up, is refused before anything is sent."""
+def test_path_parameter_that_changes_the_path_raises_value_error(value: str) -> None:
+    """An empty segment or a dot segment would address another resource."""
     with pytest.raises(ValueError, match="path"):
         delete_domain.operation(value)
 
 
-def test_one_client_for_many_calls(loopback: Loopback) -> None:
-    """One client serves many calls, in threads of tasks at once, over connections that it keeps."""
+def test_client_runs_20_calls_concurrently(loopback: Loopback) -> None:
+    """The calls are asynchronous tasks."""
     loopback.reply(200, SENT)
     client = AuthenticatedClient(base_url=loopback.url, token="contiguity_sk_test", verify_ssl=False)
 
@@ -230,11 +241,10 @@ def test_one_client_for_many_calls(loopback: Loopback) -> None:
         async with client:
             return await asyncio.gather(*(send_imessage.asyncio(client=client, **SEND) for _ in range(20)))
 
-    assert [type(reply) for reply in asyncio.run(run())] == [MessageSentResponse] * 20
+    assert [type(response) for response in asyncio.run(run())] == [MessageSentResponse] * 20
 
 
-def test_base_url_with_a_path(loopback: Loopback, kind: str) -> None:
-    """A path in the base URL stays in front."""
+def test_path_of_the_base_url_is_a_prefix(loopback: Loopback, kind: str) -> None:
     loopback.reply(200, SENT)
 
     operations.call(send_imessage, kind, f"{loopback.url}/mirror/v1", SEND)
@@ -242,10 +252,10 @@ def test_base_url_with_a_path(loopback: Loopback, kind: str) -> None:
     assert loopback.last.target == "/mirror/v1/send/imessage"
 
 
-def test_no_reply(kind: str) -> None:
-    """Where nothing listens, the exception of httpx says so."""
-    with Loopback() as gone:
-        url = gone.url
+def test_closed_port_raises_an_exception_of_httpx(kind: str) -> None:
+    """The message names the failure to connect."""
+    with Loopback() as stopped:
+        url = stopped.url
 
     with pytest.raises(Exception, match=r"(?i)connect") as caught:
         operations.call(send_imessage, kind, url, SEND)
@@ -253,16 +263,16 @@ def test_no_reply(kind: str) -> None:
     assert type(caught.value).__module__ == "httpx"
 
 
-def test_the_client_as_text_holds_no_token(loopback: Loopback) -> None:
-    """What a log shows of a client has no token in it, neither before its first call nor after."""
+def test_repr_of_the_client_does_not_contain_the_token(loopback: Loopback) -> None:
+    """This includes a client with an open httpx client."""
     with AuthenticatedClient(base_url=loopback.url, token="contiguity_sk_secret") as client:
         client.get_httpx_client()
 
         assert "secret" not in repr(client)
 
 
-def test_the_client_does_not_wait_for_ever() -> None:
-    """Without a word about it, a connection has 5 seconds and each part of a reply 30."""
+def test_client_has_timeouts_by_default() -> None:
+    """They are 5 seconds to connect and 30 seconds to read."""
     with Client(base_url="http://127.0.0.1:9") as client:
         timeout = client.get_httpx_client().timeout
 

@@ -1,4 +1,4 @@
-"""Every generated model keeps what it is given."""
+"""Every generated model keeps all the JSON that it is parsed from."""
 
 from __future__ import annotations
 
@@ -14,91 +14,97 @@ import pytest
 import strategies
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from operations import PACKAGES, model, object_models
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from random import Random
 
 PHASES = set(Phase) - {Phase.explain}
-PACKAGES = sorted(path.parent.name for path in (strategies.ROOT / "generated").glob("*/openapi.json"))
+EVERY_PACKAGE = pytest.mark.parametrize("package", PACKAGES)
+ALL_MODELS = pytest.mark.timeout(600)  # Each test checks all models of a package.
 
 
-def models() -> Iterator[Any]:
-    """Go through every model that is an object."""
-    for package in PACKAGES:
-        module = import_module(f"{package}.models")
-        for name in module.__all__:
-            if attrs.has(getattr(module, name)):
-                yield pytest.param(package, name, id=f"{package}-{name}")
-
-
-@pytest.mark.parametrize("package", PACKAGES)
-def test_every_schema_is_a_model_of_its_name(package: str) -> None:
-    """The models are the specification's schemas, under the specification's names; only unions have no class."""
+@EVERY_PACKAGE
+def test_package_has_a_model_for_every_schema(package: str) -> None:
+    """The names are those of the specification. Unions have no class."""
     schemas = strategies.load(package).schemas
     unions = {name for name, schema in schemas.items() if {"anyOf", "oneOf"} & set(schema)}
 
     assert set(import_module(f"{package}.models").__all__) == set(schemas) - unions
 
 
-@pytest.mark.parametrize(("package", "name"), list(models()))
-def test_round_trip(package: str, name: str) -> None:
-    """What `from_dict` reads, unknown fields included, `to_dict` gives back.
+@EVERY_PACKAGE
+@ALL_MODELS
+def test_model_keeps_all_json_in_a_round_trip(package: str, subtests: pytest.Subtests) -> None:
+    """Unknown fields are kept. A null may become absent, and a timestamp may be written in another form."""
+    for name in object_models(package):
+        with subtests.test(name):
+            check_round_trip(package, name)
 
-    Only a null may come back as absent, and a time may come back as the same moment spelled otherwise.
-    """
-    model = getattr(import_module(f"{package}.models"), name)
+
+def check_round_trip(package: str, name: str) -> None:
+    """Parse payloads of a schema with its model and check what `to_dict` returns."""
+    cls = model(package, name)
     optional = optional_names(package)
 
     # The strategy depends on the parameters; drawing it from `st.data()` would take three times as long.
     @settings(max_examples=10, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
     @given(strategies.load(package).component(name))
-    def keeps(document: dict[str, Any]) -> None:
-        untouched = deepcopy(document)
-        value = model.from_dict(document)
+    def check(payload: dict[str, Any]) -> None:
+        untouched = deepcopy(payload)
+        value = cls.from_dict(payload)
         returned = value.to_dict()
 
-        assert list(lost(document, returned, optional)) == []
-        assert list(left_raw(value)) == []
-        assert model.from_dict(returned) == value
-        assert pickle.loads(pickle.dumps(value)) == deepcopy(value) == value  # noqa: S301 -- it is our own.
-        assert document == untouched
+        assert list(differences(payload, returned, optional)) == []
+        assert list(unparsed_fields(value)) == []
+        assert cls.from_dict(returned) == value
+        assert pickle.loads(pickle.dumps(value)) == deepcopy(value) == value  # noqa: S301 -- we pickled it.
+        assert payload == untouched
 
-    keeps()
+    check()
 
 
-@pytest.mark.parametrize(("package", "name"), list(models()))
-def test_misreading(package: str, name: str) -> None:
-    """Reading any JSON gives a model or one of the documented exceptions, and what is no object gives no model."""
-    model = getattr(import_module(f"{package}.models"), name)
-    documents = strategies.load(package).component(name)
+@EVERY_PACKAGE
+@ALL_MODELS
+def test_model_of_any_json_is_parsed_or_a_documented_exception(package: str, subtests: pytest.Subtests) -> None:
+    """JSON that is not an object is always an exception."""
+    for name in object_models(package):
+        with subtests.test(name):
+            check_invalid_json(package, name)
+
+
+def check_invalid_json(package: str, name: str) -> None:
+    """Parse any JSON, and payloads with one wrong value, with a model."""
+    cls = model(package, name)
+    payloads = strategies.load(package).component(name)
 
     @settings(max_examples=10, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
-    @given(strategies.JSON | st.builds(spoiled, documents, strategies.JSON, st.randoms(use_true_random=False)))
-    def reads(document: object) -> None:
+    @given(strategies.JSON | st.builds(with_wrong_value, payloads, strategies.JSON, st.randoms(use_true_random=False)))
+    def check(value: object) -> None:
         try:
-            model.from_dict(document)
+            cls.from_dict(value)
         except (KeyError, TypeError, ValueError, AttributeError):
             return
 
-        assert isinstance(document, dict)
+        assert isinstance(value, dict)
 
-    reads()
+    check()
 
 
-def spoiled(document: object, wrong: object, random: Random) -> object:
-    """Put a wrong value in some place of a document."""
-    if isinstance(document, dict) and document and random.random() < 0.8:
-        name = random.choice(sorted(document))
-        return {**document, name: spoiled(document[name], wrong, random)}
-    if isinstance(document, list) and document and random.random() < 0.8:
-        return [spoiled(document[0], wrong, random), *document[1:]]
+def with_wrong_value(payload: object, wrong: object, random: Random) -> object:
+    """Replace one random part of a payload."""
+    if isinstance(payload, dict) and payload and random.random() < 0.8:
+        name = random.choice(sorted(payload))
+        return {**payload, name: with_wrong_value(payload[name], wrong, random)}
+    if isinstance(payload, list) and payload and random.random() < 0.8:
+        return [with_wrong_value(payload[0], wrong, random), *payload[1:]]
     return wrong
 
 
 @cache
 def optional_names(package: str) -> set[str]:
-    """Collect the names of all properties of a specification: a null of another name is data, and must be kept."""
+    """Return the names of all properties of a specification. A null under another name is data and must be kept."""
     found: set[str] = set()
     ahead: list[Any] = [strategies.load(package).schemas]
     while ahead:
@@ -111,23 +117,23 @@ def optional_names(package: str) -> set[str]:
     return found
 
 
-def lost(before: object, after: object, optional: set[str], where: str = "") -> Iterator[str]:
-    """Say what differs, apart from nulls of documented fields that were left out."""
+def differences(before: object, after: object, optional: set[str], where: str = "") -> Iterator[str]:
+    """Yield each difference, except omitted nulls of documented fields."""
     if isinstance(before, dict) and isinstance(after, dict):
         for name in {**before, **after}:
             if name in before and name in after:
-                yield from lost(before[name], after[name], optional, f"{where}.{name}")
+                yield from differences(before[name], after[name], optional, f"{where}.{name}")
             elif before.get(name, "absent") is not None or name not in optional:
                 yield f"{where}.{name}"
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
         for number, (old, new) in enumerate(zip(before, after, strict=True)):
-            yield from lost(old, new, optional, f"{where}[{number}]")
-    elif type(before) is not type(after) or (before != after and moment(before) != moment(after)):
+            yield from differences(old, new, optional, f"{where}[{number}]")
+    elif type(before) is not type(after) or (before != after and as_timestamp(before) != as_timestamp(after)):
         yield f"{where}: {before!r} became {after!r}"
 
 
-def moment(value: object) -> object:
-    """Read a time with its offset; anything else is taken as it is."""
+def as_timestamp(value: object) -> object:
+    """Parse a timestamp with an offset. Return any other value unchanged."""
     try:
         time = datetime.fromisoformat(str(value))
     except ValueError:
@@ -135,8 +141,8 @@ def moment(value: object) -> object:
     return time if time.tzinfo else value
 
 
-def left_raw(value: Any) -> Iterator[str]:
-    """Name the fields that hold a JSON object which should have become a model; fields of Any and unknown ones may."""
+def unparsed_fields(value: Any) -> Iterator[str]:
+    """Yield the fields with a plain dict instead of a model, except fields of type `Any` and unknown ones."""
     for field in attrs.fields(type(value)):
         if field.name == "additional_properties" or "Any" in str(field.type):
             continue
@@ -145,4 +151,4 @@ def left_raw(value: Any) -> Iterator[str]:
             if isinstance(member, dict):
                 yield f"{type(value).__name__}.{field.name}"
             elif attrs.has(type(member)):
-                yield from left_raw(member)
+                yield from unparsed_fields(member)

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 LINE = "+13055550188"
 
 
-@pytest.mark.parametrize("operation", operations.described("contiguity_api"), ids=lambda operation: operation.name)
+@pytest.mark.parametrize(
+    "operation", operations.operation_specs("contiguity_api"), ids=lambda operation: operation.name
+)
 @pytest.mark.parametrize("kind", ["sync_detailed", "asyncio_detailed"])
 def test_generated_client_example_calls_succeed(
-    operation: operations.Described, kind: str, sandbox: Sandbox, ana: Phone
+    operation: operations.OperationSpec, kind: str, sandbox: Sandbox, ana: Phone
 ) -> None:
     """Calls with an unknown id return 404."""
     ana.text("Is my order ready?", to=LINE)
