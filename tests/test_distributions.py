@@ -14,13 +14,13 @@ OURS = "contiguity_imessage-0.1.0.dist-info"
 NEIGHBOURS = ["httpx-0.28.1.dist-info", "contiguity_api", "contiguity.pth", "contiguity_extras-1.0.dist-info"]
 
 
-def imported(path: Path, *options: str, then: str = "pass") -> subprocess.CompletedProcess[str]:
+def run_import(path: Path, *options: str, then: str = "pass") -> subprocess.CompletedProcess[str]:
     """Import the package from a directory or an archive in a fresh interpreter."""
     program = f"import sys; sys.path.insert(0, {str(path)!r})\nimport contiguity\n{then}"
     return subprocess.run([sys.executable, "-I", *options, "-c", program], capture_output=True, text=True, check=False)
 
 
-def installed(path: Path, *names: str) -> Path:
+def install(path: Path, *names: str) -> Path:
     """Fill a directory as an installer does: the package, and directories with metadata."""
     (path / "contiguity").symlink_to(PACKAGE)
     for name in (OURS, *NEIGHBOURS, *names):
@@ -30,11 +30,11 @@ def installed(path: Path, *names: str) -> Path:
 
 def test_import_alone_does_not_warn(tmp_path: Path) -> None:
     """Without the other distribution, the import succeeds even if warnings are errors."""
-    found = installed(tmp_path)
-    result = imported(found, "-W", "error", then="print(contiguity.__file__)")
+    site = install(tmp_path)
+    result = run_import(site, "-W", "error", then="print(contiguity.__file__)")
 
     assert result.stderr == ""
-    assert result.stdout.strip() == str(found / "contiguity" / "__init__.py")
+    assert result.stdout.strip() == str(site / "contiguity" / "__init__.py")
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,8 @@ def test_import_alone_does_not_warn(tmp_path: Path) -> None:
 )
 def test_import_next_to_other_distribution_warns_once(tmp_path: Path, other: str) -> None:
     """The warning names the other distribution and the fix, and is attributed to the importing line."""
-    result = imported(
-        installed(tmp_path, other), then="import contiguity.errors, contiguity.geojson\nimport contiguity"
+    result = run_import(
+        install(tmp_path, other), then="import contiguity.errors, contiguity.geojson\nimport contiguity"
     )
 
     assert result.returncode == 0
@@ -55,7 +55,7 @@ def test_import_next_to_other_distribution_warns_once(tmp_path: Path, other: str
 
 def test_import_with_warnings_as_errors_fails(tmp_path: Path) -> None:
     """The error has the text of the warning."""
-    result = imported(installed(tmp_path, "contiguity-3.0.0.dist-info"), "-W", "error")
+    result = run_import(install(tmp_path, "contiguity-3.0.0.dist-info"), "-W", "error")
 
     assert result.returncode == 1
     assert (
@@ -66,7 +66,7 @@ def test_import_with_warnings_as_errors_fails(tmp_path: Path) -> None:
 
 def test_import_with_warning_ignored_is_silent(tmp_path: Path) -> None:
     """A standard warning filter silences the warning."""
-    result = imported(installed(tmp_path, "contiguity-3.0.0.dist-info"), "-W", "ignore::UserWarning")
+    result = run_import(install(tmp_path, "contiguity-3.0.0.dist-info"), "-W", "ignore::UserWarning")
 
     assert (result.returncode, result.stderr) == (0, "")
 
@@ -75,10 +75,10 @@ def test_import_from_archive_does_not_warn(tmp_path: Path) -> None:
     """A zip archive cannot be listed as a directory."""
     archive = tmp_path / "app.zip"
     with zipfile.ZipFile(archive, "w") as file:
-        for name in ("__init__.py", "_version.py", "errors.py"):
+        for name in ("__init__.py", "_version.py", "_core/__init__.py", "_core/lazy_modules.py", "errors.py"):
             file.write(PACKAGE / name, f"contiguity/{name}")
         file.writestr("contiguity-3.0.0.dist-info/METADATA", "Name: contiguity")
-    result = imported(archive, "-W", "error", then="print(contiguity.__file__)")
+    result = run_import(archive, "-W", "error", then="print(contiguity.__file__)")
 
     assert result.stderr == ""
     assert "app.zip" in result.stdout
@@ -90,7 +90,7 @@ def test_import_from_checkout_ignores_other_directories(tmp_path: Path) -> None:
     (site / "contiguity-3.0.0.dist-info").mkdir(parents=True)
     checkout = tmp_path / "checkout"
     checkout.mkdir()
-    result = imported(installed(checkout), "-W", "error", then=f"sys.path.append({str(site)!r})")
+    result = run_import(install(checkout), "-W", "error", then=f"sys.path.append({str(site)!r})")
 
     assert (result.returncode, result.stderr) == (0, "")
 
@@ -112,8 +112,8 @@ def test_import_without_directory_does_not_warn(tmp_path: Path) -> None:
 
 def test_import_does_not_load_metadata_readers(tmp_path: Path) -> None:
     """The check lists one directory; it does not import modules that take longer than the package."""
-    result = imported(
-        installed(tmp_path), then="print({'importlib.metadata', 'email', 'pathlib', 'zipfile'} & sys.modules.keys())"
+    result = run_import(
+        install(tmp_path), then="print({'importlib.metadata', 'email', 'pathlib', 'zipfile'} & sys.modules.keys())"
     )
 
     assert result.stdout.strip() == "set()"
