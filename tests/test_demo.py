@@ -64,7 +64,7 @@ def run_demo(**variables: str) -> str:
 
 @pytest.mark.parametrize(("columns", "widest"), [("40", 80), ("80", 80), ("100", 100), ("300", 110)])
 def test_demo_any_width_prints_all_parts(columns: str, widest: int) -> None:
-    """The parts are in order, no line is too wide, and without a terminal there are no control sequences."""
+    """The parts are in order, no line is too wide, and there are control sequences only on a terminal."""
     output = run_demo(COLUMNS=columns)
 
     end = 0

@@ -242,7 +242,7 @@ def test_curl_command_of_raw_client_delivers_message(sandbox: Sandbox) -> None:
     assert sandbox.messages[0].id in done.stdout
 
 
-def served(sandbox: Sandbox, name: str, path: str) -> AbstractContextManager[None]:
+def serve_example(sandbox: Sandbox, name: str, path: str) -> AbstractContextManager[None]:
     """Run a webhook example, and set it as the webhook endpoint of the sandbox."""
     port = free_port()
     sandbox.set_webhook(f"http://127.0.0.1:{port}{path}")
@@ -252,7 +252,7 @@ def served(sandbox: Sandbox, name: str, path: str) -> AbstractContextManager[Non
 def test_reply_to_webhook_replies_to_imessages(sandbox: Sandbox) -> None:
     """Other events are accepted without a reply, and requests with another signature are rejected."""
     ana = sandbox.phone(ANA)
-    with served(sandbox, "reply_to_webhook", "/webhook"):
+    with serve_example(sandbox, "reply_to_webhook", "/webhook"):
         ana.text("Anybody there?", to=LINE)
 
         assert eventually(lambda: len(ana.inbox) == 1)
@@ -273,7 +273,7 @@ def test_reply_to_webhook_replies_to_imessages(sandbox: Sandbox) -> None:
 def test_conversation_types_replies_reacts_and_reads(sandbox: Sandbox) -> None:
     """The response to the webhook is sent first."""
     ana = sandbox.phone(ANA)
-    with served(sandbox, "conversation", "/webhook/imessage"):
+    with serve_example(sandbox, "conversation", "/webhook/imessage"):
         ana.text("Is my table ready?", to=LINE)
 
         assert sandbox.wait_for_deliveries()

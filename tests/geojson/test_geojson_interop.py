@@ -38,10 +38,10 @@ def test_point_from_geojson_accepts_shapely_point(coordinates: tuple[float, ...]
     assert Point(*coordinates) == Point.from_geojson(converted) == Point.from_geojson(mapping(converted))
 
 
-@given(document=geometries(FLAT).filter(lambda one: one["type"] != "Point"))
-def test_geometry_round_trips_through_shapely(document: dict[str, Any]) -> None:
+@given(geojson=geometries(FLAT).filter(lambda one: one["type"] != "Point"))
+def test_geometry_round_trips_through_shapely(geojson: dict[str, Any]) -> None:
     """All geometries except points."""
-    geometry = Geometry.from_geojson(document)
+    geometry = Geometry.from_geojson(geojson)
     converted = shape(geometry)
 
     assert converted.geom_type == geometry.type
@@ -53,10 +53,10 @@ def test_geometry_round_trips_through_shapely(document: dict[str, Any]) -> None:
 def test_geo_interface_of_collection_has_feature_dicts(places: list[dict[str, Any] | None]) -> None:
     """GeoPandas and others read each dict as a shape with properties."""
     collection = FeatureCollection([Feature.from_geojson(location("ana@example.com", one)) for one in places])
-    document = collection.__geo_interface__
+    geojson = collection.__geo_interface__
 
-    assert document["type"] == "FeatureCollection"
-    for feature, plain in zip(collection, document["features"], strict=True):
+    assert geojson["type"] == "FeatureCollection"
+    for feature, plain in zip(collection, geojson["features"], strict=True):
         assert plain == feature.__geo_interface__
         assert plain["properties"] == {"handle": feature.handle}
         if feature.geometry is not None:
@@ -75,9 +75,9 @@ def test_from_geojson_converts_numpy_numbers() -> None:
 
 def test_feature_from_geopandas_without_geometry_keeps_null_bbox() -> None:
     """GeoPandas writes `null` as the bounding box of a feature without a geometry."""
-    document: dict[str, Any] = {"id": "0", "type": "Feature", "properties": {}, "geometry": None, "bbox": None}
+    geojson: dict[str, Any] = {"id": "0", "type": "Feature", "properties": {}, "geometry": None, "bbox": None}
 
-    assert document == Feature.from_geojson(document).to_geojson()
+    assert geojson == Feature.from_geojson(geojson).to_geojson()
 
 
 @pytest.mark.parametrize("example", ["geojson_shapely.py"])

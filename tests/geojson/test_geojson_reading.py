@@ -32,65 +32,65 @@ LINQ = {
 class GeoInterface:
     """An object with ``__geo_interface__`` that is not a mapping."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, geojson: Any) -> None:
         """Store the GeoJSON."""
-        self.__geo_interface__ = document
+        self.__geo_interface__ = geojson
 
 
 @pytest.mark.parametrize("name", CLASSES)
 @given(data=st.data())
 def test_geojson_round_trip_is_lossless(name: str, data: st.DataObject) -> None:
     """The JSON text is equal, including number formats, foreign members and the order of members."""
-    cls, documents = CLASSES[name]
-    text = json.dumps(data.draw(documents))
+    cls, objects = CLASSES[name]
+    text = json.dumps(data.draw(objects))
 
     assert text == json.dumps(cls.from_geojson(text).to_geojson())
 
 
-@given(document=COLLECTIONS)
-def test_from_geojson_sources_result_in_equal_values(document: dict[str, Any]) -> None:
+@given(geojson=COLLECTIONS)
+def test_from_geojson_sources_result_in_equal_values(geojson: dict[str, Any]) -> None:
     """Sources are dicts, JSON text, bytes and objects with ``__geo_interface__``."""
-    text = json.dumps(document)
-    read = FeatureCollection.from_geojson(document)
+    text = json.dumps(geojson)
+    read = FeatureCollection.from_geojson(geojson)
 
-    for source in (text, text.encode(), bytearray(text.encode()), GeoInterface(document), read):
+    for source in (text, text.encode(), bytearray(text.encode()), GeoInterface(geojson), read):
         assert read == FeatureCollection.from_geojson(source)
 
 
-@given(document=COLLECTIONS)
-def test_to_geojson_returns_a_new_dict(document: dict[str, Any]) -> None:
+@given(geojson=COLLECTIONS)
+def test_to_geojson_returns_a_new_dict(geojson: dict[str, Any]) -> None:
     """Changes to the dict do not change the value."""
-    read = FeatureCollection.from_geojson(document)
+    read = FeatureCollection.from_geojson(geojson)
     out = read.to_geojson()
     out["features"].append("changed")
     out["type"] = "changed"
 
-    assert document == read.to_geojson() == read.__geo_interface__
+    assert geojson == read.to_geojson() == read.__geo_interface__
 
 
 def test_point_numbers_after_altitude_are_kept() -> None:
     """They have no defined meaning."""
-    document = {"type": "Point", "coordinates": [1, 2.5, 3, 4, 5.5]}
-    read = Point.from_geojson(document)
+    geojson = {"type": "Point", "coordinates": [1, 2.5, 3, 4, 5.5]}
+    read = Point.from_geojson(geojson)
 
     assert (read.longitude, read.latitude, read.altitude) == (1, 2.5, 3)
     assert read.further == (4, 5.5)
-    assert document == read.to_geojson()
+    assert geojson == read.to_geojson()
 
 
-@given(document=strategies.load("linq_api").component("FeatureCollection"))
-def test_read_any_documented_response_is_lossless(document: dict[str, Any]) -> None:
+@given(geojson=strategies.load("linq_api").component("FeatureCollection"))
+def test_read_any_documented_response_is_lossless(geojson: dict[str, Any]) -> None:
     """Positions that are out of range are kept too."""
-    places = read(document)
-    wire = read(models.FeatureCollection.from_dict(document).to_dict())
+    places = read(geojson)
+    wire = read(models.FeatureCollection.from_dict(geojson).to_dict())
     in_range = [
         one
-        for one in document["features"]
+        for one in geojson["features"]
         for east, north, *_ in [one["geometry"]["coordinates"]]
         if abs(east) <= 180 and abs(north) <= 90
     ]
 
-    assert document == places.to_geojson()
+    assert geojson == places.to_geojson()
     assert in_range == [one.to_geojson() for one in places]
     assert [(one.handle, one.geometry) for one in wire] == [(one.handle, one.geometry) for one in places]
 
@@ -109,10 +109,10 @@ def test_from_geojson_any_input_raises_only_validation_error(source: Any) -> Non
             cls.from_geojson(source)
 
 
-@given(document=COLLECTIONS, data=st.data())
-def test_from_geojson_one_changed_part_is_kept_or_rejected(document: dict[str, Any], data: st.DataObject) -> None:
+@given(geojson=COLLECTIONS, data=st.data())
+def test_from_geojson_one_changed_part_is_kept_or_rejected(geojson: dict[str, Any], data: st.DataObject) -> None:
     """A part of a valid object is replaced or removed."""
-    text = json.dumps(document)
+    text = json.dumps(geojson)
     changed = json.loads(text)
     at = changed
     while at:
@@ -133,9 +133,9 @@ def test_from_geojson_one_changed_part_is_kept_or_rejected(document: dict[str, A
         assert error.argument.startswith("geojson")
 
 
-def _with(document: Any, path: tuple[Any, ...], value: Any) -> Any:
+def _with(geojson: Any, path: tuple[Any, ...], value: Any) -> Any:
     """Replace a member of a JSON object; an Ellipsis removes it."""
-    copy = json.loads(json.dumps(document))
+    copy = json.loads(json.dumps(geojson))
     at = copy
     for key in path[:-1]:
         at = at[key]
@@ -234,14 +234,14 @@ def test_geometry_collection_with_reserved_member_is_rejected(reserved: str) -> 
     assert caught.value.argument == f"geojson.geometries[0].{reserved}"
 
 
-@given(document=geometries(positions()))
-def test_from_geojson_other_type_is_rejected(document: dict[str, Any]) -> None:
+@given(geojson=geometries(positions()))
+def test_from_geojson_other_type_is_rejected(geojson: dict[str, Any]) -> None:
     """`Point` rejects other geometries, and `Geometry` rejects points."""
-    wrong, right = (Geometry, Point) if document["type"] == "Point" else (Point, Geometry)
+    wrong, right = (Geometry, Point) if geojson["type"] == "Point" else (Point, Geometry)
 
-    assert document == right.from_geojson(document).to_geojson()
+    assert geojson == right.from_geojson(geojson).to_geojson()
     with pytest.raises(ValidationError):
-        wrong.from_geojson(document)
+        wrong.from_geojson(geojson)
 
 
 @pytest.mark.parametrize("depth", [99, 100, 101, 900, 10_000])
@@ -260,12 +260,12 @@ def test_from_geojson_over_100_levels_is_rejected(depth: int) -> None:
 
 def test_geometry_collection_nested_takes_linear_time() -> None:
     """Section 3.1.8 advises against nested collections."""
-    document: dict[str, Any] = PLACE
+    geojson: dict[str, Any] = PLACE
     for _ in range(45):
-        document = {"type": "GeometryCollection", "geometries": [document]}
-    feature = Feature.from_geojson(location("ana@example.com", document))
+        geojson = {"type": "GeometryCollection", "geometries": [geojson]}
+    feature = Feature.from_geojson(location("ana@example.com", geojson))
 
-    assert document == Geometry.from_geojson(document).to_geojson()
+    assert geojson == Geometry.from_geojson(geojson).to_geojson()
     assert FeatureCollection([feature]).bbox() == FeatureCollection([Feature(Point.from_geojson(PLACE))]).bbox()
 
 

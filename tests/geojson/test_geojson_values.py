@@ -35,20 +35,20 @@ def test_values_are_equal_if_json_is_equal(first: dict[str, Any], second: dict[s
         assert hash(one) == hash(other)
 
 
-@given(document=COLLECTIONS)
-def test_copies_are_equal_and_lossless(document: dict[str, Any]) -> None:
+@given(geojson=COLLECTIONS)
+def test_copies_are_equal_and_lossless(geojson: dict[str, Any]) -> None:
     """Copies by pickle, copy, deepcopy and `attrs.evolve`."""
-    read = FeatureCollection.from_geojson(document)
+    read = FeatureCollection.from_geojson(geojson)
 
     for twin in (pickle.loads(pickle.dumps(read)), copy.copy(read), copy.deepcopy(read), attrs.evolve(read)):  # noqa: S301
         assert read == twin
         assert hash(read) == hash(twin)
-        assert json.dumps(document) == json.dumps(twin.to_geojson())
+        assert json.dumps(geojson) == json.dumps(twin.to_geojson())
 
 
-@given(document=COLLECTIONS)
-def test_repr_evaluates_to_equal_value(document: dict[str, Any]) -> None:
-    read = FeatureCollection.from_geojson(document)
+@given(geojson=COLLECTIONS)
+def test_repr_evaluates_to_equal_value(geojson: dict[str, Any]) -> None:
+    read = FeatureCollection.from_geojson(geojson)
 
     assert read == eval(repr(read), NAMES)  # noqa: S307
 
@@ -92,14 +92,14 @@ def test_values_are_immutable(value: Any, name: str) -> None:
         value["handle"] = None
 
 
-@given(document=FEATURES, more=foreign)
-def test_value_is_independent_of_source(document: dict[str, Any], more: dict[str, Any]) -> None:
-    read = Feature.from_geojson(document)
+@given(geojson=FEATURES, more=foreign)
+def test_value_is_independent_of_source(geojson: dict[str, Any], more: dict[str, Any]) -> None:
+    read = Feature.from_geojson(geojson)
     before = hash(read)
-    document["more"] = more
-    document["type"] = "changed"
-    if document["properties"] is not None:
-        document["properties"]["more"] = more
+    geojson["more"] = more
+    geojson["type"] = "changed"
+    if geojson["properties"] is not None:
+        geojson["properties"]["more"] = more
 
     assert before == hash(read)
     assert read.to_geojson()["type"] == "Feature"

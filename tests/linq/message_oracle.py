@@ -22,7 +22,7 @@ from strategies import load
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-ALONE = {"link", "imessage_app", "app_clip"}
+STANDALONE = {"link", "imessage_app", "app_clip"}
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 URI = re.compile(r"(?:[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+")
 HANDLE = re.compile(r"\+[1-9][0-9]{1,14}|[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -48,9 +48,9 @@ def _broken_rules(content: Json, *, first: bool, splits: Callable[[str, int], bo
         return
     parts: list[Json] = content.get("parts", [])
     yield from _combination(parts)
-    alone = {"media": _source, "link": _link, "app_clip": _app_clip, "imessage_app": _app_card}
+    rules = {"media": _source, "link": _link, "app_clip": _app_clip, "imessage_app": _app_card}
     for part in parts:
-        yield from _text(part, splits) if part["type"] == "text" else alone[part["type"]](part)
+        yield from _text(part, splits) if part["type"] == "text" else rules[part["type"]](part)
     yield from _sending(content)
     if first:
         yield from _first(content)
@@ -63,8 +63,8 @@ def _combination(parts: list[Json]) -> Iterator[str]:
         yield "2 files by URL"
     if ("text", "text") in pairwise(kinds):
         yield "3 text after text"
-    if ALONE & set(kinds) and len(kinds) > 1:
-        yield "4 alone"
+    if STANDALONE & set(kinds) and len(kinds) > 1:
+        yield "4 standalone"
 
 
 def _sending(content: Json) -> Iterator[str]:

@@ -147,7 +147,7 @@ def test_watch_unreadable_location_is_not_reported_as_stopped(mode: str) -> None
     assert len(service.asked) == len(polls) + 1
 
 
-def watched(mode: str, polls: Sequence[Places]) -> list[Change]:
+def watch_changes(mode: str, polls: Sequence[Places]) -> list[Change]:
     """Return the changes of a watch over these polls; a 404 response ends it."""
     rest = iter(polls)
 
@@ -180,7 +180,7 @@ async def _collected(watch: AsyncIterator[Change]) -> list[Change]:
 def test_watch_changes_reproduce_locations(mode: str, polls: list[Places]) -> None:
     """Applied in order to an empty state, the changes result in the last locations; each has an effect."""
     known: Places = {}
-    for change in watched(mode, polls):
+    for change in watch_changes(mode, polls):
         before = dict(known)
         if change.kind == "stopped":
             del known[change.handle]
@@ -225,7 +225,7 @@ async def _type(service: Service, seconds: float, fault: Exception | None) -> No
             raise fault
 
 
-def typed(mode: str, seconds: float, fault: Exception | None = None) -> list[str]:
+def operations_while_typing(mode: str, seconds: float, fault: Exception | None = None) -> list[str]:
     """Show the typing indicator for some seconds, optionally raise an error, and return the operations requested."""
     service = Service("linq_api")
     try:
@@ -244,7 +244,7 @@ def typed(mode: str, seconds: float, fault: Exception | None = None) -> list[str
 
 @modes
 def test_typing_indicator_is_started_kept_alive_and_stopped_once(mode: str) -> None:
-    asked = typed(mode, 0.1)
+    asked = operations_while_typing(mode, 0.1)
 
     assert asked[0] == "start_typing"
     assert asked[-1] == "stop_typing"
@@ -255,7 +255,7 @@ def test_typing_indicator_is_started_kept_alive_and_stopped_once(mode: str) -> N
 @modes
 def test_typing_indicator_error_in_block_stops_it(mode: str) -> None:
     """The error is raised unchanged."""
-    assert typed(mode, 0, KeyError("mine")) == ["start_typing", "stop_typing"]
+    assert operations_while_typing(mode, 0, KeyError("mine")) == ["start_typing", "stop_typing"]
 
 
 def test_typing_indicator_is_restarted_before_it_expires() -> None:

@@ -58,7 +58,7 @@ KEYED: dict[str, Callable[[Any, str | None], Any]] = {
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _no_waiting() -> Iterator[None]:
+def _no_delay() -> Iterator[None]:
     """Retry without delay."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("FIRST_WAIT", "LONGEST_WAIT"):
@@ -80,7 +80,7 @@ ERROR_RESPONSES = {
     "chat": error_response(409, 2009),
     "rejected": error_response(403, 2027),
 }
-"""The response for a fault, by the first word of the fault."""
+"""Responses for the faults, by the start of the fault's name."""
 
 
 @define

@@ -85,13 +85,13 @@ class Storage:
                 return
 
     async def _create(self, talk: Talk, body: bytes) -> None:
-        document = httpx.Response(200, content=body).json()
-        self.created.append(document)
+        payload = httpx.Response(200, content=body).json()
+        self.created.append(payload)
         ticket = {
             "attachment_id": FILE,
             "upload_url": f"{self.url}/bucket/1",
             "http_method": "PUT",
-            "required_headers": {"content-type": document["content_type"]},
+            "required_headers": {"content-type": payload["content_type"]},
             "expires_at": "2026-04-01T12:15:00.000Z",
             "download_url": "https://cdn.linqapp.com/attachments/1",
         }
@@ -466,8 +466,8 @@ def test_upload_framework_file_keeps_name_and_type(mode: str, framework: str) ->
 
     assert storage.stored == [DATA]
     assert storage.types[-1] == "image/png"
-    document = {"filename": "Trip map.bin", "content_type": "image/png", "size_bytes": SIZE}
-    assert storage.created == [document, document]
+    payload = {"filename": "Trip map.bin", "content_type": "image/png", "size_bytes": SIZE}
+    assert storage.created == [payload, payload]
 
 
 @pytest.mark.parametrize(

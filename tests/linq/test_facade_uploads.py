@@ -84,7 +84,7 @@ class AsyncHosts:
         """Do nothing."""
 
 
-def uploaded(mode: str, hosts: Hosts, file: Any, **options: Any) -> str:
+def upload_file(mode: str, hosts: Hosts, file: Any, **options: Any) -> str:
     """Upload with either client."""
     settings: dict[str, Any] = {"api_key": "key", "headers": {"x-mine": "secret"}}
     linq: Any = (
@@ -105,7 +105,7 @@ def test_upload_sends_bytes_or_file_from_its_position(mode: str, data: bytes, st
     for given_file in (data, bytearray(data), file):
         hosts = Hosts()
 
-        assert uploaded(mode, hosts, given_file, filename="map.png") == FILE
+        assert upload_file(mode, hosts, given_file, filename="map.png") == FILE
         assert hosts.asked == [{"filename": "map.png", "content_type": "image/png", "size_bytes": len(data)}]
         assert b"".join(hosts.stored[0][1]) == data
     assert not file.closed
@@ -115,7 +115,7 @@ def test_upload_sends_bytes_or_file_from_its_position(mode: str, data: bytes, st
 def test_upload_sends_only_required_headers_to_storage(mode: str) -> None:
     """In particular, the API key is not sent."""
     hosts = Hosts()
-    uploaded(mode, hosts, b"picture", filename="map.png")
+    upload_file(mode, hosts, b"picture", filename="map.png")
     (request, _), *others = hosts.stored
 
     assert others == []
@@ -131,7 +131,7 @@ def test_upload_path_is_read_in_chunks(mode: str, as_: Callable[[Path], object],
     path.write_bytes(bytes(2 * CHUNK + 5))
     seen: list[tuple[int, int]] = []
     hosts = Hosts()
-    uploaded(mode, hosts, as_(path), on_progress=lambda sent, size: seen.append((sent, size)))
+    upload_file(mode, hosts, as_(path), on_progress=lambda sent, size: seen.append((sent, size)))
 
     assert hosts.asked == [{"filename": "Trip.MOV", "content_type": "video/quicktime", "size_bytes": 2 * CHUNK + 5}]
     assert [len(chunk) for chunk in hosts.stored[0][1]] == [CHUNK, CHUNK, 5]
@@ -145,7 +145,7 @@ def test_upload_open_file_stays_open(mode: str, tmp_path: Path) -> None:
     path.write_bytes(b"hello")
     hosts = Hosts()
     with path.open("rb") as file:
-        uploaded(mode, hosts, file)
+        upload_file(mode, hosts, file)
 
         assert not file.closed
     assert hosts.asked[0]["filename"] == "notes.txt"
@@ -162,7 +162,7 @@ def test_upload_retry_sends_all_bytes(mode: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
     hosts = Hosts([_lost, lambda: Response(503, {}, b"")])
     seen: list[int] = []
-    uploaded(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
+    upload_file(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
 
     assert len(hosts.asked) == 1
     assert [b"".join(chunks) for _, chunks in hosts.stored] == [b"picture"] * 3
@@ -174,7 +174,7 @@ def test_upload_rejected_by_storage_raises_api_error(mode: str) -> None:
     """The error contains the response body. An expired URL is such a case."""
     hosts = Hosts([lambda: Response(403, {"content-type": "application/xml"}, b"<Error>Request has expired</Error>")])
     with pytest.raises(Forbidden) as caught:
-        uploaded(mode, hosts, b"picture", filename="map.png")
+        upload_file(mode, hosts, b"picture", filename="map.png")
 
     assert caught.value.body == b"<Error>Request has expired</Error>"
     assert caught.value.operation == "upload_attachment"
@@ -189,7 +189,7 @@ def test_upload_failure_closes_file_opened_from_path(
     path = tmp_path / "map.png"
     path.write_bytes(b"picture")
     with pytest.raises(NetworkError):
-        uploaded(mode, Hosts([_lost] * 3), path)
+        upload_file(mode, Hosts([_lost] * 3), path)
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_upload_invalid_argument_is_rejected_before_any_request(
 ) -> None:
     hosts = Hosts()
     with pytest.raises(ValidationError) as caught:
-        uploaded("sync", hosts, file, **options)
+        upload_file("sync", hosts, file, **options)
 
     assert caught.value.argument == argument
     assert hosts.asked == []
@@ -228,12 +228,12 @@ def test_upload_over_100_mb_is_rejected(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(MAX_FILE_BYTES + 1)
     with pytest.raises(ValidationError, match="104857600"):
-        uploaded("sync", Hosts(), path)
+        upload_file("sync", Hosts(), path)
 
 
 def test_upload_missing_file_raises_file_not_found(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        uploaded("sync", Hosts(), tmp_path / "missing.png")
+        upload_file("sync", Hosts(), tmp_path / "missing.png")
 
 
 def test_content_type_is_derived_from_extension() -> None:

@@ -39,37 +39,37 @@ REMOVED = object()
 
 def example(name: str, **changes: Any) -> dict[str, Any]:
     """Return the documented example of an event class; paths such as data__id set other values."""
-    document: dict[str, Any] = copy.deepcopy(LINQ.schemas[name]["examples"][0])
+    payload: dict[str, Any] = copy.deepcopy(LINQ.schemas[name]["examples"][0])
     for path, value in changes.items():
         *steps, last = path.split("__")
-        inner = reduce(lambda one, step: one[step], steps, document)
+        inner = reduce(lambda one, step: one[step], steps, payload)
         if value is REMOVED:
             inner.pop(last, None)
         else:
             inner[last] = value
-    return document
+    return payload
 
 
-def typed(document: dict[str, Any], name: str) -> Any:
+def typed(payload: dict[str, Any], name: str) -> Any:
     """Return the typed event."""
-    return getattr(events, name).from_dict(document)
+    return getattr(events, name).from_dict(payload)
 
 
-def unknown(document: dict[str, Any], name: str) -> Any:
+def unknown(payload: dict[str, Any], name: str) -> Any:
     """Return the event as an unknown payload version."""
     del name
-    return UnknownEvent(type_=document["event_type"], raw=document)
+    return UnknownEvent(type_=payload["event_type"], raw=payload)
 
 
-def plain(document: dict[str, Any], name: str) -> Any:
+def plain(payload: dict[str, Any], name: str) -> Any:
     """Return the JSON object of the body."""
     del name
-    return document
+    return payload
 
 
-def ids_of(document: dict[str, Any]) -> tuple[str, str]:
+def ids_of(payload: dict[str, Any]) -> tuple[str, str]:
     """Return the documented ids of the chat and the message."""
-    data = document["data"]
+    data = payload["data"]
     return (data["chat"]["id"], data["id"]) if "chat" in data else (data["chat_id"], data["message"]["id"])
 
 
@@ -102,9 +102,9 @@ def rejection(event: object, **options: Any) -> ValidationError:
 @pytest.mark.parametrize("form", [typed, unknown, plain])
 def test_reply_is_sent_to_chat_of_event(mode: str, name: str, by: str, form: Callable[[Any, str], Any]) -> None:
     """Without `inline`, the reply does not refer to a message."""
-    document = example(name)
-    chat, _ = ids_of(document)
-    path, message = sent_reply(mode, form(document, name), by=by)
+    payload = example(name)
+    chat, _ = ids_of(payload)
+    path, message = sent_reply(mode, form(payload, name), by=by)
 
     assert path == f"/v3/chats/{chat}/messages"
     assert message["parts"] == [{"type": "text", "value": "On my way"}]
@@ -117,9 +117,9 @@ def test_reply_is_sent_to_chat_of_event(mode: str, name: str, by: str, form: Cal
 @pytest.mark.parametrize("form", [typed, unknown, plain])
 def test_reply_inline_refers_to_message(mode: str, name: str, by: str, form: Callable[[Any, str], Any]) -> None:
     """The default part is the first one."""
-    document = example(name)
-    _, message_id = ids_of(document)
-    _, message = sent_reply(mode, form(document, name), by=by, inline=True)
+    payload = example(name)
+    _, message_id = ids_of(payload)
+    _, message = sent_reply(mode, form(payload, name), by=by, inline=True)
 
     assert message["reply_to"] == {"message_id": message_id, "part_index": 0}
 
@@ -205,12 +205,12 @@ def test_reply_to_recovered_message_is_sent() -> None:
 @pytest.mark.parametrize("name", [one for one in EVENTS.values() if one not in INCOMING_TYPES])
 def test_reply_to_other_event_is_rejected(name: str) -> None:
     """In particular, outgoing messages. The error names the event type."""
-    document = example(name)
+    payload = example(name)
     for form in (typed, unknown, plain):
-        error = rejection(form(document, name))
+        error = rejection(form(payload, name))
 
         assert error.argument == "event"
-        assert f"its event_type is '{document['event_type']}'" in str(error)
+        assert f"its event_type is '{payload['event_type']}'" in str(error)
 
 
 @pytest.mark.parametrize(
@@ -239,8 +239,8 @@ def test_reply_to_other_event_is_rejected(name: str) -> None:
 @pytest.mark.parametrize("form", [unknown, plain])
 def test_reply_invalid_field_is_named(name: str, changes: dict[str, Any], fault: str, form: Any) -> None:
     """Messages that are or may be outgoing, and messages without a chat, are rejected."""
-    document = example(name, **changes)
-    event = UnknownEvent(type_="message.received", raw=document) if form is unknown else document
+    payload = example(name, **changes)
+    event = UnknownEvent(type_="message.received", raw=payload) if form is unknown else payload
 
     assert fault in str(rejection(event))
 
@@ -255,10 +255,10 @@ def test_reply_without_message_id_cannot_be_inline(name: str, path: str) -> None
 
 
 def test_reply_v2025_without_message_cannot_be_inline() -> None:
-    document = example("MessageReceivedV2025", data__message=REMOVED)
+    payload = example("MessageReceivedV2025", data__message=REMOVED)
 
-    assert sent_reply("sync", document)
-    assert "data.message.id is missing" in str(rejection(document, inline=True))
+    assert sent_reply("sync", payload)
+    assert "data.message.id is missing" in str(rejection(payload, inline=True))
 
 
 @pytest.mark.parametrize(
@@ -282,9 +282,9 @@ def test_reply_to_event_without_data_is_rejected() -> None:
     ),
 )
 def test_incoming_message_any_json_is_parsed_or_rejected(event: Any, data: Any) -> None:
-    for document in (event, {"event_type": "message.received", "data": data}):
+    for payload in (event, {"event_type": "message.received", "data": data}):
         try:
-            incoming = incoming_message(document)
+            incoming = incoming_message(payload)
             assert UUID(incoming.chat_id)
             assert UUID(incoming.inline(None).message_id)
         except ValidationError:
@@ -340,23 +340,23 @@ def test_reply_channel_of_other_event_is_rejected(type_: str) -> None:
     The legacy format has no types, and its example is a message.
     """
     name = CONTIGUITY.document["webhooks"][type_]["post"]["requestBody"]["content"]["application/json"]["schema"]
-    document = CONTIGUITY.schemas[name["$ref"].rpartition("/")[2]]["examples"][0]
-    if "crumbs" in document:
-        assert reply_channel(document)
+    payload = CONTIGUITY.schemas[name["$ref"].rpartition("/")[2]]["examples"][0]
+    if "crumbs" in payload:
+        assert reply_channel(payload)
         return
     with pytest.raises(ValidationError, match=f"it is '{type_}'"):
-        reply_channel(document)
+        reply_channel(payload)
 
 
 @given(strategies.JSON | st.dictionaries(st.sampled_from(["type", "data", "crumbs", "event_type"]), strategies.JSON))
-def test_reply_addresses_are_only_of_reply_channel(document: Any) -> None:
+def test_reply_addresses_are_only_of_reply_channel(payload: Any) -> None:
     try:
-        channel = reply_channel(document)
+        channel = reply_channel(payload)
     except ValidationError:
         channel = None
     for other in CHANNELS:
         try:
-            reply_addresses(document, other)
+            reply_addresses(payload, other)
         except ValidationError:
             continue
         assert other == channel

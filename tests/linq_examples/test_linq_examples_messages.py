@@ -30,7 +30,7 @@ def test_send_message_sends_each_kind_once(sandbox: Sandbox, run: Callable[[str]
     assert output.splitlines() == [f"{ready.id}: pending", "True", f"from {LINE}"]
 
 
-def marked(part: dict[str, Any], decoration: dict[str, Any]) -> str:
+def decorated_text(part: dict[str, Any], decoration: dict[str, Any]) -> str:
     """Return the text of a decoration. Its range is in UTF-16 code units."""
     start, end = decoration["range"]
     value: str = part["value"]
@@ -38,15 +38,15 @@ def marked(part: dict[str, Any], decoration: dict[str, Any]) -> str:
 
 
 def test_styled_message_marks_the_words(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """Words after an emoji are marked too."""
+    """Words after an emoji are decorated_text too."""
     run("styled_message")
 
     news, greeting = chat_with(sandbox, ANA, BEN).messages
     [part] = news.parts
-    styles = {each["style"]: marked(part, each) for each in part["text_decorations"]}
+    styles = {each["style"]: decorated_text(part, each) for each in part["text_decorations"]}
     assert styles == {"bold": "ready", "underline": "table is ready"}
     [part] = greeting.parts
-    assert [marked(part, each) for each in part["text_decorations"]] == [", see you there!"]
+    assert [decorated_text(part, each) for each in part["text_decorations"]] == [", see you there!"]
     assert greeting.text == "Hi 👋🏽 Ana, see you there!"
 
 
@@ -124,7 +124,7 @@ def test_mark_read_marks_incoming_messages(sandbox: Sandbox, run: Callable[[str]
 
 
 def test_list_messages_lists_each_once(sandbox: Sandbox, run: Callable[[str], str]) -> None:
-    """The messages are on two pages, and are marked as read at the end."""
+    """The messages are on two pages, and are decorated_text as read at the end."""
     sandbox.phone(ANA).text("Zero", to=LINE)
 
     output = run("list_messages")
