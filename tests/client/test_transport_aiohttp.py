@@ -227,7 +227,7 @@ def test_any_bytes_are_a_response_or_a_transport_error(
     odd_server.said = [whole[:cut], whole[cut:]]
     odd_server.hang_up = hang_up
     try:
-        for ended in send(request(odd_server.url, read_timeout=0.05, total_timeout=0.2)):
+        for ended in send(request(odd_server.url, read_timeout=0.05, total_timeout=5)):
             if isinstance(ended, TransportError):
                 assert ended.maybe_sent
             else:

@@ -28,7 +28,7 @@ def assert_no_problem_found(
     program = str(Path(sys.executable).with_name("schemathesis"))
     command = [program, f"--config-file={configuration}", "run", description, f"--url={url}", "--no-color"]
 
-    done = subprocess.run([*command, *options], cwd=folder, capture_output=True, text=True, timeout=110, check=False)
+    done = subprocess.run([*command, *options], cwd=folder, capture_output=True, text=True, timeout=280, check=False)
 
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
 
