@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from attrs import define
-from described import settle
+from example_service import result_of
 from hypothesis import strategies as st
 
 from contiguity.errors import APIError, ContiguityError, ValidationError
@@ -148,7 +148,7 @@ def check_call(client: Any, name: str, args: tuple[Any, ...], options: dict[str,
     for new_args, new_options in variants(method, args, options, invalid):
         try:
             result = method(*copy(new_args), **new_options)
-            settle(result.page() if hasattr(result, "page") else result)
+            result_of(result.page() if hasattr(result, "page") else result)
         except ValidationError as error:
             errors += 1
             check_error(error, parameters)

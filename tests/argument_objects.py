@@ -11,14 +11,14 @@ from uuid import UUID
 
 import httpx
 import yarl
-from described import Service, settle
+from example_service import ExampleService, result_of
 from pydantic import AnyUrl, HttpUrl
 from starlette.datastructures import URL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from described import Asked
+    from example_service import ReceivedRequest
 
 ID = "5d7e3c19-8a24-4f6b-9c01-6b2f4e8d0a37"
 ADDRESS = "https://example.com/entitlements/map.png?size=2"
@@ -50,10 +50,10 @@ def unannotated(method: Callable[..., object]) -> Iterator[str]:
 
 
 def check_objects(
-    client_of: Callable[[Service], Any], package: str, name: str, args: tuple[Any, ...], options: dict[str, Any]
+    client_of: Callable[[ExampleService], Any], package: str, name: str, args: tuple[Any, ...], options: dict[str, Any]
 ) -> None:
     """Check that a call with an object sends the same request as the call with the string or number."""
-    method = reduce(getattr, name.split("."), client_of(Service(package)))
+    method = reduce(getattr, name.split("."), client_of(ExampleService(package)))
     parameters = inspect.signature(method).parameters
     for position, (parameter, declared) in enumerate(parameters.items()):
         kind = kind_of(str(declared.annotation))
@@ -61,16 +61,16 @@ def check_objects(
         if kind is None or given is None:
             continue
 
-        def sent(value: Any, at: int = position, key: str = parameter, old: Any = given) -> Asked | None:
-            service = Service(package)
+        def sent(value: Any, at: int = position, key: str = parameter, old: Any = given) -> ReceivedRequest | None:
+            service = ExampleService(package)
             called = reduce(getattr, name.split("."), client_of(service))
             new = [value] if isinstance(old, list) else value
             if at < len(args):
                 result = called(*args[:at], new, *args[at + 1 :], **options)
             else:
                 result = called(*args, **{**options, key: new})
-            settle(result.page() if hasattr(result, "page") else result)
-            return service.last if service.asked else None
+            result_of(result.page() if hasattr(result, "page") else result)
+            return service.last if service.requests else None
 
         expected = sent(PLAIN[kind])
         for one in OBJECTS[kind]:

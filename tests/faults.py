@@ -1,8 +1,4 @@
-"""A service that fails in every way that a network can, and counts the messages that it accepted.
-
-It stands for either service: with `key_of`, a send with a known key gets the first response again and is not accepted
-again.
-"""
+"""A service with the faults of a network, which counts the messages that it accepts."""
 
 from __future__ import annotations
 
@@ -12,13 +8,13 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
-from rawserver import RawServer, Talk, http
+from rawserver import Connection, RawServer, http
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
 
-    from rawserver import Asked
+    from rawserver import ReceivedRequest
 
 OWN_FAILURES = (408, 500, 503)
 """Statuses of failures that the service itself reports, before or after it accepted the message."""
@@ -61,65 +57,65 @@ FAULTS = (
 Linq also has "being created": another call is creating the same chat.
 """
 
-LASTING = ("limited for long", "rejected", "gateway rejection")
+PERMANENT = ("limited for long", "rejected", "gateway rejection")
 """Faults that end a call at once, however many attempts it has left."""
 
 ON_CONNECTION = 0.05
-"""The share of connections that are closed at once, before anything is read."""
+"""The share of connections that are closed before a request is read."""
 
 
 @define(eq=False)
 class FaultyService:
-    """Chooses at random what happens to each request."""
+    """A server that injects a random fault into each request."""
 
-    lot: Random
+    random: Random
     text_of: Callable[[Any], str]
-    """Tells the messages apart, by what was sent."""
+    """Returns the text that identifies a message."""
     success: Callable[[str], Any]
-    """Makes the body of a success."""
-    refusal: Callable[[int, str], Any]
+    """Returns the body of a success."""
+    error_body: Callable[[int, str], Any]
     """Returns the body of an error of the service."""
     key_of: Callable[[Any], str | None] = lambda _: None
     faults: tuple[str, ...] = FAULTS
     accepted: Counter[str] = field(factory=Counter)
-    """How often each message was accepted."""
-    asked: Counter[str] = field(factory=Counter)
-    """How many times each was sent, as far as it was read."""
-    happened: Counter[str] = field(factory=Counter)
+    """The number of times that each message was accepted."""
+    received: Counter[str] = field(factory=Counter)
+    """The number of requests read for each message."""
+    injected: Counter[str] = field(factory=Counter)
     _known: dict[str, Any] = field(factory=dict)
 
     def server(self) -> RawServer:
-        """Make the server of it."""
+        """Return a server for this service."""
         return RawServer(self._serve)
 
-    async def _serve(self, talk: Talk) -> None:
-        if self.lot.random() < ON_CONNECTION:
-            self.happened["closed at once"] += 1
-            talk.hang_up(rudely=self.lot.random() < 0.5)
+    async def _serve(self, connection: Connection) -> None:
+        if self.random.random() < ON_CONNECTION:
+            self.injected["closed at once"] += 1
+            connection.close(reset=self.random.random() < 0.5)
             return
-        while (asked := await talk.request()) is not None:
-            await self._answer(talk, asked)
-            if talk.writer.is_closing():
+        while (request := await connection.request()) is not None:
+            await self._answer(connection, request)
+            if connection.writer.is_closing():
                 return
 
-    async def _answer(self, talk: Talk, asked: Asked) -> None:
-        fault = self.lot.choice(self.faults)
-        self.happened[fault] += 1
+    async def _answer(self, connection: Connection, request: ReceivedRequest) -> None:
+        fault = self.random.choice(self.faults)
+        self.injected[fault] += 1
         reply: Any = None
-        self.asked[self.text_of(asked.json)] += 1
+        self.received[self.text_of(request.json)] += 1
         if fault == "none" or fault.endswith("after"):
-            reply = self._take_in(asked.json)
+            reply = self._accept(request.json)
         if "dropped" in fault or "reset" in fault:
-            talk.hang_up(rudely="reset" in fault)
+            connection.close(reset="reset" in fault)
         elif "stalled" in fault:
-            # Long enough for any client of the test to have given up.
+            # Longer than the timeout of every client in the tests.
             await asyncio.sleep(5)
         else:
-            await talk.say(self._response(fault, reply))
+            await connection.send(self._response(fault, reply))
             if "half" in fault:
-                talk.hang_up()
+                connection.close()
 
-    def _take_in(self, sent: Any) -> Any:
+    def _accept(self, sent: Any) -> Any:
         key = self.key_of(sent)
         if key is not None and key in self._known:
             return self._known[key]
@@ -141,9 +137,9 @@ class FaultyService:
             "own failure": self._error(OWN_FAILURES),
             "own failure to retry at once": self._error(OWN_FAILURES, {"retry-after": "0"}),
             "rejected": self._error(REJECTIONS),
-            "gateway failure": http(self.lot.choice(GATEWAY_FAILURES), page),
+            "gateway failure": http(self.random.choice(GATEWAY_FAILURES), page),
             "gateway failure in JSON": http(504, {"message": "Endpoint request timed out"}),
-            "gateway rejection": http(self.lot.choice(GATEWAY_REJECTIONS), page),
+            "gateway rejection": http(self.random.choice(GATEWAY_REJECTIONS), page),
             "half a response": whole[: -len(json.dumps(accepted)) // 2],
             "garbage": http(200, b"\x00\xff<garbage>"),
             "empty": http(200, b""),
@@ -151,5 +147,5 @@ class FaultyService:
         return responses[fault.removesuffix(" after")]
 
     def _error(self, statuses: tuple[int, ...], headers: dict[str, str] | None = None) -> bytes:
-        status = self.lot.choice(statuses)
-        return http(status, self.refusal(status, "No"), headers)
+        status = self.random.choice(statuses)
+        return http(status, self.error_body(status, "No"), headers)

@@ -1,4 +1,4 @@
-"""A real HTTP server on the loopback interface that gives the reply it was told to and keeps the requests it got."""
+"""An HTTP server on the loopback interface that returns a fixed response and records the requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @define
 class Request:
-    """A request as it was on the wire; names of headers are in lower case."""
+    """A received request, with header names in lower case."""
 
     method: str
     target: str
@@ -24,19 +24,19 @@ class Request:
 
     @property
     def json(self) -> Any:
-        """The body, read as JSON; None where there is none."""
+        """Return the body, decoded as JSON; None if it is empty."""
         return json.loads(self.body) if self.body else None
 
 
 class Server(ThreadingHTTPServer):
-    """A server that keeps waiting connections: the standard one resets the sixth at once."""
+    """A server with a long queue of connections; the standard one resets the sixth."""
 
     request_queue_size = 128
 
 
 @define
 class Loopback:
-    """The server: it runs while it is entered."""
+    """A server that runs inside a ``with`` block."""
 
     status: int = 200
     body: bytes = b""
@@ -47,17 +47,17 @@ class Loopback:
 
     @property
     def url(self) -> str:
-        """Where the server listens."""
+        """Return the base URL."""
         assert self._server is not None
         return f"http://127.0.0.1:{self._server.server_port}"
 
     @property
     def last(self) -> Request:
-        """The latest request."""
+        """Return the last request."""
         return self.requests[-1]
 
     def reply(self, status: int, body: object = b"", content_type: str = "application/json") -> None:
-        """Set the reply to all that follows: bytes as they are, anything else as JSON."""
+        """Set the response to later requests: bytes unchanged, any other body as JSON."""
         self.status = status
         self.body = body if isinstance(body, bytes) else json.dumps(body).encode()
         self.headers = {"Content-Type": content_type}
@@ -77,21 +77,21 @@ class Loopback:
         self._server.server_close()
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
-        """Make the class that `http.server` wants."""
+        """Return a handler class for `http.server`."""
         loopback = self
 
         class Handler(BaseHTTPRequestHandler):
-            """Keeps the request, gives the reply."""
+            """Records the request and sends the response."""
 
             protocol_version = "HTTP/1.1"
             disable_nagle_algorithm = True
 
             def answer(self) -> None:
-                """Answer a request of any method."""
+                """Respond to a request of any method."""
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
                 loopback.requests.append(Request(self.command, self.path, headers, body))
-                self.send_response(loopback.status, "As told")
+                self.send_response(loopback.status, "Fixed")
                 for name, value in loopback.headers.items():
                     self.send_header(name, value)
                 empty = loopback.status in {204, 304}
@@ -102,7 +102,7 @@ class Loopback:
                     self.wfile.write(loopback.body)
 
             def log_message(self, *_: object) -> None:
-                """Say nothing."""
+                """Log nothing."""
 
         for method in ("DELETE", "GET", "PATCH", "POST", "PUT"):
             setattr(Handler, f"do_{method}", Handler.answer)

@@ -1,7 +1,7 @@
-"""Hypothesis strategies that draw JSON from the schemas of our OpenAPI 3.1 documents.
+"""Hypothesis strategies that generate JSON from the schemas of the OpenAPI 3.1 documents.
 
-The specification is the oracle: what is drawn is what a service may send, unknown fields in open objects included. A
-keyword that is not understood is an error, so that no schema is drawn from more narrowly than it is written.
+The values are those that a service may send, including unknown fields in open objects. An unsupported
+keyword raises an error, so that no schema is generated more narrowly than it is written.
 """
 
 from __future__ import annotations
@@ -35,76 +35,76 @@ FORMATS = {
     "uuid": st.uuids().map(str),
 }
 NUMBERS = {"float", "double", "int32", "int64"}
-"""Formats of numbers, which JSON does not show."""
+"""Formats of numbers, which do not change their JSON form."""
 
 
 @cache
 def load(package: str) -> Specification:
-    """Load the specification that a generated package, as ``contiguity_api``, carries."""
+    """Load the OpenAPI document of a generated package such as ``contiguity_api``."""
     return Specification(json.loads((ROOT / "generated" / package / "openapi.json").read_text()))
 
 
 class Specification:
-    """An OpenAPI document as a source of JSON documents."""
+    """Strategies for the schemas of an OpenAPI document."""
 
     def __init__(self, document: Schema) -> None:
-        """Take the document as it was loaded."""
+        """Create strategies for a parsed OpenAPI document."""
         self.document = document
         self.schemas: dict[str, Schema] = document["components"]["schemas"]
         self._components: dict[str, st.SearchStrategy[Any]] = {}
 
     def component(self, name: str) -> st.SearchStrategy[Any]:
-        """Draw documents of a schema of the components."""
+        """Return a strategy for a schema of the components."""
         if name not in self._components:
             self._components[name] = st.deferred(lambda: self.draw(self.schemas[name]))
         return self._components[name]
 
     def event(self, type_: str) -> st.SearchStrategy[Any]:
-        """Draw bodies of a webhook, by the name that it has in the document's ``webhooks``."""
+        """Return a strategy for the bodies of a webhook, by its name in ``webhooks``."""
         hook = self.document["webhooks"][type_]["post"]
         return self.draw(hook["requestBody"]["content"]["application/json"]["schema"])
 
     def draw(self, schema: Schema | bool) -> st.SearchStrategy[Any]:
-        """Draw documents of any schema of this document."""
+        """Return a strategy for a schema of this document."""
         drawn: st.SearchStrategy[Any]
         if schema is True or schema is False:
             return JSON if schema else st.nothing()
-        told = {key: value for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
-        if "allOf" in told:
+        keywords = {key: value for key, value in schema.items() if key not in ANNOTATIONS and not key.startswith("x-")}
+        if "allOf" in keywords:
             return self.draw(self.merged(schema))
-        for union in {"anyOf", "oneOf"} & set(told):
-            common = {key: value for key, value in told.items() if key != union}
-            return st.one_of([self.draw(_both(common, member) if common else member) for member in told[union]])
-        if set(told) == {"$ref"}:
-            drawn = self.component(_name(told["$ref"]))
-        elif "const" in told:
-            drawn = st.just(told["const"])
-        elif "enum" in told:
-            drawn = st.sampled_from(told["enum"])
-        elif "type" not in told:
-            _nothing_left(told)
+        for union in {"anyOf", "oneOf"} & set(keywords):
+            common = {key: value for key, value in keywords.items() if key != union}
+            return st.one_of([self.draw(_merge(common, member) if common else member) for member in keywords[union]])
+        if set(keywords) == {"$ref"}:
+            drawn = self.component(_name(keywords["$ref"]))
+        elif "const" in keywords:
+            drawn = st.just(keywords["const"])
+        elif "enum" in keywords:
+            drawn = st.sampled_from(keywords["enum"])
+        elif "type" not in keywords:
+            _reject_unknown(keywords)
             drawn = JSON
-        elif isinstance(told["type"], list):
-            drawn = st.one_of([self.draw({**told, "type": type_}) for type_ in told["type"]])
+        elif isinstance(keywords["type"], list):
+            drawn = st.one_of([self.draw({**keywords, "type": type_}) for type_ in keywords["type"]])
         else:
-            drawn = getattr(self, f"_{told.pop('type')}")(told)
+            drawn = getattr(self, f"_{keywords.pop('type')}")(keywords)
         return drawn
 
     def merged(self, schema: Schema) -> Schema:
-        """Make one schema of an ``allOf`` and what stands beside it."""
+        """Merge the schemas of an ``allOf`` with the keywords next to it."""
         whole = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema.get("allOf", []):
             while "$ref" in part:
-                part = self.schemas[_name(part["$ref"])]  # noqa: PLW2901 -- a reference stands for what it names.
-            whole = _both(self.merged(part), whole)
+                part = self.schemas[_name(part["$ref"])]  # noqa: PLW2901 -- resolve the reference
+            whole = _merge(self.merged(part), whole)
         return whole
 
-    def _object(self, told: Schema) -> st.SearchStrategy[dict[str, Any]]:
-        properties = told.pop("properties", {})
-        extra = told.pop("additionalProperties", True)
-        needed = {name: properties.get(name, True) for name in told.pop("required", [])}
+    def _object(self, keywords: Schema) -> st.SearchStrategy[dict[str, Any]]:
+        properties = keywords.pop("properties", {})
+        extra = keywords.pop("additionalProperties", True)
+        needed = {name: properties.get(name, True) for name in keywords.pop("required", [])}
         optional = {name: schema for name, schema in properties.items() if name not in needed}
-        _nothing_left(told)
+        _reject_unknown(keywords)
         documented = st.fixed_dictionaries(
             {name: self.draw(schema) for name, schema in needed.items()},
             optional={name: self.draw(schema) for name, schema in optional.items()},
@@ -115,18 +115,18 @@ class Specification:
         unknown = st.dictionaries(names, self.draw(extra), max_size=2)
         return st.builds(lambda known, more: {**known, **more}, documented, unknown)
 
-    def _array(self, told: Schema) -> st.SearchStrategy[list[Any]]:
-        items = self.draw(told.pop("items", True))
-        least, most = told.pop("minItems", 0), told.pop("maxItems", None)
-        by = json.dumps if told.pop("uniqueItems", False) else None
-        _nothing_left(told)
-        # Long lists show nothing that short ones do not.
+    def _array(self, keywords: Schema) -> st.SearchStrategy[list[Any]]:
+        items = self.draw(keywords.pop("items", True))
+        least, most = keywords.pop("minItems", 0), keywords.pop("maxItems", None)
+        by = json.dumps if keywords.pop("uniqueItems", False) else None
+        _reject_unknown(keywords)
+        # Short lists are sufficient.
         return st.lists(items, min_size=least, max_size=min(max(least, 4), most or 4), unique_by=by)
 
-    def _string(self, told: Schema) -> st.SearchStrategy[str]:
-        pattern, format_ = told.pop("pattern", None), told.pop("format", None)
-        least, most = told.pop("minLength", 0), told.pop("maxLength", None)
-        _nothing_left(told)
+    def _string(self, keywords: Schema) -> st.SearchStrategy[str]:
+        pattern, format_ = keywords.pop("pattern", None), keywords.pop("format", None)
+        least, most = keywords.pop("minLength", 0), keywords.pop("maxLength", None)
+        _reject_unknown(keywords)
         if pattern is not None:
             # In Python `$` also matches before a line break at the end; in JSON Schema it does not.
             drawn = st.from_regex(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)
@@ -136,38 +136,38 @@ class Specification:
             return st.text(min_size=least, max_size=most)
         return drawn.filter(lambda text: len(text) >= least and (most is None or len(text) <= most))
 
-    def _integer(self, told: Schema) -> st.SearchStrategy[int]:
-        least, most = told.pop("minimum", None), told.pop("maximum", None)
-        if told.pop("format", None) not in {None, *NUMBERS}:
-            raise NotImplementedError("a format of integers that is not known")
-        _nothing_left(told)
+    def _integer(self, keywords: Schema) -> st.SearchStrategy[int]:
+        least, most = keywords.pop("minimum", None), keywords.pop("maximum", None)
+        if keywords.pop("format", None) not in {None, *NUMBERS}:
+            raise NotImplementedError("unsupported format of integers")
+        _reject_unknown(keywords)
         return st.integers(least, most)
 
-    def _number(self, told: Schema) -> st.SearchStrategy[float]:
-        least, most = told.pop("minimum", None), told.pop("maximum", None)
-        if told.pop("format", None) not in {None, *NUMBERS}:
-            raise NotImplementedError("a format of numbers that is not known")
-        _nothing_left(told)
+    def _number(self, keywords: Schema) -> st.SearchStrategy[float]:
+        least, most = keywords.pop("minimum", None), keywords.pop("maximum", None)
+        if keywords.pop("format", None) not in {None, *NUMBERS}:
+            raise NotImplementedError("unsupported format of numbers")
+        _reject_unknown(keywords)
         floats = st.floats(least, most, allow_nan=False, allow_infinity=False)
         return floats | st.integers(None if least is None else int(least), None if most is None else int(most))
 
-    def _boolean(self, told: Schema) -> st.SearchStrategy[bool]:
-        _nothing_left(told)
+    def _boolean(self, keywords: Schema) -> st.SearchStrategy[bool]:
+        _reject_unknown(keywords)
         return st.booleans()
 
-    def _null(self, told: Schema) -> st.SearchStrategy[None]:
-        # What is said of another member of the same `type` list does not hold for null.
-        del told
+    def _null(self, keywords: Schema) -> st.SearchStrategy[None]:
+        # The keywords apply to the other members of the `type` list.
+        del keywords
         return st.none()
 
 
 def _name(reference: str) -> str:
-    """Read the name of a component from a reference to it."""
+    """Return the component name of a reference."""
     return reference.removeprefix("#/components/schemas/")
 
 
-def _both(one: Schema, other: Schema) -> Schema:
-    """Make one schema of two that both hold; the second wins where both say the same thing differently."""
+def _merge(one: Schema, other: Schema) -> Schema:
+    """Merge two schemas; the second takes precedence."""
     whole = {**one, **other}
     if "properties" in one and "properties" in other:
         whole["properties"] = {**one["properties"], **other["properties"]}
@@ -176,7 +176,7 @@ def _both(one: Schema, other: Schema) -> Schema:
     return whole
 
 
-def _nothing_left(told: Schema) -> None:
-    """Refuse to draw from a schema of which a part was not understood."""
-    if told:
-        raise NotImplementedError(f"keywords that are not known: {sorted(told)}")
+def _reject_unknown(keywords: Schema) -> None:
+    """Raise an error if a schema has unsupported keywords."""
+    if keywords:
+        raise NotImplementedError(f"unsupported keywords: {sorted(keywords)}")

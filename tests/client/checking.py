@@ -1,4 +1,4 @@
-"""How the tests of arguments make their calls: one transport that answers, one that nothing may reach."""
+"""Helpers for tests of arguments: valid calls are sent to an example service, invalid calls send nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 from attrs import define
-from described import BASE_URL, Asked, Service, Wire
+from example_service import BASE_URL, ExampleService, ExampleTransport, ReceivedRequest
 from hypothesis import is_hypothesis_test, settings
 from hypothesis import strategies as st
 
@@ -25,28 +25,28 @@ FILE = "https://example.com/map.png"
 
 
 @define
-class Closed:
-    """A transport that nothing may reach."""
+class Unreachable:
+    """A transport that fails the test if it is used."""
 
     def send(self, request: Request, /) -> Response:
         """Fail the test."""
         pytest.fail(f"reached the wire: {request.method} {request.url}")
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
-def passes(call: Call, value: object) -> Asked:
-    """Make a call that is allowed, and give what it asked last."""
-    service = Service()
-    call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Wire(service)), value)
+def sent_request(call: Call, value: object) -> ReceivedRequest:
+    """Run a valid call and return its last request."""
+    service = ExampleService()
+    call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=ExampleTransport(service)), value)
     return service.last
 
 
-def refuses(call: Call, value: object) -> ValidationError:
-    """Make a call that is forbidden, and give the error; it says what is wrong, and nothing reaches the wire."""
+def validation_error(call: Call, value: object) -> ValidationError:
+    """Run an invalid call and return its error; check that it names the argument and that nothing was sent."""
     with pytest.raises(ValidationError) as caught:
-        call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Closed()), value)
+        call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Unreachable()), value)
     error = caught.value
 
     assert all(error.arguments)
@@ -57,15 +57,15 @@ def refuses(call: Call, value: object) -> ValidationError:
     return error
 
 
-def table(rows: Table) -> Callable[[Any], Any]:
+def table(calls: Table) -> Callable[[Any], Any]:
     """Parametrise with calls; a key is the argument's name, a space, and the method.
 
-    Every row runs the same few rules, so that a quarter of the usual examples is enough for each.
+    The calls share a few rules, so a quarter of the usual examples is enough for each call.
     """
     mark = pytest.mark.parametrize(
         ("argument", "call"),
-        [(key.split()[0], call) for key, call in rows.items()],
-        ids=[key.replace(" ", " of ") for key in rows],
+        [(key.split()[0], call) for key, call in calls.items()],
+        ids=[key.replace(" ", " of ") for key in calls],
     )
 
     def parametrised(test: Any) -> Any:

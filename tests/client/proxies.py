@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from rawserver import Handler, Talk
+    from rawserver import Connection, Handler
 
 
 async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -22,20 +22,20 @@ async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
         writer.close()
 
 
-async def tunnel(talk: Talk, port: int) -> None:
+async def tunnel(connection: Connection, port: int) -> None:
     """Pass bytes between a client and a port of this machine."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    await asyncio.gather(_copy(talk.reader, writer), _copy(reader, talk.writer))
+    await asyncio.gather(_copy(connection.reader, writer), _copy(reader, connection.writer))
 
 
-def connect_proxy(port: int, before: Callable[[Talk], Awaitable[bool]] | None = None) -> Handler:
+def connect_proxy(port: int, before: Callable[[Connection], Awaitable[bool]] | None = None) -> Handler:
     """Open a tunnel to a port for each CONNECT, unless `before` has handled the connection and returns True."""
 
-    async def handle(talk: Talk) -> None:
-        if await talk.request() is None or (before is not None and await before(talk)):
+    async def handle(connection: Connection) -> None:
+        if await connection.request() is None or (before is not None and await before(connection)):
             return
-        await talk.say(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        await tunnel(talk, port)
+        await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        await tunnel(connection, port)
 
     return handle
 
@@ -43,17 +43,17 @@ def connect_proxy(port: int, before: Callable[[Talk], Awaitable[bool]] | None = 
 def socks_proxy(port: int) -> Handler:
     """Open a tunnel to a port as a SOCKS5 proxy without authentication (RFC 1928)."""
 
-    async def handle(talk: Talk) -> None:
+    async def handle(connection: Connection) -> None:
         try:
-            _, methods = await talk.reader.readexactly(2)
-            await talk.reader.readexactly(methods)
-            await talk.say(b"\x05\x00")
-            _, _, _, kind = await talk.reader.readexactly(4)
-            length = {1: 4, 4: 16}.get(kind) or (await talk.reader.readexactly(1))[0]
-            await talk.reader.readexactly(length + 2)
+            _, methods = await connection.reader.readexactly(2)
+            await connection.reader.readexactly(methods)
+            await connection.send(b"\x05\x00")
+            _, _, _, kind = await connection.reader.readexactly(4)
+            length = {1: 4, 4: 16}.get(kind) or (await connection.reader.readexactly(1))[0]
+            await connection.reader.readexactly(length + 2)
         except asyncio.IncompleteReadError:
             return
-        await talk.say(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
-        await tunnel(talk, port)
+        await connection.send(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        await tunnel(connection, port)
 
     return handle

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from argument_objects import check_objects, unannotated
 from clients import BOTH, client_of
-from described import Service
+from example_service import ExampleService
 from test_argument_errors import CALLS, EVERY_CALL
 
 
@@ -25,4 +25,4 @@ def test_object_is_sent_as_its_string_or_number(
 @pytest.mark.parametrize("name", sorted({name for name, _, _ in CALLS}))
 def test_annotation_of_id_url_and_duration_accepts_objects(mode: str, name: str) -> None:
     """Each id, URL and duration is annotated as one."""
-    assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, Service())))) == []
+    assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, ExampleService())))) == []

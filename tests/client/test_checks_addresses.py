@@ -1,4 +1,4 @@
-"""Phone numbers, handles, ids and domains: what is allowed reaches the wire unchanged, what is not goes nowhere."""
+"""Phone numbers, handles, ids and domains: valid values are sent unchanged, invalid ones raise an error."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from checking import (
     PHONES,
     Call,
     Table,
-    passes,
-    refuses,
+    sent_request,
     table,
+    validation_error,
 )
-from described import BASE_URL, Service, Wire
+from example_service import BASE_URL, ExampleService, ExampleTransport
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from strategies import load
@@ -30,13 +30,13 @@ from contiguity import Contiguity, Fallback
 from contiguity.errors import ValidationError
 
 if TYPE_CHECKING:
-    from described import Asked
+    from example_service import ReceivedRequest
 
 NO_PHONES = st.one_of(
     st.from_regex(r"\A\+?[0-9]{0,6}\Z"),  # too short
     st.from_regex(r"\A\+[0-9]{16,20}\Z"),  # too long
-    st.from_regex(r"\A\+[0-9]{7,15}[\s.x-]\Z"),  # with something after it
-    st.from_regex(r"\A\+[0-9]{3}[ ().-][0-9]{3}[ ().-][0-9]{4}\Z"),  # as people write it
+    st.from_regex(r"\A\+[0-9]{7,15}[\s.x-]\Z"),  # with a suffix
+    st.from_regex(r"\A\+[0-9]{3}[ ().-][0-9]{3}[ ().-][0-9]{4}\Z"),  # in national format
     st.text("٠١٢٣٤٥٦٧٨٩", min_size=10, max_size=10).map("+{}".format),  # digits of another script
     st.text(max_size=30).filter(lambda text: re.fullmatch(r"\+[0-9]{7,15}", text) is None),
     st.integers(10**6, 10**15),
@@ -79,19 +79,18 @@ PHONE_ARGUMENTS: Table = {
 
 @table(PHONE_ARGUMENTS)
 @given(phone=PHONES)
-@example("+0987654321")  # As the documents of the service have it, though no country code begins with 0.
-def test_any_plus_and_digits_is_a_phone(argument: str, call: Call, phone: str) -> None:
-    """A plus sign and 7 to 15 digits pass unchanged: whether the number exists is for the service to say."""
+@example("+0987654321")  # The API accepts this, although no country code starts with 0.
+def test_phone_of_a_plus_and_digits_is_sent_unchanged(argument: str, call: Call, phone: str) -> None:
+    """A plus sign and 7 to 15 digits are valid, whether or not the number exists."""
     del argument
 
-    assert phone in passes(call, phone).values
+    assert phone in sent_request(call, phone).values
 
 
 @table(PHONE_ARGUMENTS)
 @given(value=NO_PHONES)
-def test_anything_else_is_no_phone(argument: str, call: Call, value: object) -> None:
-    """Whatever else is refused, and the error names the argument."""
-    assert refuses(call, value).argument == argument
+def test_phone_invalid_is_rejected(argument: str, call: Call, value: object) -> None:
+    assert validation_error(call, value).argument == argument
 
 
 HANDLE_ARGUMENTS: Table = {
@@ -109,13 +108,13 @@ HANDLE_ARGUMENTS: Table = {
 @table(HANDLE_ARGUMENTS)
 @given(handle=PHONES | EMAILS)
 @example("ana/../x?y#z%2f@example.com")
-def test_handles_are_phones_or_addresses(argument: str, call: Call, handle: str) -> None:
-    """People have numbers and e-mail addresses; either passes unchanged, in a path as one segment."""
+def test_handle_is_sent_unchanged(argument: str, call: Call, handle: str) -> None:
+    """A handle in a path is one segment."""
     del argument
-    asked = passes(call, handle)
+    request = sent_request(call, handle)
 
-    assert handle in asked.values
-    assert_segments_kept(asked)
+    assert handle in request.values
+    assert_segments_kept(request)
 
 
 @table(HANDLE_ARGUMENTS)
@@ -131,9 +130,8 @@ def test_handles_are_phones_or_addresses(argument: str, call: Call, handle: str)
 @example("mailto:ana@example.com")
 @example("e:ana@example.com")
 @example("E:ana@example.com")
-def test_anything_else_is_no_handle(argument: str, call: Call, value: object) -> None:
-    """Whatever is neither is refused."""
-    assert refuses(call, value).argument == argument
+def test_handle_invalid_is_rejected(argument: str, call: Call, value: object) -> None:
+    assert validation_error(call, value).argument == argument
 
 
 TEXT_RECIPIENTS: Table = {
@@ -147,36 +145,36 @@ TEXT_RECIPIENTS: Table = {
 @given(number=PHONES | st.from_regex(r"\A(\+?1[ .-]?)?(\([0-9]{3}\) |[0-9]{3}[ .-]?)[0-9]{3}[ .-]?[0-9]{4}\Z"))
 @example("(202) 555-0143")
 @example("+1 202-555-0143")
-def test_texts_go_to_american_numbers_as_written(argument: str, call: Call, number: str) -> None:
-    """The text API makes E.164 of North American numbers by itself, so that they pass unchanged."""
+def test_text_recipient_in_national_format_is_sent_unchanged(argument: str, call: Call, number: str) -> None:
+    """The text API converts North American numbers to E.164."""
     del argument
 
-    assert number in passes(call, number).values
+    assert number in sent_request(call, number).values
 
 
 @table(TEXT_RECIPIENTS)
 @given(value=ANYTHING | EMAILS)
 @example("202-555-014")
 @example("44 7700 900123")
-def test_texts_go_to_numbers_only(argument: str, call: Call, value: object) -> None:
-    """Whatever is no number is refused, e-mail addresses included."""
+def test_text_recipient_invalid_is_rejected(argument: str, call: Call, value: object) -> None:
+    """An email address is not valid."""
     digits = re.sub(r"[ ().-]", "", value) if isinstance(value, str) else ""
     assume(value is not None)
     assume(not re.fullmatch(r"\+[0-9]{7,15}|(\+?1)?[0-9]{10}", digits))
 
-    assert refuses(call, value).argument == argument
+    assert validation_error(call, value).argument == argument
 
 
 class Lines(str, Enum):  # noqa: UP042 -- the older way, whose members print as their names
-    """Numbers as a program may keep them."""
+    """A program's enum of phone numbers."""
 
     FRONT_DESK = LINE
 
 
-def test_members_of_enums_are_their_values() -> None:
-    """A member of an enum of strings goes out as the string, in a body and in a path."""
-    sent = passes(lambda c, v: c.imessage.send(to=PERSON, from_=v, message="Hi"), Lines.FRONT_DESK)
-    got = passes(lambda c, v: c.leases.get(v), Lines.FRONT_DESK)
+def test_string_enum_member_is_sent_as_its_value() -> None:
+    """In a body and in a path."""
+    sent = sent_request(lambda c, v: c.imessage.send(to=PERSON, from_=v, message="Hi"), Lines.FRONT_DESK)
+    got = sent_request(lambda c, v: c.leases.get(v), Lines.FRONT_DESK)
 
     assert sent.json["from"] == LINE
     assert got.segments == ["numbers", "%2B13055550188"]
@@ -215,12 +213,12 @@ TEMPLATES = {
 }
 
 
-def assert_segments_kept(asked: Asked) -> None:
-    """A path has as many segments as its template, none of which means another folder, and httpx leaves them alone."""
-    sent = httpx.URL(asked.request.url).raw_path.decode().partition("?")[0].split("/")[1:]
+def assert_segments_kept(request: ReceivedRequest) -> None:
+    """Assert that a path has the segments of its template, none is relative, and httpx does not change them."""
+    sent = httpx.URL(request.request.url).raw_path.decode().partition("?")[0].split("/")[1:]
 
-    assert sent == asked.segments
-    assert len(sent) == TEMPLATES[asked.operation].count("/")
+    assert sent == request.segments
+    assert len(sent) == TEMPLATES[request.operation].count("/")
     assert not {".", "..", ""} & set(sent)
 
 
@@ -234,12 +232,11 @@ def assert_segments_kept(asked: Asked) -> None:
 @example("a\\b")
 @example("x?y=z")
 @example("x#y")
-def test_no_argument_adds_a_segment_to_a_path(argument: str, call: Call, value: str) -> None:
-    """Any text either is refused or stays one segment of the path, which is that text."""
-    service = Service()
+def test_path_argument_is_rejected_or_sent_as_one_segment(argument: str, call: Call, value: str) -> None:
+    service = ExampleService()
     refused: ValidationError | None = None
     try:
-        call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Wire(service)), value)
+        call(Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=ExampleTransport(service)), value)
     except ValidationError as error:
         refused = error
     if refused is None:
@@ -247,42 +244,39 @@ def test_no_argument_adds_a_segment_to_a_path(argument: str, call: Call, value: 
         assert_segments_kept(service.last)
     else:
         assert refused.argument == argument
-        assert service.asked == []
+        assert service.requests == []
 
 
 @table(ID_ARGUMENTS)
 @given(id_=IDS)
-def test_ids_pass(argument: str, call: Call, id_: str) -> None:
-    """Ids are opaque: whatever their prefix, they pass unchanged."""
+def test_id_is_sent_unchanged(argument: str, call: Call, id_: str) -> None:
+    """Ids are opaque; any prefix is valid."""
     del argument
 
-    assert id_ in passes(call, id_).segments
+    assert id_ in sent_request(call, id_).segments
 
 
 @table({**ID_ARGUMENTS, **DOMAIN_ARGUMENTS})
 @given(value=st.none() | st.integers() | st.binary() | st.lists(IDS))
-def test_ids_are_strings(argument: str, call: Call, value: object) -> None:
-    """What is no string is no id."""
-    assert refuses(call, value).argument == argument
+def test_id_that_is_not_a_string_is_rejected(argument: str, call: Call, value: object) -> None:
+    assert validation_error(call, value).argument == argument
 
 
 @table(DOMAIN_ARGUMENTS)
 @given(domain=DOMAINS)
-def test_domains_pass(argument: str, call: Call, domain: str) -> None:
-    """Domain names pass unchanged."""
+def test_domain_is_sent_unchanged(argument: str, call: Call, domain: str) -> None:
     del argument
 
-    assert domain in passes(call, domain).segments
+    assert domain in sent_request(call, domain).segments
 
 
 @pytest.mark.parametrize("value", ["https://api.contiguity.com/fast_track", "http://[", "", "https://x/entitlements/"])
-def test_agreements_name_an_entitlement(value: str) -> None:
-    """A URL that names no entitlement is refused."""
-    assert refuses(lambda c, v: c.entitlements.accept(v), value).argument == "agreement"
+def test_agreement_url_without_an_entitlement_is_rejected(value: str) -> None:
+    assert validation_error(lambda c, v: c.entitlements.accept(v), value).argument == "agreement"
 
 
-def test_agreements_cannot_leave_their_folder() -> None:
-    """The name at the end of a URL is validated, and the error names the argument that the caller passed."""
-    error = refuses(lambda c, v: c.entitlements.accept(v), "https://api.contiguity.com/entitlements/..")
+def test_agreement_url_with_an_invalid_name_is_rejected() -> None:
+    """The error names the argument of the caller."""
+    error = validation_error(lambda c, v: c.entitlements.accept(v), "https://api.contiguity.com/entitlements/..")
 
     assert error.argument == "agreement"

@@ -1,12 +1,12 @@
-"""Words to choose from, tapbacks and fallbacks, in both directions."""
+"""Enumerated values, tapbacks and fallbacks: valid and invalid values."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from checking import LINE, OTHER_LINE, PERSON, PHONES, Call, passes, refuses
-from described import BASE_URL, Service, Wire
+from checking import LINE, OTHER_LINE, PERSON, PHONES, Call, sent_request, validation_error
+from example_service import BASE_URL, ExampleService, ExampleTransport
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -52,21 +52,21 @@ EVERY_CHOICE = pytest.mark.parametrize(
 
 
 @EVERY_CHOICE
-def test_choices_pass(argument: str, call: Call, words: set[str]) -> None:
-    """Every documented word reaches the wire."""
+def test_documented_choice_is_sent(argument: str, call: Call, words: set[str]) -> None:
     del argument
 
     for word in words:
-        assert word in passes(call, word).values
+        assert word in sent_request(call, word).values
 
 
 @EVERY_CHOICE
 @settings(max_examples=25)
 @given(value=st.text() | st.integers() | st.binary() | st.sampled_from(["START", " start", "added"]))
-def test_other_words_do_not(argument: str, call: Call, words: set[str], value: object) -> None:
-    """Any other word is refused, and the error lists the right ones."""
+def test_undocumented_choice_is_rejected_with_the_valid_ones(
+    argument: str, call: Call, words: set[str], value: object
+) -> None:
     assume(value not in words)
-    error = refuses(call, value)
+    error = validation_error(call, value)
 
     assert error.argument == argument
     assert all(word in error.rule for word in words)
@@ -94,17 +94,16 @@ def react_to_text(client: Contiguity, reaction: Any) -> object:
 
 
 @pytest.mark.parametrize(("names", "spelling"), SPELLINGS, ids=[ascii(spelling) for _, spelling in SPELLINGS])
-def test_every_spelling_becomes_the_word_of_the_channel(names: tuple[str, str], spelling: str) -> None:
-    """Whichever document a spelling is from, each channel gets its own word for it."""
-    assert passes(react, spelling).json["tapback"] == names[0]
-    assert passes(react_to_text, spelling).json["reaction"] == names[1]
+def test_tapback_spelling_is_sent_as_the_value_of_the_channel(names: tuple[str, str], spelling: str) -> None:
+    assert sent_request(react, spelling).json["tapback"] == names[0]
+    assert sent_request(react_to_text, spelling).json["reaction"] == names[1]
 
 
 @pytest.mark.parametrize(("names", "spelling"), SPELLINGS, ids=[ascii(spelling) for _, spelling in SPELLINGS])
 def test_linq_react_accepts_the_spellings_of_contiguity(names: tuple[str, str], spelling: Any) -> None:
-    """Both providers accept the same spellings; Linq receives the same word as iMessage of Contiguity."""
-    service = Service("linq_api")
-    linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+    """Linq receives the same value as the iMessage channel of Contiguity."""
+    service = ExampleService("linq_api")
+    linq = Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(service))
     linq.messages.react("e7c10b94-2d5f-4c83-b6a0-1f8e9d7c6b45", "add", spelling)
 
     assert service.last.json == {"operation": "add", "type": names[0]}
@@ -114,12 +113,11 @@ def test_linq_react_accepts_the_spellings_of_contiguity(names: tuple[str, str], 
 @example("Love")
 @example("🎉")
 @example("")
-def test_there_are_six_tapbacks(value: object) -> None:
-    """Anything else is refused."""
+def test_tapback_unknown_is_rejected(value: object) -> None:
     assume(all(value != spelling for _, spelling in SPELLINGS))
 
-    assert refuses(react, value).argument == "tapback"
-    assert refuses(react_to_text, value).argument == "reaction"
+    assert validation_error(react, value).argument == "tapback"
+    assert validation_error(react_to_text, value).argument == "reaction"
 
 
 def imessage(client: Contiguity, fallback: Any) -> object:
@@ -137,42 +135,45 @@ EVERY_CHANNEL = pytest.mark.parametrize("call", [imessage, whatsapp])
 
 @EVERY_CHANNEL
 @given(number=st.none() | PHONES)
-def test_builders_name_the_conditions_of_the_channel(call: Call, number: str | None) -> None:
-    """The same fallback goes with either channel, and says that channel's conditions."""
+def test_fallback_constructor_sends_the_conditions_of_the_channel(call: Call, number: str | None) -> None:
     sender = {} if number is None else {"from": number}
     unsupported, fails = f"{call.__name__}_unsupported", f"{call.__name__}_fails"
 
-    assert passes(call, Fallback.always(from_=number)).json["fallback"] == {"when": [unsupported, fails], **sender}
-    assert passes(call, Fallback.if_unsupported(from_=number)).json["fallback"] == {"when": [unsupported], **sender}
-    assert passes(call, Fallback.if_fails(from_=number)).json["fallback"] == {"when": [fails], **sender}
+    assert sent_request(call, Fallback.always(from_=number)).json["fallback"] == {
+        "when": [unsupported, fails],
+        **sender,
+    }
+    assert sent_request(call, Fallback.if_unsupported(from_=number)).json["fallback"] == {
+        "when": [unsupported],
+        **sender,
+    }
+    assert sent_request(call, Fallback.if_fails(from_=number)).json["fallback"] == {"when": [fails], **sender}
 
 
 @EVERY_CHANNEL
 @given(data=st.data(), number=st.none() | PHONES)
-def test_conditions_by_name_pass_as_builder_or_dict(call: Call, data: st.DataObject, number: str | None) -> None:
-    """Any of the channel's own conditions passes, none at all too, said by `Fallback.when` or by a dict."""
+def test_fallback_conditions_are_sent_from_when_or_a_dict(call: Call, data: st.DataObject, number: str | None) -> None:
+    """Any conditions of the channel are valid, and so is an empty list."""
     conditions: Any = [f"{call.__name__}_unsupported", f"{call.__name__}_fails"]
     when = data.draw(st.lists(st.sampled_from(conditions), unique=True))
     expected: dict[str, Any] = {"when": when} if number is None else {"when": when, "from": number}
 
-    assert passes(call, Fallback.when(*when, from_=number)).json["fallback"] == expected
-    assert passes(call, {"when": when, "from": number}).json["fallback"] == expected
-    assert passes(call, expected).json["fallback"] == expected
+    assert sent_request(call, Fallback.when(*when, from_=number)).json["fallback"] == expected
+    assert sent_request(call, {"when": when, "from": number}).json["fallback"] == expected
+    assert sent_request(call, expected).json["fallback"] == expected
 
 
 @EVERY_CHANNEL
-def test_no_fallback_is_left_out(call: Call) -> None:
-    """Without a fallback the field is not there at all."""
-    assert "fallback" not in passes(call, None).json
+def test_fallback_none_is_omitted(call: Call) -> None:
+    assert "fallback" not in sent_request(call, None).json
 
 
 @EVERY_CHANNEL
-def test_conditions_of_the_other_channel_are_refused(call: Call) -> None:
-    """An iMessage does not fall back because WhatsApp failed."""
+def test_fallback_condition_of_another_channel_is_rejected(call: Call) -> None:
     other: Any = "whatsapp_fails" if call is imessage else "imessage_fails"
 
-    assert refuses(call, Fallback.when(other)).argument == "fallback.when[0]"
-    assert refuses(call, {"when": [f"{call.__name__}_fails", other]}).argument == "fallback.when[1]"
+    assert validation_error(call, Fallback.when(other)).argument == "fallback.when[0]"
+    assert validation_error(call, {"when": [f"{call.__name__}_fails", other]}).argument == "fallback.when[1]"
 
 
 @EVERY_CHANNEL
@@ -192,14 +193,14 @@ def test_conditions_of_the_other_channel_are_refused(call: Call) -> None:
         ({"when": [], "from": "2025550143"}, "fallback.from"),
     ],
 )
-def test_what_is_no_fallback_is_refused(call: Call, value: object, argument: str) -> None:
-    """Other shapes are refused, that of the official SDK included, and the error says which part it is."""
-    assert refuses(call, value).argument == argument
+def test_fallback_invalid_is_rejected_with_its_part(call: Call, value: object, argument: str) -> None:
+    """The shape of the official SDK is invalid too."""
+    assert validation_error(call, value).argument == argument
 
 
 @given(word=st.text())
-def test_fallbacks_cannot_be_made_of_other_words(word: Any) -> None:
-    """`Fallback.when` and the class itself refuse a condition that does not exist."""
+def test_fallback_rejects_unknown_conditions(word: Any) -> None:
+    """By `Fallback.when` and by the class."""
     with pytest.raises(ValidationError):
         Fallback.when(word)
     with pytest.raises(ValidationError):

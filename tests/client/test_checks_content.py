@@ -1,11 +1,11 @@
-"""What is to be sent: text, attachments, flags and limits, in both directions."""
+"""The content of messages: text, attachments, flags and limits, valid and invalid."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
-from checking import FILE, LINE, PERSON, TEXTS, Call, Table, passes, refuses, table
+from checking import FILE, LINE, PERSON, TEXTS, Call, Table, sent_request, table, validation_error
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -40,9 +40,9 @@ MOST: dict[Call, int] = {imessage: 10, text: 3, whatsapp: 10}
 
 @EVERY_SEND
 @given(message=TEXTS, files=st.lists(FILES, max_size=3))
-def test_messages_pass(call: Call, message: str, files: list[str]) -> None:
-    """Any text passes unchanged, with or without attachments."""
-    sent = passes(call, {"message": message, "attachments": files}).json
+def test_message_is_sent_unchanged(call: Call, message: str, files: list[str]) -> None:
+    """With and without attachments."""
+    sent = sent_request(call, {"message": message, "attachments": files}).json
 
     assert sent["message"] == message
     assert sent["attachments"] == files
@@ -50,9 +50,8 @@ def test_messages_pass(call: Call, message: str, files: list[str]) -> None:
 
 @OPTIONAL_MESSAGE
 @given(files=st.lists(FILES, min_size=1, max_size=3), message=st.sampled_from([None, ""]))
-def test_attachments_alone_pass(call: Call, files: list[str], message: str | None) -> None:
-    """A message without a text is one with attachments; the text is then left out."""
-    sent = passes(call, {"message": message, "attachments": files}).json
+def test_attachments_without_a_message_omit_the_text(call: Call, files: list[str], message: str | None) -> None:
+    sent = sent_request(call, {"message": message, "attachments": files}).json
 
     assert sent == {"to": PERSON, "attachments": files}
 
@@ -60,32 +59,29 @@ def test_attachments_alone_pass(call: Call, files: list[str], message: str | Non
 @OPTIONAL_MESSAGE
 @pytest.mark.parametrize("nothing", [None, ""])
 @pytest.mark.parametrize("attachments", [None, [], (), iter(())], ids=["none", "list", "tuple", "iterator"])
-def test_nothing_is_no_message(call: Call, nothing: str | None, attachments: object) -> None:
-    """Neither text nor attachments is nothing to send."""
-    assert refuses(call, {"message": nothing, "attachments": attachments}).argument == "message"
+def test_message_without_text_and_attachments_is_rejected(call: Call, nothing: str | None, attachments: object) -> None:
+    assert validation_error(call, {"message": nothing, "attachments": attachments}).argument == "message"
 
 
 @pytest.mark.parametrize("nothing", [None, ""])
-def test_whatsapp_needs_a_text(nothing: str | None) -> None:
-    """WhatsApp takes attachments only beside a text."""
-    assert refuses(whatsapp, {"message": nothing, "attachments": [FILE]}).argument == "message"
+def test_whatsapp_attachments_without_a_text_are_rejected(nothing: str | None) -> None:
+    assert validation_error(whatsapp, {"message": nothing, "attachments": [FILE]}).argument == "message"
 
 
 @EVERY_SEND
 @given(value=st.integers() | st.binary(min_size=1) | st.lists(st.text(), min_size=1) | st.just("half \ud83d"))
-def test_messages_are_unicode(call: Call, value: object) -> None:
-    """What is no text, or has no form in UTF-8, is refused."""
-    assert refuses(call, {"message": value}).argument == "message"
+def test_message_that_is_not_valid_unicode_text_is_rejected(call: Call, value: object) -> None:
+    assert validation_error(call, {"message": value}).argument == "message"
 
 
 @EVERY_SEND
 @given(data=st.data())
-def test_as_many_attachments_as_the_channel_takes(call: Call, data: st.DataObject) -> None:
-    """Up to the channel's limit they pass; one more is refused."""
+def test_attachments_beyond_the_limit_of_the_channel_are_rejected(call: Call, data: st.DataObject) -> None:
+    """Up to the limit they are sent."""
     files = data.draw(st.lists(FILES, min_size=MOST[call], max_size=MOST[call]))
 
-    assert passes(call, {"message": "Hi", "attachments": tuple(files)}).json["attachments"] == files
-    assert refuses(call, {"message": "Hi", "attachments": [*files, FILE]}).argument == "attachments"
+    assert sent_request(call, {"message": "Hi", "attachments": tuple(files)}).json["attachments"] == files
+    assert validation_error(call, {"message": "Hi", "attachments": [*files, FILE]}).argument == "attachments"
 
 
 @EVERY_SEND
@@ -96,26 +92,24 @@ def test_as_many_attachments_as_the_channel_takes(call: Call, data: st.DataObjec
 @example(0, "https://[::1/map.png")
 @example(0, "https://example.com/a b.png")
 @example(0, "https://example.com/?file=map.png")
-def test_attachments_are_files_over_https(call: Call, index: int, url: str) -> None:
-    """What is no HTTPS URL with a file extension is refused, and the error says which one it is."""
+def test_attachment_that_is_not_an_https_url_of_a_file_is_rejected(call: Call, index: int, url: str) -> None:
+    """The error has the index of the attachment."""
     files = [FILE, FILE]
     files.insert(index, url)
 
-    assert refuses(call, {"message": "Hi", "attachments": files}).argument == f"attachments[{index}]"
+    assert validation_error(call, {"message": "Hi", "attachments": files}).argument == f"attachments[{index}]"
 
 
 @EVERY_SEND
 @pytest.mark.parametrize("value", [FILE, b"x", {"url": FILE}, 5, True])
-def test_attachments_are_a_list(call: Call, value: object) -> None:
-    """One URL alone is not a list of its characters."""
-    assert refuses(call, {"message": "Hi", "attachments": value}).argument == "attachments"
+def test_attachments_as_a_string_are_rejected(call: Call, value: object) -> None:
+    assert validation_error(call, {"message": "Hi", "attachments": value}).argument == "attachments"
 
 
 @EVERY_SEND
 @pytest.mark.parametrize("value", [None, 5, b"x"])
-def test_each_attachment_is_a_string(call: Call, value: object) -> None:
-    """What is no string is refused by its place."""
-    assert refuses(call, {"message": "Hi", "attachments": [FILE, value]}).argument == "attachments[1]"
+def test_attachment_that_is_not_a_string_is_rejected_with_its_index(call: Call, value: object) -> None:
+    assert validation_error(call, {"message": "Hi", "attachments": [FILE, value]}).argument == "attachments[1]"
 
 
 FLAGS: Table = {
@@ -137,25 +131,22 @@ QUERY_FLAGS: Table = {
 
 @table({**FLAGS, **QUERY_FLAGS})
 @given(value=st.integers() | st.sampled_from(["true", "false", "", 0, 1]))
-def test_flags_are_booleans(argument: str, call: Call, value: object) -> None:
-    """A yes or no is True or False; a word or a number might mean the opposite."""
-    assert refuses(call, value).argument == argument
+def test_flag_that_is_not_a_bool_is_rejected(argument: str, call: Call, value: object) -> None:
+    assert validation_error(call, value).argument == argument
 
 
 @table(FLAGS)
 @pytest.mark.parametrize("value", [True, False])
-def test_flags_pass(argument: str, call: Call, value: bool) -> None:
-    """Both reach the body."""
+def test_flag_is_sent_in_the_body(argument: str, call: Call, value: bool) -> None:
     del argument
 
-    assert value in passes(call, value).values
+    assert value in sent_request(call, value).values
 
 
 @table(QUERY_FLAGS)
-def test_query_flags_are_spelled_out_or_left_out(argument: str, call: Call) -> None:
-    """A query says ``true``, or nothing at all."""
-    assert passes(call, True).wire[1].endswith(f"?{argument}=true")
-    assert "?" not in passes(call, False).wire[1]
+def test_query_flag_is_sent_as_true_or_omitted(argument: str, call: Call) -> None:
+    assert sent_request(call, True).wire[1].endswith(f"?{argument}=true")
+    assert "?" not in sent_request(call, False).wire[1]
 
 
 LIMITS: Table = {
@@ -171,15 +162,13 @@ NO_LIMITS = st.one_of(
 @given(limit=st.integers(1, 200))
 @example(1)
 @example(200)
-def test_limits_pass(argument: str, call: Call, limit: int) -> None:
-    """From 1 to 200, always in the path."""
+def test_limit_from_1_to_200_is_sent_in_the_path(argument: str, call: Call, limit: int) -> None:
     del argument
 
-    assert passes(call, limit).segments[-1] == str(limit)
+    assert sent_request(call, limit).segments[-1] == str(limit)
 
 
 @table(LIMITS)
 @given(value=NO_LIMITS)
-def test_other_limits_do_not(argument: str, call: Call, value: object) -> None:
-    """Less, more, or no whole number is refused."""
-    assert refuses(call, value).argument == argument
+def test_limit_out_of_range_or_not_an_integer_is_rejected(argument: str, call: Call, value: object) -> None:
+    assert validation_error(call, value).argument == argument

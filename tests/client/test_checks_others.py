@@ -1,37 +1,37 @@
-"""One-time passwords, and arguments that need one another."""
+"""One-time passwords, and arguments that require one another."""
 
 from __future__ import annotations
 
 import pytest
-from checking import LINE, PERSON, Call, passes, refuses
+from checking import LINE, PERSON, Call, sent_request, validation_error
 from hypothesis import given
 from hypothesis import strategies as st
 
 
 @given(factor=st.text(st.characters(codec="utf-8"), min_size=1, max_size=16))
-def test_factors_pass(factor: str) -> None:
-    """Up to 16 characters pass unchanged."""
-    assert passes(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).json["factor"] == factor
+def test_factor_of_up_to_16_characters_is_sent_unchanged(factor: str) -> None:
+    assert sent_request(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).json["factor"] == factor
 
 
 @given(factor=st.text(min_size=17) | st.just("") | st.integers())
-def test_other_factors_do_not(factor: object) -> None:
-    """Longer ones, and none, are refused."""
-    assert refuses(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).argument == "factor"
+def test_factor_empty_or_too_long_is_rejected(factor: object) -> None:
+    assert validation_error(lambda c, v: c.otp.reverse.initiate(number=PERSON, factor=v), factor).argument == "factor"
 
 
 @pytest.mark.parametrize("value", ["ftp://example.com", "example.com", "https://", "https://a b", "http://[", 5, ""])
-def test_success_urls_are_urls(value: object) -> None:
-    """What is no web address is refused."""
-    assert refuses(lambda c, v: c.otp.reverse.initiate(number=PERSON, success_url=v), value).argument == "success_url"
+def test_success_url_invalid_is_rejected(value: object) -> None:
+    assert (
+        validation_error(lambda c, v: c.otp.reverse.initiate(number=PERSON, success_url=v), value).argument
+        == "success_url"
+    )
 
 
 @pytest.mark.parametrize("value", [123456, None, ""])
-def test_codes_are_strings(value: object) -> None:
-    """A code may begin with 0, so that a number would be another code."""
-    assert refuses(lambda c, v: c.otp.verify("otp_1", v), value).argument == "otp"
-    assert refuses(lambda c, v: c.otp.verify(v, "012345"), value).argument == "otp_id"
-    assert refuses(lambda c, v: c.otp.resend(v), value).argument == "otp_id"
+def test_code_that_is_not_a_string_is_rejected(value: object) -> None:
+    """A number would lose leading zeros."""
+    assert validation_error(lambda c, v: c.otp.verify("otp_1", v), value).argument == "otp"
+    assert validation_error(lambda c, v: c.otp.verify(v, "012345"), value).argument == "otp_id"
+    assert validation_error(lambda c, v: c.otp.resend(v), value).argument == "otp_id"
 
 
 @pytest.mark.parametrize(
@@ -55,14 +55,14 @@ def test_codes_are_strings(value: object) -> None:
         (lambda c, _: c.whatsapp.typing_indicator(to=PERSON, interval=float("nan")), "interval"),
     ],
 )
-def test_arguments_that_need_one_another(call: Call, argument: str) -> None:
-    """What is only wrong together is refused, too, by the name of what is missing."""
-    assert refuses(call, None).argument == argument
+def test_argument_without_a_required_other_is_rejected(call: Call, argument: str) -> None:
+    """The error names the missing argument."""
+    assert validation_error(call, None).argument == argument
 
 
 def test_react_without_a_message_names_every_missing_argument() -> None:
     """A rule about several arguments names each of them."""
-    error = refuses(lambda c, _: c.imessage.react("add", tapback="love"), None)
+    error = validation_error(lambda c, _: c.imessage.react("add", tapback="love"), None)
 
     assert error.arguments == ("to", "from_", "message")
     assert str(error) == "to, from_, message: must be given unless message_id is given"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import trio
 from attrs import define
-from described import refusal, reply
+from example_service import error_response, json_response
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
 from contiguity._core import retry
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 PERSON, LINE, CHAT = "+12025550143", "+13055550188", "a1f4c2d8-3b57-4e69-8c10-5d7e9f2b6a11"
 LOST = TransportError("connection reset", maybe_sent=True)
 NOT_SENT = TransportError("connection refused", maybe_sent=False)
-OWN_500 = reply(500, {"error": {"status": 500, "code": 3006, "message": "Internal error"}})
+OWN_500 = json_response(500, {"error": {"status": 500, "code": 3006, "message": "Internal error"}})
 GATEWAY = Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
 UNREADABLE = Response(200, {}, b"")
-LIMITED = refusal(429)
-BEING_CREATED = reply(409, {"error": {"status": 409, "code": 2009, "message": "Chat is being created"}})
+LIMITED = error_response(429)
+BEING_CREATED = json_response(409, {"error": {"status": 409, "code": 2009, "message": "Chat is being created"}})
 
 UNCERTAIN = {"lost": LOST, "own 500": OWN_500, "gateway": GATEWAY, "unreadable": UNREADABLE}
 CERTAIN = {"not sent": NOT_SENT, "limited": LIMITED, "being created": BEING_CREATED}
@@ -39,7 +39,7 @@ OUTCOMES = {**UNCERTAIN, **CERTAIN}
 
 
 @define
-class Once:
+class OneOutcome:
     """A transport with one outcome."""
 
     outcome: Response | TransportError
@@ -60,10 +60,10 @@ class Once:
 
 
 @define
-class AsyncOnce:
-    """The same for the asynchronous clients."""
+class AsyncOneOutcome:
+    """The asynchronous transport with one outcome."""
 
-    once: Once
+    once: OneOutcome
 
     async def send(self, request: Request, /) -> Response:
         """End the attempt."""
@@ -74,8 +74,8 @@ class AsyncOnce:
         self.once.close()
 
 
-class Waits(logging.Handler):
-    """Calls a function as soon as a call logs that it waits for its next attempt."""
+class WaitListener(logging.Handler):
+    """Calls a function when a call logs that it waits for its next attempt."""
 
     def __init__(self, then: Callable[[], object]) -> None:
         """Take the function."""
@@ -111,7 +111,7 @@ def close_while_waiting(client: Any, send: Callable[[Any], Any], other: Any = No
         waits.set()
         assert closed.wait(10)
 
-    with Waits(hold), ThreadPoolExecutor(1) as threads:
+    with WaitListener(hold), ThreadPoolExecutor(1) as threads:
         with client:
             call = threads.submit(send, other or client)
             assert waits.wait(10)
@@ -126,7 +126,7 @@ SENDS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def check(error: BaseException | None, outcome: str, once: Once) -> None:
+def check(error: BaseException | None, outcome: str, once: OneOutcome) -> None:
     """Check the error of a send whose client was closed while it waited."""
     assert once.attempts == 1
     assert once.closed
@@ -143,8 +143,8 @@ def check(error: BaseException | None, outcome: str, once: Once) -> None:
 @pytest.mark.parametrize("outcome", OUTCOMES)
 @pytest.mark.parametrize("varied", [False, True])
 def test_send_that_waits_while_another_thread_closes_the_client(outcome: str, send: Any, varied: bool) -> None:
-    """The error says that nothing was sent only if that is certain."""
-    once = Once(OUTCOMES[outcome])
+    """The error reports that nothing was sent only if that is certain."""
+    once = OneOutcome(OUTCOMES[outcome])
     client = Linq(api_key="x", transport=once)
     error = close_while_waiting(client, send, client.with_options(timeout=5) if varied else None)
 
@@ -155,12 +155,12 @@ def test_send_that_waits_while_another_thread_closes_the_client(outcome: str, se
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_send_that_waits_while_another_task_closes_the_client(outcome: str, send: Any) -> None:
     """The same for tasks: the call ends after the block of its client."""
-    once = Once(OUTCOMES[outcome])
+    once = OneOutcome(OUTCOMES[outcome])
 
     async def main() -> BaseException | None:
         waits = asyncio.Event()
-        with Waits(waits.set):
-            async with AsyncLinq(api_key="x", transport=AsyncOnce(once)) as client:
+        with WaitListener(waits.set):
+            async with AsyncLinq(api_key="x", transport=AsyncOneOutcome(once)) as client:
                 call = asyncio.create_task(send(client))
                 await waits.wait()
             await asyncio.wait([call])
@@ -171,18 +171,18 @@ def test_send_that_waits_while_another_task_closes_the_client(outcome: str, send
 
 @pytest.mark.parametrize("outcome", ["not sent", "limited"])
 def test_send_without_a_key_that_waits_was_not_sent(outcome: str) -> None:
-    """Contiguity retries only what was certainly not accepted, so that the error is that of a closed client."""
-    client = Contiguity(api_key="x", transport=Once(OUTCOMES[outcome]))
+    """Contiguity retries only a send that was certainly not accepted, so the error is that of a closed client."""
+    client = Contiguity(api_key="x", transport=OneOutcome(OUTCOMES[outcome]))
     error = close_while_waiting(client, lambda one: one.imessage.send(to=PERSON, message="Hi"))
 
     assert type(error) is ConfigurationError
 
 
-def test_transport_that_can_no_longer_send_does_not_hide_an_uncertain_attempt() -> None:
-    """A transport may raise `ConfigurationError` in a later attempt, as for a client of httpx that was closed."""
+def test_configuration_error_of_a_later_attempt_does_not_hide_an_uncertain_one() -> None:
+    """A transport over a closed httpx client raises `ConfigurationError`."""
 
     @define
-    class Closing(Once):
+    class Closing(OneOutcome):
         def send(self, request: Request, /) -> Response:
             if self.attempts:
                 raise ConfigurationError("the httpx client that was handed in is closed")
@@ -206,15 +206,16 @@ ASYNC_CALLS: dict[str, Callable[[Any, Any], Coroutine[Any, Any, Any]]] = {
 }
 
 
-def clients(once: Once) -> tuple[AsyncContiguity, AsyncLinq]:
+def clients(once: OneOutcome) -> tuple[AsyncContiguity, AsyncLinq]:
     """Return a client of each service."""
-    return AsyncContiguity(api_key="x", transport=AsyncOnce(once)), AsyncLinq(api_key="x", transport=AsyncOnce(once))
+    return AsyncContiguity(api_key="x", transport=AsyncOneOutcome(once)), AsyncLinq(
+        api_key="x", transport=AsyncOneOutcome(once)
+    )
 
 
 @pytest.mark.parametrize("call", ASYNC_CALLS.values(), ids=ASYNC_CALLS)
-def test_async_client_under_trio_says_that_asyncio_is_required(call: Any) -> None:
-    """Nothing is sent."""
-    once = Once(LIMITED)
+def test_async_client_under_trio_raises_an_error_that_names_asyncio(call: Any) -> None:
+    once = OneOutcome(LIMITED)
 
     async def main() -> None:
         await call(*clients(once))
@@ -225,9 +226,8 @@ def test_async_client_under_trio_says_that_asyncio_is_required(call: Any) -> Non
 
 
 @pytest.mark.parametrize("call", ASYNC_CALLS.values(), ids=ASYNC_CALLS)
-def test_async_client_without_an_event_loop_says_that_asyncio_is_required(call: Any) -> None:
-    """The same for a coroutine that is driven by hand."""
-    once = Once(LIMITED)
+def test_async_client_without_an_event_loop_raises_an_error_that_names_asyncio(call: Any) -> None:
+    once = OneOutcome(LIMITED)
     coroutine = call(*clients(once))
 
     with pytest.raises(ConfigurationError, match="requires a running asyncio event loop"):

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
-from described import settle
+from client_calls import CLIENTS_WITH_SOCKS, EVERY_CLIENT, get, open_client, send
+from example_service import result_of
 from proxies import connect_proxy, socks_proxy
-from rawserver import RawServer, always, each, http
-from replies import KEY, PERSON, SENT, refusal, succeed, well
+from rawserver import RawServer, constant_response, http, per_request
 from transports import EVERY_ASYNC_TRANSPORT
-from ways import CLIENTS_WITH_SOCKS, EVERY_CLIENT, get, send, using
+from wire_responses import KEY, PERSON, SENT, always_succeed, error_body, succeed
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Timeout
 from contiguity._core import loop_pool
@@ -36,7 +36,7 @@ from contiguity.transport import AiohttpTransport, AsyncHTTPXTransport, HTTPXTra
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from rawserver import Asked, Handler, Talk
+    from rawserver import Connection, Handler, ReceivedRequest
 
     from contiguity.transport import Response
 
@@ -72,18 +72,18 @@ def _no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def glued(*, pause: float) -> Handler:
-    """Respond to the first request on each connection with two responses, the second of which nobody requested."""
+    """Respond to the first request on each connection with two responses."""
 
-    async def handle(talk: Talk) -> None:
-        asked = await talk.request()
+    async def handle(connection: Connection) -> None:
+        asked = await connection.request()
         if asked is None:
             return
-        await talk.say(http(400, refusal(400)) + (b"" if pause else http(200, SENT)))
+        await connection.send(http(400, error_body(400)) + (b"" if pause else http(200, SENT)))
         if pause:
             await asyncio.sleep(pause)
-            await talk.say(http(200, SENT))
-        while await talk.request() is not None:
-            await talk.say(http(400, refusal(400)))
+            await connection.send(http(200, SENT))
+        while await connection.request() is not None:
+            await connection.send(http(400, error_body(400)))
 
     return handle
 
@@ -95,7 +95,7 @@ def test_connection_with_unread_response_is_not_reused(
     cls: Any, tls: bool, pause: float, context: ssl.SSLContext
 ) -> None:
     """A response that waits on a kept-alive connection is not that of the next request."""
-    with RawServer(glued(pause=pause), context=context if tls else None) as server, using(cls, server.url) as do:
+    with RawServer(glued(pause=pause), context=context if tls else None) as server, open_client(cls, server.url) as do:
         for _ in range(5):
             with pytest.raises(BadRequest):
                 do(send)
@@ -107,7 +107,7 @@ def test_connection_with_unread_response_is_not_reused(
 @EVERY_CLIENT
 def test_connection_that_ended_cleanly_is_reused(cls: Any, context: ssl.SSLContext) -> None:
     """TLS records that are not application data, such as session tickets, do not cost a connection."""
-    with RawServer(well(), context=context) as server, using(cls, server.url) as do:
+    with RawServer(always_succeed(), context=context) as server, open_client(cls, server.url) as do:
         for _ in range(5):
             assert do(send).message_id == "imsg_1"
 
@@ -120,11 +120,11 @@ def test_connection_that_ended_cleanly_is_reused(cls: Any, context: ssl.SSLConte
 def slow(seconds: float) -> Handler:
     """Respond with success after a while."""
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         await asyncio.sleep(seconds)
-        await succeed(talk, asked)
+        await succeed(connection, asked)
 
-    return each(answer)
+    return per_request(answer)
 
 
 @pytest.fixture(name="_four_slots")
@@ -175,9 +175,9 @@ def test_pool_timeout_bounds_the_wait_for_a_connection(cls: Any) -> None:
     """`Timeout(pool=)` ends a call that found no free connection, and nothing was sent."""
     release = threading.Event()
 
-    async def hold(talk: Talk, asked: Asked) -> None:
+    async def hold(connection: Connection, asked: ReceivedRequest) -> None:
         await asyncio.to_thread(release.wait, 20)
-        await succeed(talk, asked)
+        await succeed(connection, asked)
 
     def of_threads(url: str) -> None:
         with Contiguity(api_key=KEY, base_url=url) as client, ThreadPoolExecutor(100) as pool:
@@ -198,7 +198,7 @@ def test_pool_timeout_bounds_the_wait_for_a_connection(cls: Any) -> None:
             release.set()
             assert len(await asyncio.gather(*held)) == 100
 
-    with RawServer(each(hold)) as server:
+    with RawServer(per_request(hold)) as server:
         of_threads(server.url) if cls is Contiguity else asyncio.run(of_tasks(server.url))
 
 
@@ -210,9 +210,9 @@ def test_2000_chats_created_at_once_all_succeed(transport: Any) -> None:
         linq.chats.create(from_=sandbox.linq_lines[0], to=["+12025550143"], message="Hello")
     response = http(created[0].status, json.loads(created[0].body))
 
-    async def respond(talk: Talk, _: Asked) -> None:
+    async def respond(connection: Connection, _: ReceivedRequest) -> None:
         await asyncio.sleep(0.3)
-        await talk.say(response)
+        await connection.send(response)
 
     async def main(url: str) -> int:
         async with AsyncLinq(api_key="token", base_url=url, transport=transport(), deadline=5) as linq:
@@ -224,26 +224,26 @@ def test_2000_chats_created_at_once_all_succeed(transport: Any) -> None:
             )
         return len(chats)
 
-    with RawServer(each(respond)) as server:
+    with RawServer(per_request(respond)) as server:
         assert asyncio.run(main(f"{server.url}/api/partner")) == 2000
 
 
 # Connecting
 
 
-async def silent(talk: Talk) -> None:
+async def silent(connection: Connection) -> None:
     """Accept a connection and send nothing."""
-    await talk.reader.read(1)
+    await connection.reader.read(1)
     await asyncio.sleep(20)
 
 
 @EVERY_CLIENT
 @pytest.mark.parametrize("proxy", ["none", "HTTPS_PROXY", "ALL_PROXY"])
 @pytest.mark.parametrize("options", [{"deadline": 0.4}, {"timeout": Timeout(connect=0.3)}], ids=["deadline", "connect"])
-def test_time_that_ends_while_connecting_sent_nothing(
+def test_timeout_while_connecting_was_not_sent(
     cls: Any, proxy: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """TLS handshakes, CONNECT requests and SOCKS handshakes without an answer end in `RequestTimeout`, not in doubt."""
+    """TLS handshakes, CONNECT requests and SOCKS handshakes without a response raise `RequestTimeout`."""
     with RawServer(silent) as server:
         url = server.url.replace("http", "https")
         if proxy == "ALL_PROXY" and cls is AiohttpTransport:
@@ -254,7 +254,7 @@ def test_time_that_ends_while_connecting_sent_nothing(
             monkeypatch.setenv(proxy, f"{scheme}://127.0.0.1:{server.port}")
         start = time.monotonic()
         with (
-            using(cls, url, max_retries=0, **options) as do,
+            open_client(cls, url, max_retries=0, **options) as do,
             pytest.raises(RequestTimeout, match="nothing was accepted"),
         ):
             do(send)
@@ -263,18 +263,18 @@ def test_time_that_ends_while_connecting_sent_nothing(
 
 
 @EVERY_CLIENT
-def test_deadline_that_ends_after_the_request_left_is_unknown(
+def test_deadline_after_the_request_was_sent_is_unknown(
     cls: Any, context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Through a proxy, too, a send whose request has left is in doubt."""
+    """Through a proxy as well."""
 
-    async def hear(talk: Talk) -> None:
-        await talk.request()
+    async def hear(connection: Connection) -> None:
+        await connection.request()
         await asyncio.sleep(20)
 
     with RawServer(hear, context=context) as server, RawServer(connect_proxy(server.port)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        with using(cls, f"https://{HOST}", deadline=0.6) as do, pytest.raises(DeliveryUnknown):
+        with open_client(cls, f"https://{HOST}", deadline=0.6) as do, pytest.raises(DeliveryUnknown):
             do(send)
 
 
@@ -286,9 +286,9 @@ def test_proxies_lead_to_https_services(
     """Calls go through the tunnel of a proxy, and reuse it."""
     if kind != "http" and cls is AiohttpTransport:
         pytest.skip("no SOCKS proxies")
-    with RawServer(well(), context=context) as server:
+    with RawServer(always_succeed(), context=context) as server:
         handler = connect_proxy(server.port) if kind == "http" else socks_proxy(server.port)
-        with RawServer(handler) as proxy, using(cls, f"https://{HOST}") as do:
+        with RawServer(handler) as proxy, open_client(cls, f"https://{HOST}") as do:
             monkeypatch.setenv("HTTPS_PROXY", f"{kind}://127.0.0.1:{proxy.port}")
             for _ in range(3):
                 assert do(send).message_id == "imsg_1"
@@ -301,9 +301,9 @@ def test_https_service_behind_an_https_proxy(
 ) -> None:
     """TLS runs inside TLS."""
     with (
-        RawServer(well(), context=context) as server,
+        RawServer(always_succeed(), context=context) as server,
         RawServer(connect_proxy(server.port), context=context) as proxy,
-        using(cls, f"https://{HOST}") as do,
+        open_client(cls, f"https://{HOST}") as do,
     ):
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         for _ in range(3):
@@ -311,18 +311,18 @@ def test_https_service_behind_an_https_proxy(
     assert server.connections == 1
 
 
-async def _close(talk: Talk) -> bool:
-    await talk.say(b"HTTP/1.1 200 Connection established\r\n\r\nnot TLS at all\r\n\r\n")
-    talk.hang_up()
+async def _close(connection: Connection) -> bool:
+    await connection.send(b"HTTP/1.1 200 Connection established\r\n\r\nnot TLS at all\r\n\r\n")
+    connection.close()
     return True
 
 
-async def _reject(talk: Talk) -> bool:
-    await talk.say(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
+async def _reject(connection: Connection) -> bool:
+    await connection.send(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n")
     return True
 
 
-async def _stall(_: Talk) -> bool:
+async def _stall(_: Connection) -> bool:
     await asyncio.sleep(20)
     return True
 
@@ -331,20 +331,22 @@ async def _stall(_: Talk) -> bool:
 @pytest.mark.parametrize("failure", [_close, _reject, _stall])
 def test_failed_handshakes_behind_a_proxy_do_not_spoil_the_client(
     cls: Any,
-    failure: Callable[[Talk], Awaitable[bool]],
+    failure: Callable[[Connection], Awaitable[bool]],
     context: ssl.SSLContext,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """After more failures than there are slots, the next send is sent, once."""
     failing = True
 
-    async def before(talk: Talk) -> bool:
-        return await failure(talk) if failing else False
+    async def before(connection: Connection) -> bool:
+        return await failure(connection) if failing else False
 
     with (
-        RawServer(well(), context=context) as server,
+        RawServer(always_succeed(), context=context) as server,
         RawServer(connect_proxy(server.port, before)) as proxy,
-        using(cls, f"https://{HOST}", max_retries=0, timeout=Timeout(connect=0.02 if failure is _stall else 5)) as do,
+        open_client(
+            cls, f"https://{HOST}", max_retries=0, timeout=Timeout(connect=0.02 if failure is _stall else 5)
+        ) as do,
     ):
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         for _ in range(110):
@@ -359,11 +361,11 @@ def test_failed_handshakes_behind_a_proxy_do_not_spoil_the_client(
 def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
     transport: Any, context: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nor do sends that their tasks cancelled while they were connecting."""
+    """The tasks are cancelled while they connect."""
     failing = True
 
-    async def before(talk: Talk) -> bool:
-        return await _stall(talk) if failing else False
+    async def before(connection: Connection) -> bool:
+        return await _stall(connection) if failing else False
 
     async def main() -> str:
         nonlocal failing
@@ -382,7 +384,7 @@ def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
             return message_id
 
     with (
-        RawServer(well(), context=context) as server,
+        RawServer(always_succeed(), context=context) as server,
         RawServer(connect_proxy(server.port, before)) as proxy,
     ):
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -393,36 +395,36 @@ def test_cancelled_handshakes_behind_a_proxy_do_not_spoil_the_client(
 @pytest.mark.parametrize(
     "answer", [b"\x05\xff", b"\x04\x00", b"\x05\x02", b"\x05\x00\x05\x07\x00\x01", b"", b"HTTP/1.1"]
 )
-def test_whatever_a_socks_proxy_answers_is_a_network_error(
+def test_socks_proxy_with_an_invalid_response_is_a_network_error(
     cls: Any, answer: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A proxy that speaks another protocol sent nothing to the service."""
+    """Nothing was sent to the service."""
 
-    async def handle(talk: Talk) -> None:
-        await talk.reader.read(100)
-        await talk.say(answer)
-        talk.hang_up()
+    async def handle(connection: Connection) -> None:
+        await connection.reader.read(100)
+        await connection.send(answer)
+        connection.close()
 
-    with RawServer(handle) as proxy, using(cls, f"https://{HOST}", max_retries=0, deadline=5) as do:
+    with RawServer(handle) as proxy, open_client(cls, f"https://{HOST}", max_retries=0, deadline=5) as do:
         monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{proxy.port}")
         with pytest.raises(NetworkError, match="nothing was accepted"):
             do(send)
 
 
-# Deadlines against servers that send a little now and then
+# Deadlines with slow servers
 
 
 def dripping(data: bytes, *, at: int = 0) -> Handler:
     """Read one request, then send bytes one at a time, over and over."""
 
-    async def handle(talk: Talk) -> None:
-        await talk.request()
-        await talk.say(data[:at])
+    async def handle(connection: Connection) -> None:
+        await connection.request()
+        await connection.send(data[:at])
         for _ in range(1000):
             for byte in data[at:]:
-                if talk.writer.is_closing():
+                if connection.writer.is_closing():
                     return
-                await talk.say(bytes([byte]))
+                await connection.send(bytes([byte]))
                 await asyncio.sleep(0.02)
 
     return handle
@@ -441,12 +443,11 @@ DRIPS = {
 
 @EVERY_CLIENT
 @pytest.mark.parametrize("drip", DRIPS.values(), ids=DRIPS)
-def test_deadline_holds_while_a_server_drips(cls: Any, drip: Handler) -> None:
-    """A call ends about its deadline, however often a byte arrives."""
+def test_deadline_ends_a_call_while_a_server_drips(cls: Any, drip: Handler) -> None:
     start = time.monotonic()
     with (
         RawServer(drip) as server,
-        using(cls, server.url, deadline=0.8, timeout=30) as do,
+        open_client(cls, server.url, deadline=0.8, timeout=30) as do,
         pytest.raises((DeliveryUnknown, InvalidResponse)),
     ):
         do(send)
@@ -455,21 +456,21 @@ def test_deadline_holds_while_a_server_drips(cls: Any, drip: Handler) -> None:
 
 
 @EVERY_CLIENT
-def test_deadline_holds_while_a_tls_handshake_drips(cls: Any) -> None:
-    """Nothing was sent when it passes."""
+def test_deadline_ends_a_call_while_a_tls_handshake_drips(cls: Any) -> None:
+    """Nothing was sent."""
 
-    async def handle(talk: Talk) -> None:
-        await talk.reader.read(100)
+    async def handle(connection: Connection) -> None:
+        await connection.reader.read(100)
         # The header of a TLS handshake record that is never complete.
-        await talk.say(b"\x16\x03\x03\x40\x00")
-        while not talk.writer.is_closing():
-            await talk.say(b"\x02")
+        await connection.send(b"\x16\x03\x03\x40\x00")
+        while not connection.writer.is_closing():
+            await connection.send(b"\x02")
             await asyncio.sleep(0.02)
 
     start = time.monotonic()
     with (
         RawServer(handle) as server,
-        using(cls, server.url.replace("http", "https"), deadline=0.8) as do,
+        open_client(cls, server.url.replace("http", "https"), deadline=0.8) as do,
         pytest.raises(NetworkError),
     ):
         do(send)
@@ -478,19 +479,18 @@ def test_deadline_holds_while_a_tls_handshake_drips(cls: Any) -> None:
 
 
 @EVERY_CLIENT
-def test_deadline_holds_while_a_server_reads_slowly(cls: Any) -> None:
-    """A large request that the server does not read ends about its deadline."""
+def test_deadline_ends_a_large_request_that_is_not_read(cls: Any) -> None:
     large = "a" * 20_000_000
 
-    async def handle(talk: Talk) -> None:
+    async def handle(connection: Connection) -> None:
         for _ in range(1000):
-            await talk.reader.read(1000)
+            await connection.reader.read(1000)
             await asyncio.sleep(0.02)
 
     start = time.monotonic()
     with (
         RawServer(handle) as server,
-        using(cls, server.url, deadline=0.8, timeout=30) as do,
+        open_client(cls, server.url, deadline=0.8, timeout=30) as do,
         pytest.raises(DeliveryUnknown),
     ):
         do(lambda client: client.imessage.send(to=PERSON, message=large))
@@ -504,13 +504,13 @@ def test_deadline_holds_while_a_server_reads_slowly(cls: Any) -> None:
 @EVERY_CLIENT
 @pytest.mark.parametrize("coding", ["gzip, gzip", "gzip", "deflate, gzip", "br"])
 def test_bodies_that_expand_without_bound_are_cut_off(cls: Any, coding: str) -> None:
-    """A few kilobytes of nested compression end as an unreadable response, and soon."""
+    """A few kilobytes of nested compression raise an error within a short time."""
     import gzip  # noqa: PLC0415 -- used here alone
 
     bomb = gzip.compress(b"\0" * 80_000_000)
     body = gzip.compress(bomb) if "," in coding else bomb
     reply = http(200, body, {"content-encoding": coding})
-    with RawServer(always(reply)) as server, using(cls, server.url) as do:
+    with RawServer(constant_response(reply)) as server, open_client(cls, server.url) as do:
         with pytest.raises(InvalidResponse) as read:
             do(get)
         with pytest.raises(DeliveryUnknown) as sent:
@@ -530,7 +530,7 @@ def test_invalid_url_of_an_upload_is_a_transport_error(transport: Any, url: str)
     """The service names the URLs of uploads, so they can be anything."""
     request = Request("PUT", url, {}, b"x", None, None, 5.0)
     with pytest.raises(TransportError) as caught:
-        settle(transport().send(request))
+        result_of(transport().send(request))
 
     assert not caught.value.maybe_sent
 
@@ -539,13 +539,13 @@ def test_invalid_url_of_an_upload_is_a_transport_error(transport: Any, url: str)
 
 
 def test_closing_a_client_ends_the_requests_of_other_threads() -> None:
-    """A thread that waits for a response ends in doubt, and no connection stays open."""
+    """A send in flight is unknown, and no connection remains open."""
     heard = threading.Event()
 
-    async def stall(talk: Talk) -> None:
-        await talk.request()
+    async def stall(connection: Connection) -> None:
+        await connection.request()
         heard.set()
-        await talk.request()
+        await connection.request()
 
     with RawServer(stall) as server, ThreadPoolExecutor(1) as pool:
         client = Contiguity(api_key=KEY, base_url=server.url, max_retries=0, deadline=20)

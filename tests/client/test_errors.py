@@ -1,4 +1,4 @@
-"""The errors as values: they travel between processes, print, and tell nothing that is private."""
+"""Errors as values: they can be pickled and copied, and do not show private data."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
 
 
 def fields_of(cls: type[ContiguityError]) -> list[str]:
-    """Name the fields of a class of errors."""
+    """Return the names of the fields of an error class."""
     return [field.name for field in getattr(cls, "__attrs_attrs__", ())]
 
 
-def ways() -> list[Any]:
-    """Give every way that an error travels."""
+def copies_of() -> list[Any]:
+    """Return copies of an error by pickle, `copy` and `deepcopy`."""
     protocols = range(pickle.HIGHEST_PROTOCOL + 1)
     return [copy.copy, copy.deepcopy,
             *(lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol)) for protocol in protocols)]  # noqa: S301 -- our own  # fmt: skip
@@ -46,16 +46,15 @@ def ways() -> list[Any]:
 
 @pytest.mark.parametrize("cls", CLASSES)
 @given(data=st.data())
-def test_errors_travel(cls: type[ContiguityError], data: st.DataObject) -> None:
-    """Pickled, copied or copied in depth, an error keeps its class, fields, notes and text."""
+def test_error_copy_keeps_class_fields_notes_and_text(cls: type[ContiguityError], data: st.DataObject) -> None:
     values = {name: data.draw(FIELDS[name], name) for name in fields_of(cls)}
-    if cls is ValidationError:  # Its message follows from the other fields.
+    if cls is ValidationError:  # Its message is derived from the other fields.
         values["message"] = str(cls(arguments=values["arguments"], rule=values["rule"]))
         error: ContiguityError = cls(arguments=values["arguments"], rule=values["rule"])
     else:
         error = cls(**values)
     error.add_note("while the shop was closed")
-    for way in ways():
+    for way in copies_of():
         other = way(error)
 
         assert type(other) is cls
@@ -65,8 +64,8 @@ def test_errors_travel(cls: type[ContiguityError], data: st.DataObject) -> None:
         assert str(other) == str(error) == values["message"]
 
 
-def test_every_error_is_one_of_the_tree() -> None:
-    """Every class of the module is listed, is below `ContiguityError`, and stands in the tree of the docstring."""
+def test_error_classes_are_listed_and_below_contiguity_error() -> None:
+    """The tree in the module's docstring contains each of them."""
     assert {cls.__name__ for cls in CLASSES} == set(errors.__all__)
     assert errors.__doc__ is not None
     for name in errors.__all__:
@@ -74,8 +73,7 @@ def test_every_error_is_one_of_the_tree() -> None:
 
 
 @pytest.mark.parametrize("cls", CLASSES)
-def test_bodies_are_not_shown(cls: type[ContiguityError]) -> None:
-    """Neither the text nor the representation of an error shows a body or a header."""
+def test_error_text_and_repr_omit_body_and_headers(cls: type[ContiguityError]) -> None:
     values: dict[str, Any] = {"body": b"SECRET", "headers": {"x": "SECRET"}}
     error: ContiguityError
     if cls is ValidationError:
@@ -86,13 +84,11 @@ def test_bodies_are_not_shown(cls: type[ContiguityError]) -> None:
     assert "SECRET" not in str(error) + repr(error)
 
 
-def test_validation_errors_are_value_errors() -> None:
-    """Whoever catches ValueError catches them."""
+def test_validation_error_is_a_value_error() -> None:
     assert issubclass(ValidationError, ValueError)
 
 
-def test_errors_keep_their_identity() -> None:
-    """Two errors alike are two errors: each can be a key, and neither equals the other."""
+def test_equal_errors_are_distinct_keys() -> None:
     one, other = APIError("m"), APIError("m")
 
     assert one != other

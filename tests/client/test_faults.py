@@ -1,4 +1,4 @@
-"""The fault test: sends under every fault of a network are told truly, and nothing is delivered twice."""
+"""Fault tests of Contiguity: each outcome reported for a send is true, and no message is delivered twice."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from faults import FaultyService
-from rawserver import RawServer, Talk, each, http
+from rawserver import Connection, RawServer, http, per_request
 from running import free_port
-from tally import Tally
+from send_outcomes import SendOutcomes
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._core.retry import RetrySafety
@@ -25,136 +25,138 @@ from contiguity_api.models import IMessageSend
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from rawserver import Asked
+    from rawserver import ReceivedRequest
 
 PERSON, LINE = "+12025550143", "+13055550188"
 ENVELOPE = {"id": "req_1234567890abcdef", "timestamp": 1785700000123, "api_version": "v2026.8.2", "object": "response"}
 OPTIONS: dict[str, Any] = {"api_key": "contiguity_sk_x", "timeout": 0.4, "max_retries": 2, "deadline": 5.0}
 SENDS = 400
-NOBODY = 0.08
-"""How often a send goes to a port that nobody listens on."""
+UNREACHABLE = 0.08
+"""The share of sends to a port without a server."""
 
 
 def success(text: str) -> dict[str, Any]:
-    """Accept a message."""
+    """Return the body of a success."""
     return {**ENVELOPE, "data": {"message_id": f"imsg_{text}"}}
 
 
-def refusal(status: int, text: str) -> dict[str, Any]:
-    """Refuse one."""
+def error_body(status: int, text: str) -> dict[str, Any]:
+    """Return the body of an error."""
     return {**ENVELOPE, "object": "error", "data": {"error": text, "status": status}}
 
 
 def text_of(sent: Any) -> str:
-    """Tell a message by its text."""
+    """Return the text of a message, which identifies it."""
     return str(sent["message"])
 
 
 def service(seed: int, **options: Any) -> FaultyService:
-    """Make a faulty Contiguity."""
-    return FaultyService(Random(seed), text_of, success, refusal, **options)
+    """Create a faulty Contiguity."""
+    return FaultyService(Random(seed), text_of, success, error_body, **options)
 
 
-def note(tally: Tally, text: str, message_id: str) -> None:
-    """Note a message that was sent."""
-    assert message_id == f"imsg_{text}", "a send got the reply of another"
-    tally.returned(text)
+def record(outcomes: SendOutcomes, text: str, message_id: str) -> None:
+    """Record a returned send, and check that the response is its own."""
+    assert message_id == f"imsg_{text}", "a send got the response of another"
+    outcomes.returned(text)
 
 
 def plan(seed: int) -> list[tuple[str, bool]]:
-    """Give the texts to send, and whether somebody listens."""
-    lot = Random(seed)
-    return [(f"{seed}-{number}", lot.random() >= NOBODY) for number in range(SENDS)]
+    """Return the texts to send, each with whether its server is reachable."""
+    random = Random(seed)
+    return [(f"{seed}-{number}", random.random() >= UNREACHABLE) for number in range(SENDS)]
 
 
-def run_sync(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
+def run_sync(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> SendOutcomes:
     """Send from many threads through one client."""
-    tally = Tally()
+    outcomes = SendOutcomes()
     with faulty.server() as server, Contiguity(base_url=server.url, **OPTIONS) as client:
-        nobody = Contiguity(base_url=f"http://127.0.0.1:{free_port()}", **OPTIONS)
+        unreachable = Contiguity(base_url=f"http://127.0.0.1:{free_port()}", **OPTIONS)
 
-        def send(text: str, heard: bool) -> None:
+        def send(text: str, reachable: bool) -> None:
             try:
-                sent = (client if heard else nobody).imessage.send(to=PERSON, from_=LINE, message=text)
+                sent = (client if reachable else unreachable).imessage.send(to=PERSON, from_=LINE, message=text)
             except ContiguityError as error:
-                tally.failed(text, error)
+                outcomes.failed(text, error)
             else:
-                note(tally, text, sent.message_id)
+                record(outcomes, text, sent.message_id)
 
         with ThreadPoolExecutor(24) as threads:
             for done in [threads.submit(send, *one) for one in texts]:
                 done.result()
-        nobody.close()
-    return tally
+        unreachable.close()
+    return outcomes
 
 
-def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]], transport: Any = None) -> Tally:
-    """Send from as many tasks as there are messages through one client."""
-    tally = Tally()
+def run_async(faulty: FaultyService, texts: Iterable[tuple[str, bool]], transport: Any = None) -> SendOutcomes:
+    """Send from one task per message through one client."""
+    outcomes = SendOutcomes()
 
     async def main(url: str) -> None:
-        nobody = AsyncContiguity(
+        unreachable = AsyncContiguity(
             base_url=f"http://127.0.0.1:{free_port()}", transport=transport and transport(), **OPTIONS
         )
         turns = asyncio.Semaphore(40)
         async with (
             AsyncContiguity(base_url=url, transport=transport and transport(), **OPTIONS) as client,
-            nobody,
+            unreachable,
             asyncio.TaskGroup() as tasks,
         ):
 
-            async def send(text: str, heard: bool) -> None:
+            async def send(text: str, reachable: bool) -> None:
                 try:
                     async with turns:
-                        sent = await (client if heard else nobody).imessage.send(to=PERSON, from_=LINE, message=text)
+                        sent = await (client if reachable else unreachable).imessage.send(
+                            to=PERSON, from_=LINE, message=text
+                        )
                 except ContiguityError as error:
-                    tally.failed(text, error)
+                    outcomes.failed(text, error)
                 else:
-                    note(tally, text, sent.message_id)
+                    record(outcomes, text, sent.message_id)
 
             for one in texts:
                 tasks.create_task(send(*one))
 
     with faulty.server() as server:
         asyncio.run(main(server.url))
-    return tally
+    return outcomes
 
 
-def run_aiohttp(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> Tally:
-    """Send the same over aiohttp."""
+def run_aiohttp(faulty: FaultyService, texts: Iterable[tuple[str, bool]]) -> SendOutcomes:
+    """Send over aiohttp."""
     return run_async(faulty, texts, AiohttpTransport)
 
 
 @pytest.mark.parametrize("run", [run_sync, run_async, run_aiohttp])
 @pytest.mark.parametrize("seed", [1, 2, 4])
-def test_every_send_is_told_truly(run: Any, seed: int, record_property: Any) -> None:
-    """Under random faults each send is returned, refused or unknown, and that is what became of it."""
+def test_send_under_random_faults_reports_its_true_outcome(run: Any, seed: int, record_property: Any) -> None:
+    """Each send is returned, rejected or unknown."""
     faulty = service(seed)
-    tally = run(faulty, plan(seed))
-    summary = tally.summary(faulty)
+    outcomes = run(faulty, plan(seed))
+    summary = outcomes.summary(faulty)
     record_property("faults", summary)
     print(f"\n{run.__name__}, seed {seed}: {summary}")  # noqa: T201 -- shown with -s
 
-    tally.assert_true(faulty)
-    assert len(tally.told) == SENDS
-    assert set(tally.told.values()) == {"returned", "refused", "unknown"}
-    assert set(faulty.faults) <= set(faulty.happened), "the plan left a fault out"
+    outcomes.check(faulty)
+    assert len(outcomes.results) == SENDS
+    assert set(outcomes.results.values()) == {"returned", "rejected", "unknown"}
+    assert set(faulty.faults) <= set(faulty.injected), "the plan left a fault out"
 
 
-def test_sends_with_a_key_are_repeated_and_told_truly() -> None:
-    """With an idempotency key a send is repeated freely: fewer are unknown, and none is delivered twice."""
+def test_send_with_a_key_is_retried_and_delivered_once() -> None:
+    """A key allows more retries than a send without one."""
     faulty, without = service(3, key_of=text_of), service(3)
     run_sync(without, plan(3))
-    tally = Tally()
+    outcomes = SendOutcomes()
 
     def send(text: str) -> None:
         operation = send_imessage.operation(body=IMessageSend(to=PERSON, message=text))
         try:
             sent = client.call(operation, retry_safety=RetrySafety.KEYED, key=text)
         except ContiguityError as error:
-            tally.failed(text, error)
+            outcomes.failed(text, error)
         else:
-            note(tally, text, sent.data.message_id)
+            record(outcomes, text, sent.data.message_id)
 
     with (
         faulty.server() as server,
@@ -162,28 +164,27 @@ def test_sends_with_a_key_are_repeated_and_told_truly() -> None:
         ThreadPoolExecutor(24) as threads,
     ):
         list(threads.map(send, [text for text, _ in plan(3)]))
-    print(f"\nwith a key: {tally.summary(faulty)}")  # noqa: T201 -- shown with -s
+    print(f"\nwith a key: {outcomes.summary(faulty)}")  # noqa: T201 -- shown with -s
 
-    tally.assert_true(faulty)
-    assert sum(faulty.asked.values()) > sum(without.asked.values())
+    outcomes.check(faulty)
+    assert sum(faulty.received.values()) > sum(without.received.values())
 
 
-def test_the_tally_sees_what_is_wrong() -> None:
-    """The test can fail: a message delivered twice, a lost one told as returned, a delivered one told as refused."""
-    for kind, delivered in [("returned", 2), ("unknown", 2), ("returned", 0), ("refused", 1)]:
+def test_send_outcomes_check_detects_false_outcomes() -> None:
+    """The cases are a duplicate, a lost message reported as returned, and a delivered one reported as rejected."""
+    for kind, delivered in [("returned", 2), ("unknown", 2), ("returned", 0), ("rejected", 1)]:
         faulty = service(0)
         faulty.accepted["x"] = delivered
         with pytest.raises(AssertionError):
-            Tally({"x": kind}).assert_true(faulty)
+            SendOutcomes({"x": kind}).check(faulty)
 
 
-def test_sends_wait_for_a_service_that_comes_back() -> None:
-    """Where nobody listens at first, the send is tried again and arrives once."""
+def test_send_is_retried_until_the_server_listens() -> None:
     faulty = service(0, faults=("none",))
     server = faulty.server()
     server.listening = False
     with server, Contiguity(base_url=server.url, **{**OPTIONS, "max_retries": 20}) as client:
-        timer = threading.Timer(0.3, lambda: server.do(server.listen()))
+        timer = threading.Timer(0.3, lambda: server.run(server.listen()))
         timer.start()
         sent = client.imessage.send(to=PERSON, message="1")
         timer.join()
@@ -196,24 +197,23 @@ AVAILABLE = http(200, {**ENVELOPE, "data": {"available": True}})
 READ_FAULTS: dict[str, tuple[bytes, bool]] = {
     "dropped": (b"", True),
     "gateway": (http(503, b"<h1>Unavailable</h1>"), False),
-    "limited": (http(429, refusal(429, "Slow down"), {"retry-after": "0"}), False),
-    "half a reply": (AVAILABLE[:-5], True),
+    "limited": (http(429, error_body(429, "Slow down"), {"retry-after": "0"}), False),
+    "half a response": (AVAILABLE[:-5], True),
 }
-"""What a read gets instead of its reply, and whether the connection is closed then."""
+"""The bytes that a read gets instead of its response, and whether the connection is closed then."""
 
 
-def test_reads_end_well() -> None:
-    """A read is tried again after any fault, so that it gives its value unless all of its tries failed."""
-    lot = Random(1)
-    tries: Counter[str] = Counter()
+def test_read_under_faults_fails_only_if_every_attempt_failed() -> None:
+    random = Random(1)
+    attempts: Counter[str] = Counter()
 
-    async def answer(talk: Talk, asked: Asked) -> None:
-        tries[asked.target] += 1
-        fault = lot.choice([*READ_FAULTS, None, None])
-        said, over = READ_FAULTS[fault] if fault else (AVAILABLE, False)
-        await talk.say(said)
-        if over:
-            talk.hang_up(rudely=lot.random() < 0.5)
+    async def answer(connection: Connection, request: ReceivedRequest) -> None:
+        attempts[request.target] += 1
+        fault = random.choice([*READ_FAULTS, None, None])
+        response, closes = READ_FAULTS[fault] if fault else (AVAILABLE, False)
+        await connection.send(response)
+        if closes:
+            connection.close(reset=random.random() < 0.5)
 
     def read(number: int) -> APIError | NetworkError | None:
         try:
@@ -223,12 +223,12 @@ def test_reads_end_well() -> None:
         return None
 
     with (
-        RawServer(each(answer)) as server,
+        RawServer(per_request(answer)) as server,
         Contiguity(base_url=server.url, **{**OPTIONS, "max_retries": 3}) as client,
         ThreadPoolExecutor(24) as threads,
     ):
         errors = list(threads.map(read, range(100)))
 
-    assert {tries[f"/conversations/availability/imessage/%2B1202555{number:04}"]
+    assert {attempts[f"/conversations/availability/imessage/%2B1202555{number:04}"]
             for number, error in enumerate(errors) if error} == {4}  # fmt: skip
     assert 1 <= sum(error is not None for error in errors) <= 40

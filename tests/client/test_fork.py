@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 import trustme
-from rawserver import RawServer, each, http
-from replies import AVAILABLE, ENVELOPE, KEY, PERSON
+from rawserver import RawServer, http, per_request
 from transports import EVERY_ASYNC_TRANSPORT
+from wire_responses import AVAILABLE, ENVELOPE, KEY, PERSON
 
 from contiguity import AsyncContiguity, Contiguity
 
@@ -29,16 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
 ROUNDS = 40
 
 
-async def echo(talk: Talk, asked: Asked) -> None:
+async def echo(connection: Connection, asked: ReceivedRequest) -> None:
     """Respond with the text of the message as its id, after a moment in which others can read."""
     await asyncio.sleep(0.002)
     body = {**ENVELOPE, "data": {"message_id": asked.json["message"]}} if asked.body else AVAILABLE
-    await talk.say(http(200, body))
+    await connection.send(http(200, body))
 
 
 @pytest.fixture(name="url", params=["http", "https"])
@@ -50,7 +50,7 @@ def _url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_pa
         monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         authority.issue_cert("127.0.0.1").configure_cert(context)
-    with RawServer(each(echo), context=context) as server:
+    with RawServer(per_request(echo), context=context) as server:
         yield server.url
 
 
@@ -70,11 +70,11 @@ async def foreign_to_async(client: AsyncContiguity, name: str, times: int = 10) 
 
 @contextmanager
 def child(work: Callable[[], object]) -> Generator[None]:
-    """Run work in a forked process beside the block; the work's result must be false."""
+    """Run a function in a forked process while the block runs; its result must be false."""
     pid = os.fork()
     if not pid:
         status = 2
-        # A child that waits for a lock of a thread that it does not have ends here.
+        # End a child that is blocked by the lock of a thread of the parent.
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(30)
         try:
@@ -105,7 +105,7 @@ def test_fork_while_other_threads_send_leaves_both_processes_usable(url: str) ->
 
 @EVERY_ASYNC_TRANSPORT
 def test_fork_child_of_async_client_gets_only_its_own_responses(url: str, transport: Any) -> None:
-    """The child runs a loop of its own, and so does the parent after the fork."""
+    """Parent and child each run a separate loop after the fork."""
     client = AsyncContiguity(api_key=KEY, base_url=url, transport=transport(), max_retries=0)
 
     def in_child(number: int) -> list[str]:

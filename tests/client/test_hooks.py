@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 from clients import BOTH, client_of
-from described import Service, refusal, settle
+from example_service import ExampleService, error_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,7 +83,7 @@ def test_async_hook_is_awaited_by_the_async_client(kind: str) -> None:
     hook = hooks(target)[kind]
 
     async def main() -> None:
-        client = client_of("async", Service(), on_response=hook)
+        client = client_of("async", ExampleService(), on_response=hook)
         await client.imessage.availability(PERSON)
         assert len(target.seen) == 1
         await client.with_options(on_response=hook).imessage.send(to=PERSON, message="Hi")
@@ -98,7 +98,7 @@ def test_hook_that_returns_an_awaitable_is_awaited_by_the_async_client(name: str
     target = AsyncCallable()
 
     async def main() -> None:
-        client = client_of("async", Service(), on_response=getattr(target, name))
+        client = client_of("async", ExampleService(), on_response=getattr(target, name))
         await client.imessage.availability(PERSON)
         assert len(target.seen) == 1
 
@@ -129,7 +129,7 @@ def test_hook_that_is_not_callable_is_rejected(cls: Any) -> None:
 def test_hook_that_returns_an_awaitable_is_reported_by_the_sync_client(caplog: pytest.LogCaptureFixture) -> None:
     """The synchronous client cannot await it: it logs that, and leaves no coroutine behind."""
     target = AsyncCallable()
-    client = client_of("sync", Service(), on_response=target.lazily)
+    client = client_of("sync", ExampleService(), on_response=target.lazily)
 
     assert client.imessage.send(to=PERSON, message="Hi").message_id
     assert "on_response returned an awaitable" in caplog.text
@@ -145,9 +145,9 @@ ERRORS = st.sampled_from(
 @given(error=ERRORS, is_async=st.booleans(), accepted=st.booleans())
 def test_hook_that_raises_changes_nothing(mode: str, error: Any, is_async: bool, accepted: bool) -> None:
     """A send that was accepted returns, a rejected one raises its error, and retries happen as without the hook."""
-    answers = [refusal(429, headers={"retry-after": "0"})] + ([] if accepted else [refusal(404)])
-    service = Service()
-    example = service.answer
+    outcomes = [error_response(429, headers={"retry-after": "0"})] + ([] if accepted else [error_response(404)])
+    service = ExampleService()
+    example = service.respond
 
     def raising(response: Response) -> None:
         seen.append(response.status)
@@ -158,22 +158,22 @@ def test_hook_that_raises_changes_nothing(mode: str, error: Any, is_async: bool,
         raising(response)
 
     def answer(request: Any) -> Any:
-        if answers:
-            return answers.pop(0)
-        service.answers.clear()
+        if outcomes:
+            return outcomes.pop(0)
+        service.responses.clear()
         return example(request)
 
     seen: list[int] = []
-    service.answers["send_imessage"] = answer
+    service.responses["send_imessage"] = answer
     hook = raising_later if is_async and mode == "async" else raising
     client = client_of(mode, service, on_response=hook)
 
     if accepted:
-        assert settle(client.imessage.send(to=PERSON, message="Hi")).message_id
+        assert result_of(client.imessage.send(to=PERSON, message="Hi")).message_id
         assert seen == [429, 200]
     else:
         with pytest.raises(NotFound, match="404"):
-            settle(client.imessage.send(to=PERSON, message="Hi"))
+            result_of(client.imessage.send(to=PERSON, message="Hi"))
         assert seen == [429, 404]
 
 
@@ -185,7 +185,7 @@ def test_hook_that_raises_is_logged_without_private_data(mode: str, caplog: pyte
     def forward(response: Response) -> None:
         raise ValueError(PRIVATE, response.body, PERSON)
 
-    settle(client_of(mode, Service(), on_response=forward).imessage.send(to=PERSON, message=PRIVATE))
+    result_of(client_of(mode, ExampleService(), on_response=forward).imessage.send(to=PERSON, message=PRIVATE))
     (record,) = [one for one in caplog.records if one.levelno >= logging.ERROR]
     line = record.getMessage()
 
@@ -205,12 +205,12 @@ def test_hook_that_stops_the_program_is_not_caught(mode: str, error: Any) -> Non
     def stop(_: Response) -> None:
         raise error
 
-    service = Service()
+    service = ExampleService()
     client = client_of(mode, service, on_response=stop)
     with pytest.raises(error):
-        settle(client.imessage.send(to=PERSON, message="Hi"))
+        result_of(client.imessage.send(to=PERSON, message="Hi"))
 
-    assert len(service.asked) == 1
+    assert len(service.requests) == 1
 
 
 def test_generators_are_called_once() -> None:
@@ -219,4 +219,4 @@ def test_generators_are_called_once() -> None:
     async def generate(_: Response) -> AsyncIterator[int]:
         yield 1
 
-    assert settle(client_of("async", Service(), on_response=generate).imessage.send(to=PERSON, message="Hi"))
+    assert result_of(client_of("async", ExampleService(), on_response=generate).imessage.send(to=PERSON, message="Hi"))

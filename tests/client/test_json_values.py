@@ -10,7 +10,7 @@ from typing import Any
 
 import operations
 import pytest
-from described import BASE_URL, AsyncWire, Service, Wire, settle
+from example_service import BASE_URL, AsyncExampleTransport, ExampleService, ExampleTransport, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Loopback
@@ -145,16 +145,16 @@ def test_too_deep_a_body_is_rejected() -> None:
 @pytest.mark.parametrize("client_class", [Linq, AsyncLinq])
 def test_facade_sends_nothing_for_a_nested_nan(client_class: Any, number: float) -> None:
     """A number inside an argument is rejected before the transport is called."""
-    service = Service("linq_api")
-    wire = Wire(service) if client_class is Linq else AsyncWire(service)
+    service = ExampleService("linq_api")
+    wire = ExampleTransport(service) if client_class is Linq else AsyncExampleTransport(service)
     client = client_class(api_key="x", base_url=BASE_URL, transport=wire)
     call = place_sticker.operation(MESSAGE, MESSAGE, body=sticker(number))
 
     with pytest.raises(ValidationError, match=r"^placement\.x must be a finite number") as caught:
-        settle(client.call(call))
+        result_of(client.call(call))
 
     assert caught.value.argument == "placement.x"
-    assert service.asked == []
+    assert service.requests == []
 
 
 @pytest.mark.parametrize("kind", operations.CALLS)

@@ -1,4 +1,4 @@
-"""The log tells what was called and how it ended, and nothing that is private."""
+"""Logs contain the operation and its outcome, and no private data."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from rawserver import RawServer, each, http
-from replies import ENVELOPE, SENT, refusal
+from rawserver import RawServer, http, per_request
+from wire_responses import ENVELOPE, SENT, error_body
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity.errors import ContiguityError
@@ -17,7 +17,7 @@ from contiguity.errors import ContiguityError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
 KEY = "contiguity_sk_5ecret5ecret"
 PERSON, LINE = "+12025550143", "+13055550188"
@@ -27,24 +27,24 @@ PRIVATE = (KEY, PERSON[1:], LINE[1:], WORDS, MAIL, "eagle", "whsec_", "Bearer", 
 OPTIONS: dict[str, Any] = {"api_key": KEY, "timeout": 0.3, "max_retries": 1, "webhook_secret": "whsec_5ecret"}
 
 
-async def trouble(talk: Talk, asked: Asked) -> None:
-    """Answer one call after the other in another way, and say the private things back in every one."""
-    echo = f"{PERSON} {LINE} {WORDS} {MAIL} {asked.headers['authorization']}"
+async def trouble(connection: Connection, request: ReceivedRequest) -> None:
+    """Respond to consecutive calls in different ways, each of which quotes private data."""
+    echo = f"{PERSON} {LINE} {WORDS} {MAIL} {request.headers['authorization']}"
     said = [
         http(200, SENT),
-        http(429, refusal(429, echo), {"retry-after": "0"}),
-        http(400, refusal(400, echo)),
-        http(500, refusal(500, echo)),
+        http(429, error_body(429, echo), {"retry-after": "0"}),
+        http(400, error_body(400, echo)),
+        http(500, error_body(500, echo)),
         http(502, echo.encode()),
         http(200, echo.encode()),
         http(200, {**ENVELOPE, "data": {"echo": echo}}),
         b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n" + echo.encode(),
         b"",
     ]
-    turn = int(asked.headers["x-turn"])
-    await talk.say(said[turn])
+    turn = int(request.headers["x-turn"])
+    await connection.send(said[turn])
     if turn >= 7:
-        talk.hang_up()
+        connection.close()
 
 
 CALLS: list[Callable[[Any], Any]] = [
@@ -58,7 +58,7 @@ CALLS: list[Callable[[Any], Any]] = [
 
 
 def call_everything(url: str) -> None:
-    """Call everything, in every way that it can end."""
+    """Call methods so that each outcome occurs."""
     with Contiguity(base_url=url, **OPTIONS) as client:
         for turn in range(9):
             for call in CALLS:
@@ -67,7 +67,7 @@ def call_everything(url: str) -> None:
 
 
 async def call_everything_asynchronously(url: str) -> None:
-    """The same with the asynchronous client."""
+    """Do the same with the asynchronous client."""
     async with AsyncContiguity(base_url=url, **OPTIONS) as client:
         for turn in range(9):
             other = client.with_options(headers={"x-turn": str(turn)})
@@ -75,11 +75,13 @@ async def call_everything_asynchronously(url: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-def test_nothing_private_is_logged(mode: str, caplog: pytest.LogCaptureFixture, monkeypatch: Any) -> None:
-    """At the most talkative level, no logger of the process tells a key, an address or a word of a message."""
+def test_debug_logs_omit_keys_addresses_and_texts(
+    mode: str, caplog: pytest.LogCaptureFixture, monkeypatch: Any
+) -> None:
+    """This is true of every logger of the process."""
     monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.01)
     caplog.set_level(logging.DEBUG)
-    with RawServer(each(trouble)) as server:
+    with RawServer(per_request(trouble)) as server:
         if mode == "sync":
             call_everything(server.url)
         else:
@@ -94,9 +96,8 @@ def test_nothing_private_is_logged(mode: str, caplog: pytest.LogCaptureFixture, 
     assert any("RemoteProtocolError" in line for line in ours)
 
 
-def test_nothing_is_said_unasked(capfd: pytest.CaptureFixture[str]) -> None:
-    """With logging as Python sets it up, successes and retries print nothing."""
-    with RawServer(each(trouble)) as server:
+def test_default_logging_prints_nothing_for_successes_and_retries(capfd: pytest.CaptureFixture[str]) -> None:
+    with RawServer(per_request(trouble)) as server:
         call_everything(server.url)
     out, err = capfd.readouterr()
 

@@ -1,4 +1,4 @@
-"""Every method of `Contiguity` and `AsyncContiguity`: the exact request, the reply's type, and that none is missing."""
+"""Each method of `Contiguity` and `AsyncContiguity`: the request, the type of the result, and completeness."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 import pytest
 from clients import BOTH, client_of
-from described import Service, operations, settle
-from rows import PERSON, ROWS, Row
+from example_service import ExampleService, operations, result_of
+from method_calls import CASES, PERSON, Case
 
 import contiguity_api.models
 from contiguity import AsyncContiguity, Contiguity
@@ -22,54 +22,50 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-EVERY_ROW = pytest.mark.parametrize("row", ROWS, ids=str)
+EVERY_ROW = pytest.mark.parametrize("row", CASES, ids=str)
 COMPOSED = {"imessage.typing_indicator", "whatsapp.typing_indicator"}
-"""Methods that have tests of their own, since they are made of calls in the table."""
+"""Methods with separate tests, which combine calls of the table."""
 
 
 @BOTH
 @EVERY_ROW
-def test_the_wire(mode: str, row: Row) -> None:
-    """Each method makes exactly one request: that of its operation, with these bytes, and gives its model."""
-    service = Service()
-    given = settle(row.call(client_of(mode, service)))
-    (asked,) = service.asked
+def test_method_sends_the_request_of_its_operation_and_returns_its_model(mode: str, row: Case) -> None:
+    service = ExampleService()
+    given = result_of(row.call(client_of(mode, service)))
+    (request,) = service.requests
     http, _, path = row.wire.partition(" ")
 
-    assert asked.operation == row.operation
-    assert asked.wire == (http, path, row.json)
-    assert ("content-type" in asked.request.headers) == (row.json is not None)
-    assert asked.request.headers["authorization"] == "Bearer contiguity_sk_x"
-    assert type(given) is getattr(contiguity_api.models, row.gives)
+    assert request.operation == row.operation
+    assert request.wire == (http, path, row.json)
+    assert ("content-type" in request.request.headers) == (row.json is not None)
+    assert request.request.headers["authorization"] == "Bearer contiguity_sk_x"
+    assert type(given) is getattr(contiguity_api.models, row.model)
     assert given.metadata.id.startswith("req_")
     assert given.metadata.timestamp > 1e12
     assert given.metadata.api_version == "v2026.8.2"
 
 
 @EVERY_ROW
-def test_both_clients_send_the_same(row: Row) -> None:
-    """The synchronous and the asynchronous client send identical requests: method, URL, headers and bytes."""
-    sync, asynchronous = Service(), Service()
-    settle(row.call(client_of("sync", sync)))
-    settle(row.call(client_of("async", asynchronous)))
+def test_sync_and_async_clients_send_identical_requests(row: Case) -> None:
+    sync, asynchronous = ExampleService(), ExampleService()
+    result_of(row.call(client_of("sync", sync)))
+    result_of(row.call(client_of("async", asynchronous)))
     one, other = sync.last.request, asynchronous.last.request
 
     assert (one.method, one.url, one.headers, one.body) == (other.method, other.url, other.headers, other.body)
 
 
-def test_every_operation_is_called() -> None:
-    """Every operation of the description is what some method calls."""
-    assert {row.operation for row in ROWS} == operations("contiguity_api")
+def test_every_operation_is_called_by_a_method() -> None:
+    assert {row.operation for row in CASES} == operations("contiguity_api")
 
 
 @pytest.mark.parametrize(("client", "base"), [(Contiguity, Resource), (AsyncContiguity, AsyncResource)])
-def test_every_method_has_a_row(client: Any, base: type) -> None:
-    """Every public method of every resource is in the table, or has tests of its own."""
-    assert set(methods(client, base)) == {row.method for row in ROWS} | COMPOSED
+def test_every_public_method_has_a_case(client: Any, base: type) -> None:
+    assert set(methods(client, base)) == {row.method for row in CASES} | COMPOSED
 
 
 def methods(cls: Any, base: type, prefix: str = "") -> Iterator[str]:
-    """Name the public methods of a class, and of the resources that it holds."""
+    """Return the names of the public methods of a class and its resources."""
     for name, member in inspect.getmembers(cls):
         if name.startswith("_") or (not prefix and not isinstance(member, cached_property)):
             continue
@@ -82,7 +78,7 @@ def methods(cls: Any, base: type, prefix: str = "") -> Iterator[str]:
 
 
 def resources(package: str) -> dict[str, Any]:
-    """Give every resource of a tree by the name of its class."""
+    """Return each resource of a tree by the name of its class."""
     parent = import_module(f"{package}.contiguity")
     modules = [import_module(one.name) for one in pkgutil.iter_modules(parent.__path__, f"{parent.__name__}.")]
     webhooks = import_module("contiguity.webhooks")
@@ -93,14 +89,13 @@ RESOURCES = {Resource: resources("contiguity._sync"), AsyncResource: resources("
 
 
 @BOTH
-def test_none_means_left_out(mode: str) -> None:
-    """What is None is not on the wire, whichever optional argument it is."""
-    service = Service()
+def test_optional_argument_none_is_omitted(mode: str) -> None:
+    service = ExampleService()
     client = client_of(mode, service)
-    settle(client.imessage.send(to=PERSON, message="Hi", from_=None, attachments=None, fallback=None, fast_track=None,
-                                effect=None))  # fmt: skip
-    settle(client.email.send(to="a@b.co", from_="Shop", subject="S", text="T", html=None, reply_to=None, cc=None,
-                             bcc=None, headers=None))  # fmt: skip
+    imessage: dict[str, Any] = dict.fromkeys(["from_", "attachments", "fallback", "fast_track", "effect"])
+    email: dict[str, Any] = dict.fromkeys(["html", "reply_to", "cc", "bcc", "headers"])
+    result_of(client.imessage.send(to=PERSON, message="Hi", **imessage))
+    result_of(client.email.send(to="a@b.co", from_="Shop", subject="S", text="T", **email))
 
-    assert service.asked[0].json == {"to": PERSON, "message": "Hi"}
-    assert service.asked[1].json == {"to": "a@b.co", "from": "Shop", "subject": "S", "text": "T"}
+    assert service.requests[0].json == {"to": PERSON, "message": "Hi"}
+    assert service.requests[1].json == {"to": "a@b.co", "from": "Shop", "subject": "S", "text": "T"}

@@ -8,14 +8,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from rawserver import RawServer, each, http
-from replies import KEY, SENT, refusal
+from rawserver import RawServer, http, per_request
 from running import environment
+from wire_responses import KEY, SENT, error_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
 CALLS = """
 import asyncio
@@ -115,13 +115,13 @@ def _traces() -> list[str]:
 
 @pytest.fixture(name="url")
 def _url(traces: list[str]) -> Iterator[str]:
-    async def respond(talk: Talk, asked: Asked) -> None:
-        if "traceparent" in asked.headers:
-            traces.append(asked.headers["traceparent"].split("-")[1])
-        body = SENT if asked.method == "POST" else refusal(404)
-        await talk.say(http(STATUSES[asked.method], body))
+    async def respond(connection: Connection, request: ReceivedRequest) -> None:
+        if "traceparent" in request.headers:
+            traces.append(request.headers["traceparent"].split("-")[1])
+        body = SENT if request.method == "POST" else error_body(404)
+        await connection.send(http(STATUSES[request.method], body))
 
-    with RawServer(each(respond)) as server:
+    with RawServer(per_request(respond)) as server:
         yield server.url
 
 

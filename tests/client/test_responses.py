@@ -1,4 +1,4 @@
-"""Replies: any bytes at all end in a value or in one error of ours, and each known refusal in the error that it is."""
+"""Responses: any bytes end in a value or in one error of the package, and each error response in its class."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import define, evolve
-from described import BASE_URL, refusal, reply
+from example_service import BASE_URL, error_response, json_response
 from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import JSON, load
@@ -51,30 +51,30 @@ EVERY_CALL = pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 
 
 @define
-class Saying:
-    """A transport that always says the same."""
+class FixedResponse:
+    """A transport that always returns the same response."""
 
-    reply: Response
+    response: Response
 
     def send(self, request: Request, /) -> Response:
-        """Say it."""
+        """Return the response."""
         del request
-        return self.reply
+        return self.response
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
-def ask(said: Response, call: Callable[[Contiguity], object] = CALLS["get"], **options: Any) -> object:
-    """Make a call that gets this reply, without retries."""
-    transport = Saying(said)
+def call_with(said: Response, call: Callable[[Contiguity], object] = CALLS["get"], **options: Any) -> object:
+    """Run a call that gets this response, without retries."""
+    transport = FixedResponse(said)
     return call(Contiguity(api_key="k", base_url=BASE_URL, transport=transport, max_retries=0, **options))
 
 
-def refused(said: Response, call: Callable[[Contiguity], object] = CALLS["get"]) -> APIError:
-    """Make a call that is refused, and give the error."""
+def error_of(said: Response, call: Callable[[Contiguity], object] = CALLS["get"]) -> APIError:
+    """Return the error of a call that gets this error response."""
     with pytest.raises(APIError) as caught:
-        ask(said, call)
+        call_with(said, call)
     return caught.value
 
 
@@ -101,7 +101,7 @@ BODIES = st.one_of(
 
 
 def mixed_history() -> bytes:
-    """Give a history whose times cannot be compared."""
+    """Return a history whose timestamps cannot be compared."""
     item: dict[str, Any] = {
         "to": PERSON, "from": LINE, "message": "Hi", "read": 0, "attachments": [],
         "delivery": {"status": "delivered", "delayed": False, "timestamp": 1},
@@ -124,12 +124,11 @@ def mixed_history() -> bytes:
 @example(200, {}, mixed_history(), True)
 @example(403, {}, b'{"data": {"error": "No", "agreement_url": "http://["}}', True)
 @example(200, {}, b'{"data": {"leased": 1, "numbers": [{"id": {}}]}}', True)
-def test_any_reply_is_a_value_or_an_error_of_ours(
+def test_call_with_any_response_returns_or_raises_contiguity_error(
     call: Callable[[Contiguity], object], status: int, headers: dict[str, str], body: bytes, complete: bool
 ) -> None:
-    """Whatever comes back, the call gives a value or raises one error of the tree; nothing else escapes."""
     try:
-        value = ask(Response(status, headers, body, complete), call)
+        value = call_with(Response(status, headers, body, complete), call)
     except ContiguityError as error:
         text = str(error)
     else:
@@ -157,9 +156,9 @@ def test_any_reply_is_a_value_or_an_error_of_ours(
         (799, ServerError),
     ],
 )
-def test_refusals_are_told_by_their_status(status: int, cls: type[APIError]) -> None:
-    """Each status has its class; one that nobody knows is an `APIError`, or a `ServerError` from 500."""
-    error = refused(refusal(status, "Not today"))
+def test_error_response_raises_the_class_of_its_status(status: int, cls: type[APIError]) -> None:
+    """An unknown status raises `APIError`, or `ServerError` from 500."""
+    error = error_of(error_response(status, "Not today"))
 
     assert type(error) is cls
     assert (error.status, error.request_id) == (status, "err_1234567890abcdef")
@@ -168,10 +167,9 @@ def test_refusals_are_told_by_their_status(status: int, cls: type[APIError]) -> 
     assert error.retryable == (status == 429 or status >= 500)
 
 
-def test_everything_of_the_reply_is_within_reach() -> None:
-    """The error keeps the headers and the bytes."""
-    said = refusal(429, headers={"retry-after": "7", "x-served-by": "b"})
-    error = refused(said)
+def test_api_error_keeps_headers_and_body() -> None:
+    said = error_response(429, headers={"retry-after": "7", "x-served-by": "b"})
+    error = error_of(said)
 
     assert error.retry_after == 7
     assert error.headers is not None
@@ -179,10 +177,10 @@ def test_everything_of_the_reply_is_within_reach() -> None:
     assert error.body == said.body
 
 
-def test_missing_agreements_are_errors_of_their_own() -> None:
-    """A refusal that names an agreement says where it stands, and how to accept it."""
+def test_error_response_with_agreement_url_raises_agreement_required() -> None:
+    """The error has the URL, and names the method that accepts the agreement."""
     url = "https://api.contiguity.com/entitlements/fast_track"
-    error = refused(refusal(403, "fast_track entitlement required", agreement_url=url))
+    error = error_of(error_response(403, "fast_track entitlement required", agreement_url=url))
 
     assert isinstance(error, AgreementRequired)
     assert error.agreement_url == url
@@ -191,29 +189,27 @@ def test_missing_agreements_are_errors_of_their_own() -> None:
 
 
 @pytest.mark.parametrize("url", [None, "", 5, {}])
-def test_other_refusals_are_not(url: object) -> None:
-    """Without a URL it is an ordinary refusal."""
-    assert type(refused(refusal(403, agreement_url=url))) is Forbidden
+def test_error_response_without_agreement_url_raises_forbidden(url: object) -> None:
+    assert type(error_of(error_response(403, agreement_url=url))) is Forbidden
 
 
-def test_the_status_of_the_reply_counts() -> None:
-    """Where the body says another status, that of the reply is the error's."""
-    assert type(refused(reply(404, {"data": {"error": "No", "status": 500}}))) is NotFound
+def test_api_error_status_is_that_of_the_response() -> None:
+    """A different status in the body is ignored."""
+    assert type(error_of(json_response(404, {"data": {"error": "No", "status": 500}}))) is NotFound
 
 
-def test_errors_of_linq() -> None:
-    """Linq's code, trace and page are attributes."""
+def test_linq_error_has_code_trace_id_and_doc_url() -> None:
     detail = {"status": 403, "code": 2024, "message": "Recipient opted out", "doc_url": "https://docs.test/2024"}
-    error = refused(reply(403, {"success": False, "error": detail, "trace_id": "0af7"}))
+    error = error_of(json_response(403, {"success": False, "error": detail, "trace_id": "0af7"}))
 
     assert type(error) is Forbidden
     assert (error.code, error.trace_id, error.doc_url) == (2024, "0af7", "https://docs.test/2024")
     assert "Recipient opted out" in str(error)
 
 
-def test_the_short_shape() -> None:
-    """The rare ``{message, status}`` is read, too."""
-    error = refused(reply(400, {"message": "Bad number", "status": 400}))
+def test_error_body_with_message_and_status_is_read() -> None:
+    """The API documents ``{message, status}`` for a few errors."""
+    error = error_of(json_response(400, {"message": "Bad number", "status": 400}))
 
     assert type(error) is BadRequest
     assert "Bad number" in str(error)
@@ -222,9 +218,9 @@ def test_the_short_shape() -> None:
 @pytest.mark.parametrize(
     "said", [Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>"), Response(503, {}, b"")]
 )
-def test_pages_of_something_in_between(said: Response) -> None:
-    """A page that is not the service's is told as such, without its text."""
-    error = refused(said)
+def test_error_page_of_a_gateway_is_not_quoted(said: Response) -> None:
+    """The error keeps the body as an attribute."""
+    error = error_of(said)
 
     assert type(error) is ServerError
     assert "<h1>" not in str(error)
@@ -246,9 +242,9 @@ SENDS: dict[str, Callable[[Any], Any]] = {
     "domains.register": lambda c: c.domains.register("example.com", region="eu-west-1"),
     "facetime.dial": lambda c: c.facetime.dial(to=PERSON),
 }
-"""Calls that must not be repeated blindly."""
+"""Calls without an idempotency key."""
 UNUSABLE = [
-    *(refusal(status) for status in (408, 500, 502, 503, 504, 599)),
+    *(error_response(status) for status in (408, 500, 502, 503, 504, 599)),
     *(evolve(HTML, status=status) for status in (408, 500, 502, 503, 504)),
     Response(504, {"content-type": "application/json"}, b'{"message": "Endpoint request timed out"}'),
     Response(502, {}, b'{"error": {"code": 502, "message": "Bad gateway", "status": "UNAVAILABLE"}}'),
@@ -265,9 +261,9 @@ UNUSABLE = [
 @pytest.mark.parametrize("said", UNUSABLE, ids=lambda said: f"{said.status} {said.body[:30]!r}")
 @pytest.mark.parametrize("call", SENDS.values(), ids=SENDS)
 def test_send_with_unusable_response_is_unknown(call: Callable[[Contiguity], object], said: Response) -> None:
-    """After 408, 5xx, or a success that cannot be read, a send may have been accepted, whoever wrote the response."""
+    """After 408, 5xx, or an unreadable success, a send may have been accepted, even if a gateway responded."""
     with pytest.raises(DeliveryUnknown) as caught:
-        ask(said, call)
+        call_with(said, call)
 
     assert (caught.value.status, caught.value.body) == (said.status, said.body)
     assert caught.value.idempotency_key is None
@@ -278,30 +274,29 @@ def test_send_with_unusable_response_is_unknown(call: Callable[[Contiguity], obj
 @pytest.mark.parametrize("call", SENDS.values(), ids=SENDS)
 def test_send_that_was_rejected_is_an_api_error(call: Callable[[Contiguity], object], status: int) -> None:
     """Any other error response is a rejection."""
-    assert refused(refusal(status), call).status == status
+    assert error_of(error_response(status), call).status == status
 
 
 @pytest.mark.parametrize("name", sorted(READS))
-def test_reads_that_cannot_be_read(name: str) -> None:
-    """A success that is none is a `InvalidResponse` with its bytes."""
+def test_read_with_unreadable_success_raises_invalid_response(name: str) -> None:
     with pytest.raises(InvalidResponse) as caught:
-        ask(Response(200, {"content-type": "text/html"}, b"<h1>Welcome</h1>"), CALLS[name])
+        call_with(Response(200, {"content-type": "text/html"}, b"<h1>Welcome</h1>"), CALLS[name])
 
     assert (caught.value.status, caught.value.body) == (200, b"<h1>Welcome</h1>")
     assert "text/html" in str(caught.value)
 
 
-def test_redirects_are_not_followed() -> None:
-    """Credentials are never carried to another place; the error says what to look at."""
-    assert "base_url" in str(refused(Response(301, {"location": "https://elsewhere.test"}, b"")))
+def test_redirect_raises_an_error_that_names_base_url() -> None:
+    """Credentials are not sent to another host."""
+    assert "base_url" in str(error_of(Response(301, {"location": "https://elsewhere.test"}, b"")))
 
 
 @given(text=st.text(min_size=1))
 @example("x" * 100_000)
 @example("\x1b[2J\n\r\u2028")
-def test_texts_of_strangers_stay_in_one_line(text: str) -> None:
-    """What the service says fits into a log: one line, not too long, no control characters."""
-    shown = str(refused(refusal(400, text)))
+def test_error_text_is_one_short_printable_line(text: str) -> None:
+    """Text from the service is safe to log."""
+    shown = str(error_of(error_response(400, text)))
 
     assert shown.isprintable()
     assert len(shown) < 1000
@@ -310,12 +305,11 @@ def test_texts_of_strangers_stay_in_one_line(text: str) -> None:
 @pytest.mark.parametrize(
     "cls", [cls for cls in vars(errors).values() if isinstance(cls, type) and issubclass(cls, APIError)]
 )
-def test_every_refusal_says_what_to_do(cls: type[APIError]) -> None:
-    """Each class of refusals has its advice beside the service's words."""
+def test_every_api_error_appends_advice_to_the_text_of_the_service(cls: type[APIError]) -> None:
     statuses = {BadRequest: 400, Unauthorized: 401, Forbidden: 403, AgreementRequired: 403, NotFound: 404,
                 Conflict: 409, RateLimited: 429, ServerError: 500, APIError: 418}  # fmt: skip
     detail: dict[str, Any] = {"agreement_url": "https://x.test/entitlements/y"} if cls is AgreementRequired else {}
-    error = refused(refusal(statuses[cls], "Words", **detail))
+    error = error_of(error_response(statuses[cls], "Words", **detail))
 
     assert type(error) is cls
     assert "Words; " in str(error)

@@ -1,4 +1,4 @@
-"""The attempts of a call: how many, how long apart, and how it ends; without a clock or a network."""
+"""The attempts of a call: their number, the waits between them, and the outcome; without a clock or a network."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from attrs import define, evolve
-from described import refusal, reply
+from example_service import error_response, json_response
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from strategies import JSON
@@ -22,27 +22,27 @@ from contiguity_api.api.imessage import send_imessage
 from contiguity_api.models import IMessageSend, MessageSentResponse
 
 SEND = send_imessage.operation(body=IMessageSend(to="+12025550143", message="Hi"))
-SENT = reply(200, {"id": "req_1", "timestamp": 1, "api_version": "v2026.8.2", "object": "response",
+SENT = json_response(200, {"id": "req_1", "timestamp": 1, "api_version": "v2026.8.2", "object": "response",
                    "data": {"message_id": "imsg_1"}})  # fmt: skip
 SETTINGS_OF_TEST = Settings("https://api.test", {})
 HTML = Response(502, {"content-type": "text/html"}, b"<h1>Bad Gateway</h1>")
 
 
 @define(frozen=True)
-class Try:
-    """One attempt as it was outside the client."""
+class PlannedAttempt:
+    """The outcome of one attempt, as a transport reports it."""
 
     outcome: Response | TransportError
     accepted: bool
     """Whether the service accepted the send."""
     took: float = 0.0
-    """Seconds that it took, without waiting for a connection slot."""
+    """The duration in seconds, without the wait for a connection slot."""
     pool_wait: float = 0.0
-    """Seconds that it waited for a connection slot."""
+    """The wait for a connection slot, in seconds."""
 
 
 def failure(*, maybe_sent: bool, timed_out: bool = False) -> TransportError:
-    """Make a failure."""
+    """Return a planned attempt that fails."""
     return TransportError("no reply", maybe_sent=maybe_sent, timed_out=timed_out)
 
 
@@ -51,10 +51,11 @@ RETRY_AFTER = st.one_of(st.none(), st.integers(0, 100).map(str), SECONDS.map(str
 
 
 def rejections(statuses: list[int]) -> st.SearchStrategy[Response]:
-    """Return error responses of the service, of something in front of it, and with any wait."""
+    """Generate error responses of the service and of a gateway, with and without a Retry-After header."""
     return st.builds(
         lambda status, after, own: evolve(
-            refusal(status) if own else evolve(HTML, status=status), headers={"retry-after": after} if after else {}
+            error_response(status) if own else evolve(HTML, status=status),
+            headers={"retry-after": after} if after else {},
         ),
         st.sampled_from(statuses),
         RETRY_AFTER,
@@ -63,20 +64,20 @@ def rejections(statuses: list[int]) -> st.SearchStrategy[Response]:
 
 
 NO, MAYBE = st.just(value=False), st.booleans()
-TRIES: st.SearchStrategy[Try] = st.one_of(
-    st.builds(Try, st.builds(failure, maybe_sent=NO, timed_out=st.booleans()), NO),
-    st.builds(Try, st.builds(failure, maybe_sent=st.just(value=True), timed_out=st.booleans()), MAYBE),
-    st.just(Try(SENT, accepted=True)),
-    st.builds(Try, st.just(evolve(SENT, body=b"half a re")), MAYBE),
-    st.builds(Try, st.just(evolve(SENT, complete=False)), MAYBE),
-    # Whoever wrote it, and whatever came before it.
-    st.builds(Try, rejections([302, 400, 401, 403, 404, 409, 413, 422, 429]), NO),
-    st.builds(Try, rejections([103, 408, 500, 502, 503, 504, 799]), MAYBE),
+ATTEMPTS: st.SearchStrategy[PlannedAttempt] = st.one_of(
+    st.builds(PlannedAttempt, st.builds(failure, maybe_sent=NO, timed_out=st.booleans()), NO),
+    st.builds(PlannedAttempt, st.builds(failure, maybe_sent=st.just(value=True), timed_out=st.booleans()), MAYBE),
+    st.just(PlannedAttempt(SENT, accepted=True)),
+    st.builds(PlannedAttempt, st.just(evolve(SENT, body=b"half a re")), MAYBE),
+    st.builds(PlannedAttempt, st.just(evolve(SENT, complete=False)), MAYBE),
+    # By the service or a gateway, after any other attempts.
+    st.builds(PlannedAttempt, rejections([302, 400, 401, 403, 404, 409, 413, 422, 429]), NO),
+    st.builds(PlannedAttempt, rejections([103, 408, 500, 502, 503, 504, 799]), MAYBE),
 )
 PLANS = st.lists(
     st.builds(
         lambda one, took, pool_wait: evolve(one, took=took, pool_wait=pool_wait),
-        TRIES,
+        ATTEMPTS,
         st.floats(0, 40),
         st.just(0.0) | st.floats(0, 1000),
     ),
@@ -94,86 +95,88 @@ REPEATS = st.sampled_from(RetrySafety)
 
 
 @define
-class Course:
-    """What became of a call."""
+class CallRecord:
+    """The attempts, waits and outcome of a call."""
 
-    tries: list[Try]
+    attempts: list[PlannedAttempt]
     waits: list[float]
-    asked: list[float | None]
-    """What each wait was asked to be at least."""
+    minimum_waits: list[float | None]
+    """The minimum of each wait, in seconds."""
     ended: float
     result: MessageSentResponse | ContiguityError
 
     @property
     def deliveries(self) -> int:
-        """How many times the service took it in."""
-        return sum(one.accepted for one in self.tries)
+        """Return how many times the service accepted the send."""
+        return sum(one.accepted for one in self.attempts)
 
 
-def run(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float = 1.0) -> Course:
-    """Run a call through a plan, whose last try goes on for ever."""
+def run(plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float = 1.0) -> CallRecord:
+    """Run a call through a plan whose last attempt repeats indefinitely."""
     now = 0.0
-    attempts = RetryState(SEND, settings, retry_safety, key="k" if retry_safety is RetrySafety.KEYED else None,
-                        clock=lambda: now, jitter=lambda low, high: low + (high - low) * draw)  # fmt: skip
-    course = Course([], [], [], 0.0, NetworkError("it never ended"))
+    state = RetryState(SEND, settings, retry_safety, key="k" if retry_safety is RetrySafety.KEYED else None,
+                       clock=lambda: now, jitter=lambda low, high: low + (high - low) * draw)  # fmt: skip
+    record = CallRecord([], [], [], 0.0, NetworkError("the call did not end"))
     accepted = False
     for turn in range(100):
         one = plan[min(turn, len(plan) - 1)]
         if retry_safety is RetrySafety.KEYED and accepted:
-            # The service knows the key, and does not accept it again.
+            # The service has seen the key, and does not accept the send again.
             one = evolve(one, accepted=False)
         accepted |= one.accepted
-        course.tries.append(one)
+        record.attempts.append(one)
         now += one.took + one.pool_wait
-        course.ended = now
+        record.ended = now
         try:
             if isinstance(one.outcome, TransportError):
                 one.outcome.pool_wait = one.pool_wait
-                wait: float | None = attempts.after_failure(one.outcome)
+                wait: float | None = state.after_failure(one.outcome)
             else:
-                wait = attempts.after_response(evolve(one.outcome, pool_wait=one.pool_wait))
+                wait = state.after_response(evolve(one.outcome, pool_wait=one.pool_wait))
             if wait is None:
-                course.result = attempts.result
-                return course
+                record.result = state.result
+                return record
         except ContiguityError as error:
-            course.result = error
-            return course
-        course.waits.append(wait)
-        course.asked.append(wire.retry_after(one.outcome) if isinstance(one.outcome, Response) else None)
+            record.result = error
+            return record
+        record.waits.append(wait)
+        record.minimum_waits.append(wire.retry_after(one.outcome) if isinstance(one.outcome, Response) else None)
         now += wait
-    return course
+    return record
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
-def test_calls_end(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
-    """Every call ends, after no more tries than allowed, and no wait goes beyond its deadline."""
-    course = run(plan, retry_safety, settings, draw)
+def test_call_ends_within_its_attempts_and_deadline(
+    plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float
+) -> None:
+    """No wait exceeds the deadline."""
+    record = run(plan, retry_safety, settings, draw)
 
-    assert len(course.tries) <= settings.max_retries + 1
-    assert len(course.waits) == len(course.tries) - 1
-    assert sum(one.took for one in course.tries[:-1]) + sum(course.waits) <= settings.deadline
+    assert len(record.attempts) <= settings.max_retries + 1
+    assert len(record.waits) == len(record.attempts) - 1
+    assert sum(one.took for one in record.attempts[:-1]) + sum(record.waits) <= settings.deadline
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
 def test_pool_wait_does_not_count_towards_the_deadline(
-    plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float
+    plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float
 ) -> None:
-    """Waiting for a connection slot, in any attempt, changes neither the attempts nor the result of a call."""
-    course = run(plan, retry_safety, settings, draw)
+    """Waiting for a connection slot, in any attempt, changes neither the attempts nor the outcome of a call."""
+    record = run(plan, retry_safety, settings, draw)
     without = run([evolve(one, pool_wait=0.0) for one in plan], retry_safety, settings, draw)
-    # Sums of floats that differ in their last digits decide otherwise in a call that ends at its very deadline.
-    spent = [sum(one.took for one in without.tries[:number]) + sum(without.waits[:number])
-             for number in range(len(without.tries) + 1)]  # fmt: skip
+    # Rounding of float sums changes the outcome of a call that ends exactly at its deadline.
+    spent = [sum(one.took for one in without.attempts[:number]) + sum(without.waits[:number])
+             for number in range(len(without.attempts) + 1)]  # fmt: skip
     ends = [at + wait + SHORTEST_ATTEMPT for at in spent for wait in [0, *without.waits]]
     assume(all(abs(end - settings.deadline) > 1e-6 for end in ends))
 
-    assert course.waits == without.waits
-    assert type(course.result) is type(without.result)
+    assert record.waits == without.waits
+    assert type(record.result) is type(without.result)
 
 
 @pytest.mark.parametrize("pool_wait", [-5.0, float("nan"), float("inf"), float("-inf")])
-def test_pool_wait_of_a_transport_that_makes_no_sense_is_ignored(pool_wait: float) -> None:
-    """A wait that is not a positive finite number leaves the deadline as it is."""
+def test_invalid_pool_wait_does_not_change_the_deadline(pool_wait: float) -> None:
+    """Only a positive finite number of seconds extends it."""
     settings = Settings("https://api.test", {}, deadline=10)
     state = RetryState(SEND, settings, RetrySafety.KEYED, key="k", clock=lambda: 0.0)
     state.after_response(Response(429, {}, b"", pool_wait=pool_wait))
@@ -182,47 +185,51 @@ def test_pool_wait_of_a_transport_that_makes_no_sense_is_ignored(pool_wait: floa
 
 
 @given(PLANS, REPEATS, SETTINGS, st.floats(0, 1))
-def test_waits(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
-    """A wait is what the service asked for; else it is drawn from a range that doubles up to a cap."""
-    course = run(plan, retry_safety, settings, draw)
+def test_wait_is_retry_after_or_random_backoff(
+    plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float
+) -> None:
+    """Without a wait from the service, the range of the backoff doubles up to a maximum."""
+    record = run(plan, retry_safety, settings, draw)
 
-    for turn, (wait, asked) in enumerate(zip(course.waits, course.asked, strict=True)):
+    for turn, (wait, minimum) in enumerate(zip(record.waits, record.minimum_waits, strict=True)):
         assert wait >= 0
-        if asked is None:
+        if minimum is None:
             assert wait == pytest.approx(min(FIRST_WAIT * 2**turn, LONGEST_WAIT) * draw)
         else:
-            assert wait == asked
+            assert wait == minimum
 
 
 @given(PLANS, SETTINGS, st.floats(0, 1))
-def test_what_may_be_accepted_is_not_sent_again(plan: list[Try], settings: Settings, draw: float) -> None:
-    """A send without a key is repeated only after a try that surely was not accepted: so it arrives once at most."""
-    course = run(plan, RetrySafety.UNSAFE, settings, draw)
+def test_send_without_a_key_arrives_at_most_once(plan: list[PlannedAttempt], settings: Settings, draw: float) -> None:
+    """It is retried only after an attempt that was certainly not accepted."""
+    record = run(plan, RetrySafety.UNSAFE, settings, draw)
 
-    for one in course.tries[:-1]:
+    for one in record.attempts[:-1]:
         if isinstance(one.outcome, TransportError):
             assert not one.outcome.maybe_sent
         else:
             assert one.outcome.status == 429
-    assert course.deliveries <= 1
+    assert record.deliveries <= 1
 
 
 @given(PLANS, st.sampled_from([RetrySafety.UNSAFE, RetrySafety.KEYED]), SETTINGS, st.floats(0, 1))
 @example(
-    [Try(failure(maybe_sent=True), accepted=True), Try(refusal(404), accepted=False)],
+    [PlannedAttempt(failure(maybe_sent=True), accepted=True), PlannedAttempt(error_response(404), accepted=False)],
     RetrySafety.KEYED,
     SETTINGS_OF_TEST,
     0.5,
 )
-def test_sends_are_told_truly(plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float) -> None:
-    """What is returned was accepted once; what is refused was not accepted; everything else is unknown."""
-    course = run(plan, retry_safety, settings, draw)
-    result = course.result
+def test_send_outcome_matches_its_deliveries(
+    plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float
+) -> None:
+    """A returned send was accepted once, a rejected one never; any other outcome is unknown."""
+    record = run(plan, retry_safety, settings, draw)
+    result = record.result
 
     if isinstance(result, MessageSentResponse):
-        assert course.deliveries == 1
+        assert record.deliveries == 1
     elif isinstance(result, (APIError, NetworkError)):
-        assert course.deliveries == 0
+        assert record.deliveries == 0
     else:
         assert isinstance(result, DeliveryUnknown)
         assert result.idempotency_key == ("k" if retry_safety is RetrySafety.KEYED else None)
@@ -230,8 +237,8 @@ def test_sends_are_told_truly(plan: list[Try], retry_safety: RetrySafety, settin
 
 
 @given(PLANS, SETTINGS, st.floats(0, 1))
-def test_what_changes_nothing_twice_is_never_unknown(plan: list[Try], settings: Settings, draw: float) -> None:
-    """A read ends in its reply, in a refusal, in no reply or in one that cannot be read."""
+def test_read_never_raises_delivery_unknown(plan: list[PlannedAttempt], settings: Settings, draw: float) -> None:
+    """It returns, or raises an API error, a network error or `InvalidResponse`."""
     result = run(plan, RetrySafety.IDEMPOTENT, settings, draw).result
 
     assert isinstance(result, (MessageSentResponse, APIError, NetworkError, InvalidResponse))
@@ -239,31 +246,30 @@ def test_what_changes_nothing_twice_is_never_unknown(plan: list[Try], settings: 
 
 @pytest.mark.parametrize("retry_safety", RetrySafety)
 @pytest.mark.parametrize("retries", [0, 1, 2, 5])
-def test_so_many_failures_so_many_tries(retry_safety: RetrySafety, retries: int) -> None:
-    """While nothing is accepted, a call has one try and its retries, whatever it does."""
+def test_call_that_is_never_accepted_uses_all_its_retries(retry_safety: RetrySafety, retries: int) -> None:
     settings = Settings("https://api.test", {}, max_retries=retries)
-    course = run([Try(failure(maybe_sent=False), accepted=False)], retry_safety, settings)
+    record = run([PlannedAttempt(failure(maybe_sent=False), accepted=False)], retry_safety, settings)
 
-    assert len(course.tries) == retries + 1
-    assert isinstance(course.result, NetworkError)
+    assert len(record.attempts) == retries + 1
+    assert isinstance(record.result, NetworkError)
 
 
 @given(seconds=st.floats(0, 500, allow_nan=False), deadline=st.floats(1, 300), retry_safety=REPEATS)
 def test_retry_after_beyond_the_deadline_ends_the_call(
     seconds: float, deadline: float, retry_safety: RetrySafety
 ) -> None:
-    """The service's wait is kept to the second, or the call ends at once, with that wait told."""
-    limited = refusal(429, headers={"retry-after": str(seconds)})
-    course = run([Try(limited, accepted=False), Try(SENT, accepted=True)], retry_safety,
+    """The wait of the service is respected to the second, or the call ends at once and reports it."""
+    limited = error_response(429, headers={"retry-after": str(seconds)})
+    record = run([PlannedAttempt(limited, accepted=False), PlannedAttempt(SENT, accepted=True)], retry_safety,
                  Settings("https://api.test", {}, deadline=deadline))  # fmt: skip
 
     if seconds > deadline:
-        assert isinstance(course.result, RateLimited)
-        assert course.result.retry_after == seconds
-        assert course.waits == []
+        assert isinstance(record.result, RateLimited)
+        assert record.result.retry_after == seconds
+        assert record.waits == []
     elif seconds < deadline - 1:
-        assert isinstance(course.result, MessageSentResponse)
-        assert course.waits == [seconds]
+        assert isinstance(record.result, MessageSentResponse)
+        assert record.waits == [seconds]
 
 
 HEADERS = st.one_of(
@@ -300,22 +306,22 @@ STATED = st.one_of(
 @example("1e999", None)
 @example("", 10**400)
 def test_any_retry_after_is_finite_or_none(header: str, stated: Any) -> None:
-    """Whatever the header and the body say, `.retry_after` is None or finite, and the call ends in its error."""
-    limited = reply(
+    """For any header and body, `.retry_after` is None or finite, and the call raises its error."""
+    limited = json_response(
         429, {"error": {"code": 1007, "message": "Slow down", "retry_after": stated}}, {"retry-after": header}
     )
-    course = run([Try(limited, accepted=False)], RetrySafety.KEYED, evolve(SETTINGS_OF_TEST, max_retries=1))
+    record = run([PlannedAttempt(limited, accepted=False)], RetrySafety.KEYED, evolve(SETTINGS_OF_TEST, max_retries=1))
 
-    assert isinstance(course.result, RateLimited)
-    seconds = course.result.retry_after
+    assert isinstance(record.result, RateLimited)
+    seconds = record.result.retry_after
     assert seconds is None or 0 <= seconds < math.inf
-    # A wait that was not understood is replaced by our own; a long one ends the call at once.
-    assert len(course.tries) == (1 if seconds is not None and seconds > 59.9 else 2)
+    # An invalid wait is replaced by the backoff; a long one ends the call at once.
+    assert len(record.attempts) == (1 if seconds is not None and seconds > 59.9 else 2)
 
 
 @pytest.mark.parametrize("literal", [b"1e999", b"9" * 400, b"123456789012345678901234567890"])
-def test_retry_after_that_no_float_holds_is_the_largest(literal: bytes) -> None:
-    """A number that is too large means to wait very long, and not to retry soon."""
+def test_retry_after_too_large_for_a_float_is_the_largest_float(literal: bytes) -> None:
+    """A huge number means a very long wait, not an early retry."""
     body = b'{"error": {"code": 1007, "message": "Slow down", "retry_after": ' + literal + b"}}"
     error = wire.error_from(SEND, Response(429, {}, body), SETTINGS_OF_TEST)
     assert error.retry_after is not None
@@ -326,46 +332,48 @@ def test_retry_after_that_no_float_holds_is_the_largest(literal: bytes) -> None:
 
 
 @pytest.mark.parametrize("header", ["\u0665", "\u00b2", "1_0", "+5", "0x10", "inf", "nan", "5 s", "5;"])
-def test_retry_after_that_is_not_a_number_is_none(header: str) -> None:
-    """Only ASCII digits are a number of seconds."""
+def test_retry_after_without_ascii_digits_is_ignored(header: str) -> None:
     assert wire.retry_after(Response(429, {"retry-after": header}, b"")) is None
 
 
 @pytest.mark.parametrize("own", [True, False])
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 def test_read_with_transient_error_is_retried(status: int, own: bool) -> None:
-    """A read is retried after 408, 429 and 5xx, whoever wrote the response."""
-    response = refusal(status) if own else evolve(HTML, status=status)
-    course = run([Try(response, accepted=False), Try(SENT, accepted=True)], RetrySafety.IDEMPOTENT, SETTINGS_OF_TEST)
+    """A read is retried after 408, 429 and 5xx, from the service or a gateway."""
+    response = error_response(status) if own else evolve(HTML, status=status)
+    record = run(
+        [PlannedAttempt(response, accepted=False), PlannedAttempt(SENT, accepted=True)],
+        RetrySafety.IDEMPOTENT,
+        SETTINGS_OF_TEST,
+    )
 
-    assert isinstance(course.result, MessageSentResponse)
-    assert len(course.tries) == 2
+    assert isinstance(record.result, MessageSentResponse)
+    assert len(record.attempts) == 2
 
 
 @pytest.mark.parametrize("status", [302, 400, 401, 402, 403, 404, 409, 410, 422])
 def test_read_with_lasting_error_is_not_retried(status: int) -> None:
-    """Other errors end a read at once."""
-    course = run([Try(refusal(status), accepted=False)], RetrySafety.IDEMPOTENT, SETTINGS_OF_TEST)
+    record = run([PlannedAttempt(error_response(status), accepted=False)], RetrySafety.IDEMPOTENT, SETTINGS_OF_TEST)
 
-    assert isinstance(course.result, APIError)
-    assert len(course.tries) == 1
-    assert not course.result.retryable
+    assert isinstance(record.result, APIError)
+    assert len(record.attempts) == 1
+    assert not record.result.retryable
 
 
 @given(PLANS, st.sampled_from([RetrySafety.UNSAFE, RetrySafety.KEYED]), SETTINGS, st.floats(0, 1))
-def test_error_of_a_send_that_is_retryable_can_be_sent_again(
-    plan: list[Try], retry_safety: RetrySafety, settings: Settings, draw: float
+def test_retryable_error_of_a_send_was_not_delivered(
+    plan: list[PlannedAttempt], retry_safety: RetrySafety, settings: Settings, draw: float
 ) -> None:
-    """Whoever sends again after an error that is `retryable`, or a `NetworkError`, does not deliver twice."""
-    course = run(plan, retry_safety, settings, draw)
+    """Sending again after a `retryable` error or a `NetworkError` does not deliver the message twice."""
+    record = run(plan, retry_safety, settings, draw)
 
-    if isinstance(course.result, NetworkError) or (isinstance(course.result, APIError) and course.result.retryable):
-        assert course.deliveries == 0
-        assert not isinstance(course.result, APIError) or course.result.status == 429
+    if isinstance(record.result, NetworkError) or (isinstance(record.result, APIError) and record.result.retryable):
+        assert record.deliveries == 0
+        assert not isinstance(record.result, APIError) or record.result.status == 429
 
 
-def test_retry_after_as_a_date() -> None:
-    """A date is the seconds until then; one that has passed is no wait."""
+def test_retry_after_date_is_the_seconds_until_then() -> None:
+    """A date in the past means no wait."""
     far = wire.retry_after(Response(429, {"retry-after": "Wed, 21 Oct 2915 07:28:00 GMT"}, b""))
     past = wire.retry_after(Response(429, {"retry-after": "Fri, 31 Dec 1999 23:59:59 GMT"}, b""))
 
@@ -375,9 +383,10 @@ def test_retry_after_as_a_date() -> None:
 
 
 @pytest.mark.parametrize(("stated", "seconds"), [(7, 7.0), (1.5, 1.5), (True, None), ("7", None), (None, None)])
-def test_retry_after_in_the_body(stated: Any, seconds: float | None) -> None:
-    """Linq repeats the wait in the body, which counts where the header is missing or makes no sense."""
-    limited = reply(429, {"error": {"status": 429, "code": 1007, "message": "Slow down", "retry_after": stated}})
+def test_retry_after_in_a_linq_body_is_used_without_a_valid_header(stated: Any, seconds: float | None) -> None:
+    limited = json_response(
+        429, {"error": {"status": 429, "code": 1007, "message": "Slow down", "retry_after": stated}}
+    )
 
     assert wire.error_from(SEND, limited, SETTINGS_OF_TEST).retry_after == seconds
     assert wire.error_from(SEND, evolve(limited, headers={"retry-after": "3"}), SETTINGS_OF_TEST).retry_after == 3

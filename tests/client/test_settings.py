@@ -1,4 +1,4 @@
-"""What a client is set up with: checked once, varied for a call, and never shown."""
+"""Client options: validation, changes for one call, and no disclosure of the key."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ import pydantic
 import pytest
 from attrs import evolve
 from clients import BOTH, client_of
-from described import BASE_URL, Service, refusal, reply, settle
+from example_service import BASE_URL, ExampleService, error_response, json_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
-from rawserver import RawServer, always, http
-from rows import LINE, PERSON
+from method_calls import LINE, PERSON
+from rawserver import RawServer, constant_response, http
 from strategies import load
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq, Timeout
@@ -36,16 +36,16 @@ CHAT = "a1f4c2d8-3b57-4e69-8c10-5d7e9f2b6a11"
 
 
 @BOTH
-def test_options_of_one_call(mode: str) -> None:
-    """`with_options` varies what it is told, shares the rest, and leaves the client that it is called on alone."""
-    service, replies = Service(), list[Response]()
+def test_with_options_returns_a_copy_with_shared_connections(mode: str) -> None:
+    """The original client does not change."""
+    service, replies = ExampleService(), list[Response]()
     client = client_of(mode, service, headers={"x-team": "front desk", "x-shift": "day"})
     other = client.with_options(timeout=5, max_retries=0, deadline=7, headers={"X-Team": "back office"},
                                 on_response=replies.append)  # fmt: skip
-    settle(client.imessage.availability(PERSON))
-    settle(other.imessage.availability(PERSON))
-    settle(client.imessage.availability(PERSON))
-    before, varied, after = (asked.request for asked in service.asked)
+    result_of(client.imessage.availability(PERSON))
+    result_of(other.imessage.availability(PERSON))
+    result_of(client.imessage.availability(PERSON))
+    before, varied, after = (asked.request for asked in service.requests)
 
     assert (varied.connect_timeout, varied.read_timeout, varied.pool_timeout) == (5, 5, None)
     assert (varied.read_timeout, varied.headers["x-team"], varied.headers["x-shift"]) == (5, "back office", "day")
@@ -59,15 +59,15 @@ def test_options_of_one_call(mode: str) -> None:
 
 
 @BOTH
-def test_replies_are_within_reach(mode: str) -> None:
-    """`on_response` gets the status, the headers and the raw body of every reply, refusals included."""
+def test_on_response_receives_every_response(mode: str) -> None:
+    """With status, headers and raw body; error responses included."""
     seen: list[Response] = []
-    service = Service(answers={"get_message": lambda _: refusals.pop(0)})
-    refusals = [refusal(429, headers={"retry-after": "0"}), refusal(404)]
+    service = ExampleService(responses={"get_message": lambda _: refusals.pop(0)})
+    refusals = [error_response(429, headers={"retry-after": "0"}), error_response(404)]
     client = client_of(mode, service, on_response=seen.append)
     with pytest.raises(Exception, match="404"):
-        settle(client.imessage.get("imsg_1"))
-    settle(client.imessage.availability(PERSON))
+        result_of(client.imessage.get("imsg_1"))
+    result_of(client.imessage.availability(PERSON))
 
     assert [one.status for one in seen] == [429, 404, 200]
     assert seen[0].headers["retry-after"] == "0"
@@ -75,36 +75,32 @@ def test_replies_are_within_reach(mode: str) -> None:
 
 
 @BOTH
-def test_the_token_scheme(mode: str) -> None:
-    """The service takes its key as ``Token``, too."""
-    service = Service()
-    settle(client_of(mode, service, auth_scheme="Token").imessage.availability(PERSON))
+def test_auth_scheme_token_is_sent(mode: str) -> None:
+    service = ExampleService()
+    result_of(client_of(mode, service, auth_scheme="Token").imessage.availability(PERSON))
 
     assert service.last.request.headers["authorization"] == "Token contiguity_sk_x"
 
 
 @BOTH
-def test_any_operation_can_be_called(mode: str) -> None:
-    """`call` sends an operation of the generated client with the client's key, and gives the whole envelope."""
-    service = Service()
+def test_call_sends_a_generated_operation_and_returns_the_envelope(mode: str) -> None:
+    service = ExampleService()
     operation = send_imessage.operation(body=IMessageSend(to=PERSON, from_=LINE, message="Hi"))
-    envelope = settle(client_of(mode, service).call(operation))
+    envelope = result_of(client_of(mode, service).call(operation))
 
     assert envelope.object_ == "response"
     assert envelope.data.message_id.startswith("imsg_")
     assert service.last.json == {"to": PERSON, "from": LINE, "message": "Hi"}
 
 
-def test_pickling_is_refused() -> None:
-    """A client holds a key and connections, neither of which travels."""
+def test_client_cannot_be_pickled() -> None:
     for mode in ("sync", "async"):
         with pytest.raises(TypeError, match="cannot be pickled"):
-            pickle.dumps(client_of(mode, Service()))
+            pickle.dumps(client_of(mode, ExampleService()))
 
 
-def test_the_key_is_not_shown() -> None:
-    """Neither a client nor its settings print the key."""
-    client = client_of("sync", Service())
+def test_client_and_settings_repr_omit_the_key() -> None:
+    client = client_of("sync", ExampleService())
 
     assert "contiguity_sk_x" not in repr(client) + repr(client._settings)
     assert BASE_URL in repr(client)
@@ -121,8 +117,8 @@ def in_seconds(given: Any) -> float:
 
 def request_of(**options: Any) -> Request:
     """Return the request that a client with these options sends."""
-    service = Service()
-    settle(client_of("sync", service, **options).imessage.availability(PERSON))
+    service = ExampleService()
+    result_of(client_of("sync", service, **options).imessage.availability(PERSON))
     return service.last.request
 
 
@@ -220,16 +216,16 @@ def test_timeout_longer_than_sockets_accept_is_shortened(seconds: float) -> None
     ],
     ids=str,
 )
-def test_settings_that_make_no_sense_are_refused(cls: Any, options: dict[str, Any]) -> None:
-    """What cannot work is told when the client is made, without showing the key."""
+def test_invalid_option_is_rejected_at_construction(cls: Any, options: dict[str, Any]) -> None:
+    """The error does not show the key."""
     with pytest.raises(ConfigurationError) as caught:
         cls(**{"api_key": "contiguity_sk_x", **options})
 
     assert "contiguity_sk_x" not in str(caught.value)
 
 
-def test_the_environment_is_asked_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The argument, then CONTIGUITY_API_KEY, then CONTIGUITY_TOKEN; and CONTIGUITY_BASE_URL likewise."""
+def test_key_and_base_url_come_from_the_argument_then_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """CONTIGUITY_API_KEY takes precedence over CONTIGUITY_TOKEN."""
     for name in ("CONTIGUITY_API_KEY", "CONTIGUITY_TOKEN", "CONTIGUITY_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(ConfigurationError, match="CONTIGUITY_API_KEY or CONTIGUITY_TOKEN"):
@@ -334,8 +330,8 @@ CLIENTS = [Contiguity, AsyncContiguity, Linq, AsyncLinq]
 
 
 @pytest.mark.parametrize("cls", CLIENTS)
-def test_properties_of_a_client_never_raise(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tools that look at every attribute of a client can do so without a webhook secret."""
+def test_client_properties_do_not_raise_without_a_webhook_secret(cls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Debuggers read every attribute of an object."""
     for name in ("CONTIGUITY_WEBHOOK_SECRET", "LINQ_WEBHOOK_SECRET"):
         monkeypatch.delenv(name, raising=False)
 
@@ -408,7 +404,7 @@ def test_base_url_of_linq_without_its_path_is_named(path: str) -> None:
 def test_errors_of_linq_behind_a_gateway_do_not_mention_the_base_url() -> None:
     """A gateway may map another path to Linq: an error with a code comes from Linq."""
     missing = {"success": False, "error": {"status": 404, "code": 2001, "message": "Chat not found"}}
-    with RawServer(always(http(404, missing))) as server:
+    with RawServer(constant_response(http(404, missing))) as server:
         client = Linq(api_key="linq_test", base_url=f"{server.url}/gateway")
         with client, pytest.raises(NotFound) as caught:
             client.chats.get(CHAT)
@@ -421,7 +417,7 @@ def test_errors_of_linq_behind_a_gateway_do_not_mention_the_base_url() -> None:
 def test_page_of_another_server_names_the_base_url(cls: Any, said: bytes) -> None:
     """A page that no API sends points to the base URL."""
     with (
-        RawServer(always(said)) as server,
+        RawServer(constant_response(said)) as server,
         cls(api_key="x", base_url=server.url) as client,
         pytest.raises(ContiguityError, match="base_url"),
     ):
@@ -433,19 +429,19 @@ def test_page_of_another_server_names_the_base_url(cls: Any, said: bytes) -> Non
 @BOTH
 def test_pool_wait_reported_by_a_transport_extends_the_deadline(mode: str, outcome: str, pool_wait: float) -> None:
     """The next attempt has the time that the last one spent waiting for a connection slot."""
-    service = Service()
+    service = ExampleService()
 
     def answer(_: Request) -> Response:
-        if len(service.asked) > 1:
+        if len(service.requests) > 1:
             return sent
         if outcome == "no response":
             raise TransportError("connection refused", maybe_sent=False, pool_wait=pool_wait)
-        return evolve(refusal(429, headers={"retry-after": "0"}), pool_wait=pool_wait)
+        return evolve(error_response(429, headers={"retry-after": "0"}), pool_wait=pool_wait)
 
-    sent = reply(200, load("contiguity_api").schemas["MessageSentResponse"]["examples"][0])
-    service.answers["send_imessage"] = answer
-    settle(client_of(mode, service, deadline=50).imessage.send(to=PERSON, message="Hi"))
-    first, second = (asked.request.total_timeout for asked in service.asked)
+    sent = json_response(200, load("contiguity_api").schemas["MessageSentResponse"]["examples"][0])
+    service.responses["send_imessage"] = answer
+    result_of(client_of(mode, service, deadline=50).imessage.send(to=PERSON, message="Hi"))
+    first, second = (asked.request.total_timeout for asked in service.requests)
 
     assert first <= 50
     assert (50 < second <= 150) if pool_wait else (second <= 50)

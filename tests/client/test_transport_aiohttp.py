@@ -1,4 +1,4 @@
-"""The transport on aiohttp: reuse of connections, deadlines, bodies, handed-in sessions, and responses of any bytes."""
+"""The aiohttp transport: reuse of connections, deadlines, bodies, handed-in sessions, and invalid responses."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ import aiohttp
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rawserver import RawServer, each, http
-from replies import AVAILABLE, KEY, PERSON, SENT, well
+from rawserver import RawServer, http, per_request
 from running import free_port
+from wire_responses import AVAILABLE, KEY, PERSON, SENT, always_succeed
 
 from contiguity import AsyncContiguity
 from contiguity._core.http import Request
@@ -29,7 +29,7 @@ from contiguity.transport import AiohttpTransport, AsyncTransport, TransportErro
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
 
 def request(url: str, method: str = "POST", body: Any = b"{}", **options: Any) -> Request:
@@ -87,15 +87,13 @@ STALE = http(200, {"stale": True})
     "extra", [STALE, STALE[:25], STALE * 3, b"junk", b"HTTP/1.1 408 Request Timeout\r\n\r\n", b"H"], ids=range(6)
 )
 @pytest.mark.parametrize("when", ["glued", "late"])
-def test_bytes_that_no_request_asked_for_are_not_a_response(extra: bytes, when: str) -> None:
-    """A connection that holds them is closed, and the next request gets its own response on another one."""
-
-    async def answer(talk: Talk, asked: Asked) -> None:
+def test_connection_with_unrequested_bytes_is_not_reused(extra: bytes, when: str) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         own = http(200, {"own": asked.target})
-        await talk.say(own + extra if when == "glued" else own)
+        await connection.send(own + extra if when == "glued" else own)
         if when == "late":
             await asyncio.sleep(0.02)
-            await talk.say(extra)
+            await connection.send(extra)
 
     async def main(url: str) -> None:
         transport = AiohttpTransport()
@@ -103,7 +101,7 @@ def test_bytes_that_no_request_asked_for_are_not_a_response(extra: bytes, when: 
             try:
                 response = await transport.send(request(f"{url}/{number}"))
             except TransportError as error:
-                # A parser may find the whole invalid.
+                # The parser may reject both responses together.
                 assert when == "glued"
                 assert error.maybe_sent  # noqa: PT017
             else:
@@ -111,22 +109,22 @@ def test_bytes_that_no_request_asked_for_are_not_a_response(extra: bytes, when: 
             await asyncio.sleep(0.05)
         await transport.aclose()
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         asyncio.run(main(server.url))
 
     assert server.connections == 3
 
 
 @pytest.mark.parametrize("extra", [STALE, b"", b"H"], ids=["response", "end", "part"])
-def test_bytes_that_the_loop_has_not_read_yet_are_noticed(extra: bytes) -> None:
-    """A connection is inspected when it is reused, even if the event loop was blocked when the bytes came."""
+def test_connection_with_unread_socket_data_is_not_reused(extra: bytes) -> None:
+    """It is inspected before reuse, even if the event loop was blocked when the bytes arrived."""
 
-    async def answer(talk: Talk, asked: Asked) -> None:
-        await talk.say(http(200, {"own": asked.target}))
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
+        await connection.send(http(200, {"own": asked.target}))
         await asyncio.sleep(0.05)
-        await talk.say(extra)
+        await connection.send(extra)
         if not extra:
-            talk.hang_up()
+            connection.close()
 
     async def main(url: str) -> None:
         transport = AiohttpTransport()
@@ -136,7 +134,7 @@ def test_bytes_that_the_loop_has_not_read_yet_are_noticed(extra: bytes) -> None:
             time.sleep(0.2)  # noqa: ASYNC251 -- the loop must not read
         await transport.aclose()
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         asyncio.run(main(server.url))
 
     assert server.connections == 3
@@ -144,8 +142,8 @@ def test_bytes_that_the_loop_has_not_read_yet_are_noticed(extra: bytes) -> None:
 
 @given(tail=st.binary(max_size=60), split=st.integers(0, 60))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_no_tail_of_a_response_reaches_the_next(odd_server: OddServer, tail: bytes, split: int) -> None:
-    """Bytes after a response, in the same segment or later, never become the response to the next request."""
+def test_bytes_after_a_response_are_not_the_next_response(odd_server: OddServer, tail: bytes, split: int) -> None:
+    """In the same segment or later."""
     valid = http(200, {"stale": True})
     whole = tail[: len(tail) // 2] + valid + tail[len(tail) // 2 :]
     odd_server.said = [http(200, {"n": 0}) + whole[:split], whole[split:]]
@@ -156,7 +154,7 @@ def test_no_tail_of_a_response_reaches_the_next(odd_server: OddServer, tail: byt
 
 
 class OddServer:
-    """Says the given pieces to every request, then waits for the next."""
+    """Sends the given chunks for every request."""
 
     said: list[bytes]
     url: str
@@ -167,14 +165,14 @@ class OddServer:
 def _odd_server() -> Iterator[OddServer]:
     odd = OddServer()
 
-    async def answer(talk: Talk, _: Asked) -> None:
+    async def answer(connection: Connection, _: ReceivedRequest) -> None:
         for piece in odd.said:
-            await talk.say(piece)
+            await connection.send(piece)
             await asyncio.sleep(0)
-        if odd.hang_up:
-            talk.hang_up()
+        if odd.close:
+            connection.close()
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         odd.url = server.url
         yield odd
 
@@ -225,7 +223,7 @@ def test_any_bytes_are_a_response_or_a_transport_error(
 ) -> None:
     """No other exception is raised, and the error has `maybe_sent` set."""
     odd_server.said = [whole[:cut], whole[cut:]]
-    odd_server.hang_up = hang_up
+    odd_server.close = hang_up
     try:
         for ended in send(request(odd_server.url, read_timeout=0.05, total_timeout=5)):
             if isinstance(ended, TransportError):
@@ -234,7 +232,7 @@ def test_any_bytes_are_a_response_or_a_transport_error(
                 assert ended.status >= 200
                 str(ended.headers).encode()
     finally:
-        odd_server.hang_up = False
+        odd_server.close = False
 
 
 @pytest.mark.parametrize(
@@ -244,12 +242,12 @@ def test_any_bytes_are_a_response_or_a_transport_error(
 def test_head_without_end_is_over_at_the_total_timeout(part: bytes, pause: float) -> None:
     """Neither interim responses nor header bytes without end hold a request for longer."""
 
-    async def drip(talk: Talk) -> None:
-        await talk.request()
+    async def drip(connection: Connection) -> None:
+        await connection.request()
         if not part.startswith(b"HTTP"):
-            await talk.say(b"HTTP/1.1 200 OK\r\n" + (b"" if part.endswith(b"\n") else b"x: "))
-        while not talk.writer.is_closing():
-            await talk.say(part)
+            await connection.send(b"HTTP/1.1 200 OK\r\n" + (b"" if part.endswith(b"\n") else b"x: "))
+        while not connection.writer.is_closing():
+            await connection.send(part)
             await asyncio.sleep(pause)
 
     with RawServer(drip) as server:
@@ -266,7 +264,7 @@ def test_head_without_end_is_over_at_the_total_timeout(part: bytes, pause: float
 
 @contextmanager
 def full_backlog() -> Iterator[str]:
-    """Yield an address where a connection is neither accepted nor refused."""
+    """Yield an address where connections are neither accepted nor rejected."""
     with socket.socket() as server:
         server.bind(("127.0.0.1", 0))
         server.listen(0)
@@ -296,9 +294,9 @@ def test_timeout_while_connecting_was_not_sent(limits: dict[str, float]) -> None
 def test_timeout_in_a_handshake_was_not_sent(
     limits: dict[str, float], through: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """So it is while TLS or a proxy's tunnel is set up."""
+    """The handshake is that of TLS or of a proxy's tunnel."""
 
-    async def silent(_: Talk) -> None:
+    async def silent(_: Connection) -> None:
         await asyncio.sleep(30)
 
     with RawServer(silent) as server:
@@ -313,7 +311,7 @@ def test_timeout_in_a_handshake_was_not_sent(
 
 
 def test_deadline_while_connecting_through_a_session_was_not_sent() -> None:
-    """A send over a handed-in session is known not to be sent as well, because its body was not asked for."""
+    """The session has not read the body yet."""
 
     async def main(url: str) -> None:
         async with aiohttp.ClientSession() as session:
@@ -331,9 +329,9 @@ def test_time_in_the_queue_does_not_count() -> None:
     """Requests beyond the hundred wait as long as needed; the pool timeout bounds the wait, and nothing was sent."""
     released = asyncio.Event()
 
-    async def answer(talk: Talk, _: Asked) -> None:
+    async def answer(connection: Connection, _: ReceivedRequest) -> None:
         await released.wait()
-        await talk.say(http(200, SENT))
+        await connection.send(http(200, SENT))
 
     async def release() -> None:
         released.set()
@@ -349,12 +347,12 @@ def test_time_in_the_queue_does_not_count() -> None:
             *(transport.send(request(url, pool_timeout=0.05)) for _ in range(50)), return_exceptions=True
         )
         await asyncio.sleep(5.5)
-        await asyncio.to_thread(server.do, release())
+        await asyncio.to_thread(server.run, release())
         patient = await asyncio.gather(*calls)
         await transport.aclose()
         return patient, hasty
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         patient, hasty = asyncio.run(main(server.url))
 
     assert {one.status for one in patient} == {200}
@@ -368,10 +366,10 @@ def test_time_in_the_queue_does_not_count() -> None:
 def test_closing_ends_a_request_at_any_stage(stage: str) -> None:
     """A request that waits for the head or the rest of a response fails when the transport closes."""
 
-    async def stall(talk: Talk) -> None:
-        await talk.request()
+    async def stall(connection: Connection) -> None:
+        await connection.request()
         if stage == "body":
-            await talk.say(http(200, AVAILABLE)[:-5])
+            await connection.send(http(200, AVAILABLE)[:-5])
         await asyncio.sleep(30)
 
     async def main(url: str) -> BaseException | None:
@@ -390,7 +388,7 @@ def test_closing_ends_a_request_at_any_stage(stage: str) -> None:
 
 
 def test_closing_during_a_name_look_up_raises_transport_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The call fails with an error of ours; its task was not cancelled."""
+    """The task of the call is not cancelled."""
     look_up = socket.getaddrinfo
 
     def slow(*args: Any, **options: Any) -> Any:
@@ -414,12 +412,10 @@ def test_closing_during_a_name_look_up_raises_transport_error(monkeypatch: pytes
     assert not any(one.maybe_sent for one in ended)
 
 
-def test_cancellation_stays_a_cancellation() -> None:
-    """A cancelled task ends as cancelled at every stage, and its slot is free again."""
-
-    async def slow(talk: Talk, _: Asked) -> None:
+def test_cancelled_request_raises_cancelled_error_and_frees_its_slot() -> None:
+    async def slow(connection: Connection, _: ReceivedRequest) -> None:
         await asyncio.sleep(0.05)
-        await talk.say(http(200, SENT))
+        await connection.send(http(200, SENT))
 
     async def main(url: str) -> None:
         transport = AiohttpTransport()
@@ -434,7 +430,7 @@ def test_cancellation_stays_a_cancellation() -> None:
         assert {one.pool_wait for one in responses} == {0.0}
         await transport.aclose()
 
-    with RawServer(each(slow)) as server:
+    with RawServer(per_request(slow)) as server:
         asyncio.run(main(server.url))
 
 
@@ -452,11 +448,11 @@ async def chunks(*parts: bytes, failure: Exception | None = None) -> AsyncIterat
 def test_streamed_and_large_bodies_arrive() -> None:
     """An asynchronous iterable and bytes of any size arrive whole, with their length and without a warning."""
     large = os.urandom(3 * 1024 * 1024)
-    heard: list[Asked] = []
+    heard: list[ReceivedRequest] = []
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         heard.append(asked)
-        await talk.say(http(200, b""))
+        await connection.send(http(200, b""))
 
     async def main(url: str) -> None:
         transport = AiohttpTransport()
@@ -466,7 +462,7 @@ def test_streamed_and_large_bodies_arrive() -> None:
         await transport.send(request(url, "POST", None))
         await transport.aclose()
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         asyncio.run(main(server.url))
 
     assert [one.body for one in heard] == [b"hello", large, b""]
@@ -477,9 +473,7 @@ def test_streamed_and_large_bodies_arrive() -> None:
 
 
 @pytest.mark.parametrize("failure", [OSError("disk"), ValueError("mine"), TimeoutError("slow disk")])
-def test_exception_of_a_body_comes_out_as_itself(failure: Exception) -> None:
-    """It is the caller's, and no network error."""
-
+def test_exception_of_a_body_is_raised_unchanged(failure: Exception) -> None:
     async def main(url: str) -> None:
         transport = AiohttpTransport()
         with pytest.raises(type(failure)) as caught:
@@ -488,13 +482,13 @@ def test_exception_of_a_body_comes_out_as_itself(failure: Exception) -> None:
         assert (await transport.send(request(url))).status == 200
         await transport.aclose()
 
-    with RawServer(well()) as server:
+    with RawServer(always_succeed()) as server:
         asyncio.run(main(server.url))
 
 
 @pytest.mark.parametrize("length", ["4", "6", "0"])
 def test_body_of_another_length_is_an_error(length: str) -> None:
-    """It is neither cut off nor waited for, and its connection is not used again."""
+    """The connection is not reused."""
 
     async def main(url: str) -> None:
         transport = AiohttpTransport()
@@ -504,16 +498,16 @@ def test_body_of_another_length_is_an_error(length: str) -> None:
         assert (await transport.send(request(url))).status == 200
         await transport.aclose()
 
-    with RawServer(well()) as server:
+    with RawServer(always_succeed()) as server:
         asyncio.run(main(server.url))
 
 
 def test_response_before_the_end_of_an_upload_is_returned() -> None:
-    """A server that rejects an upload early and reads no further is heard."""
+    """A server may reject an upload before it has read all of it."""
 
-    async def reject(talk: Talk) -> None:
-        await talk.reader.readuntil(b"\r\n\r\n")
-        await talk.say(http(413, b"too large"))
+    async def reject(connection: Connection) -> None:
+        await connection.reader.readuntil(b"\r\n\r\n")
+        await connection.send(http(413, b"too large"))
         await asyncio.sleep(30)
 
     async def main(url: str) -> int:
@@ -534,14 +528,14 @@ def test_response_before_the_end_of_an_upload_is_returned() -> None:
 
 
 def test_quoted_url_is_sent_unchanged() -> None:
-    """A quoted URL is not quoted in another way; any other is quoted, and cannot break out of its line."""
+    """Any other URL is quoted."""
     heard: list[str] = []
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         heard.append(asked.target)
-        await talk.say(http(200, b""))
+        await connection.send(http(200, b""))
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         for path in ("/a%2Bb%2f?c=%7E&d=a+b%20c", "/a b\r\nx: y", "/ü"):
             send(request(server.url + path, "GET", None))
 
@@ -564,11 +558,14 @@ def test_errors_do_not_contain_the_phone_number() -> None:
     """Neither the text of an error nor what Python prints as its cause names the URL."""
     import traceback  # noqa: PLC0415
 
-    said: list[Callable[[Talk], Any]] = [lambda talk: talk.say(b"nonsense\r\n\r\n"), lambda talk: talk.request()]
+    said: list[Callable[[Connection], Any]] = [
+        lambda connection: connection.send(b"nonsense\r\n\r\n"),
+        lambda connection: connection.request(),
+    ]
 
-    async def bad(talk: Talk) -> None:
-        await talk.request()
-        await said[0](talk)
+    async def bad(connection: Connection) -> None:
+        await connection.request()
+        await said[0](connection)
         await asyncio.sleep(1)
 
     with RawServer(bad) as server, full_backlog() as full:
@@ -589,12 +586,12 @@ def test_errors_do_not_contain_the_phone_number() -> None:
 
 
 def test_session_keeps_its_options() -> None:
-    """Its headers are sent unless ours say otherwise, and it is not closed with the client."""
-    heard: list[Asked] = []
+    """Its headers are sent unless the client sets them, and it is not closed with the client."""
+    heard: list[ReceivedRequest] = []
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         heard.append(asked)
-        await talk.say(http(200, SENT if asked.method == "POST" else AVAILABLE))
+        await connection.send(http(200, SENT if asked.method == "POST" else AVAILABLE))
 
     async def main(url: str) -> None:
         async with aiohttp.ClientSession(
@@ -605,7 +602,7 @@ def test_session_keeps_its_options() -> None:
                 assert (await client.imessage.availability(PERSON)).available
             assert not session.closed
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         asyncio.run(main(server.url))
 
     assert {one.headers["x-team"] for one in heard} == {"front desk"}
@@ -613,11 +610,9 @@ def test_session_keeps_its_options() -> None:
     assert heard[0].body == b'{"to":"+12025550143","message":"Hi"}'
 
 
-def test_session_keeps_its_timeouts_unless_ours_are_given() -> None:
-    """A read timeout of the session holds where the client has none, and the client's where it has one."""
-
-    async def silent(talk: Talk) -> None:
-        await talk.request()
+def test_session_timeouts_apply_unless_the_client_has_its_own() -> None:
+    async def silent(connection: Connection) -> None:
+        await connection.request()
         await asyncio.sleep(30)
 
     async def main(url: str, **options: Any) -> float:
@@ -662,8 +657,8 @@ def test_unusable_sessions_are_configuration_errors() -> None:
     loop.close()
 
 
-def test_refused_connection_of_a_session_was_not_sent() -> None:
-    """The send ends in `NetworkError`, not in `DeliveryUnknown`."""
+def test_rejected_connection_of_a_session_was_not_sent() -> None:
+    """The send raises `NetworkError`, not `DeliveryUnknown`."""
 
     async def main() -> None:
         async with aiohttp.ClientSession() as session:
@@ -686,9 +681,9 @@ def test_refused_connection_of_a_session_was_not_sent() -> None:
 def test_child_of_a_fork_opens_new_connections() -> None:
     """No response of one process reaches the other, and the parent's connections stay open."""
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, asked: ReceivedRequest) -> None:
         await asyncio.sleep(0.01)
-        await talk.say(http(200, {"own": asked.json, "connection": talk.number}))
+        await connection.send(http(200, {"own": asked.json, "connection": connection.number}))
 
     async def some(transport: AiohttpTransport, url: str, name: str) -> set[int]:
         used: set[int] = set()
@@ -726,5 +721,5 @@ def test_child_of_a_fork_opens_new_connections() -> None:
         assert first == second == third
         await transport.aclose()
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         asyncio.run(main(server.url))

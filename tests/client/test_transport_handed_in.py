@@ -1,4 +1,4 @@
-"""What may be handed in as ``transport=``: clients and transports of httpx and httpx2, and whatever does the same."""
+"""Values of ``transport=``: clients and transports of httpx and httpx2, and classes with the same methods."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import httpx2
 import pytest
-from described import AsyncWire, Wire, settle
+from example_service import AsyncExampleTransport, ExampleTransport, result_of
 from rawserver import RawServer, http
-from replies import KEY, PERSON, SENT, refusal, refusing, well
+from wire_responses import KEY, PERSON, SENT, always_reject, always_succeed, error_body
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity.errors import BadRequest, ConfigurationError, DeliveryUnknown, NetworkError
@@ -24,13 +24,13 @@ EVERY_LIBRARY = pytest.mark.parametrize("library", [httpx, httpx2])
 
 @pytest.fixture(name="server")
 def _server() -> Iterator[RawServer]:
-    with RawServer(well()) as server:
+    with RawServer(always_succeed()) as server:
         yield server
 
 
 @EVERY_LIBRARY
-def test_a_client_of_httpx_keeps_what_it_was_set_up_with(library: Any, server: RawServer) -> None:
-    """Its event hooks and headers work, ours win, and it is not closed with our client."""
+def test_httpx_client_keeps_its_configuration(library: Any, server: RawServer) -> None:
+    """Its event hooks run, the headers of a call take precedence, and it is not closed."""
     seen: list[Any] = []
     given = library.Client(
         headers={"x-team": "front desk", "authorization": "Bearer other"},
@@ -50,8 +50,7 @@ def test_a_client_of_httpx_keeps_what_it_was_set_up_with(library: Any, server: R
 
 
 @EVERY_LIBRARY
-def test_an_asynchronous_client_of_httpx_does_too(library: Any, server: RawServer) -> None:
-    """The same for the asynchronous client."""
+def test_httpx_async_client_keeps_its_configuration(library: Any, server: RawServer) -> None:
     seen: list[Any] = []
 
     async def note(one: Any) -> None:
@@ -71,8 +70,7 @@ def test_an_asynchronous_client_of_httpx_does_too(library: Any, server: RawServe
 
 @EVERY_LIBRARY
 @pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
-def test_a_mock_transport(library: Any, cls: Any) -> None:
-    """The mock transport of httpx serves both clients, so that tests of others need no server."""
+def test_httpx_mock_transport_serves_both_clients(library: Any, cls: Any) -> None:
     asked: list[Any] = []
 
     def answer(request: Any) -> Any:
@@ -80,15 +78,14 @@ def test_a_mock_transport(library: Any, cls: Any) -> None:
         return library.Response(200, json=SENT)
 
     client = cls(api_key=KEY, transport=library.MockTransport(answer))
-    sent = settle(client.imessage.send(to=PERSON, message="Hi"))
+    sent = result_of(client.imessage.send(to=PERSON, message="Hi"))
 
     assert sent.message_id == "imsg_1"
     assert str(asked[0].url) == "https://api.contiguity.com/send/imessage"
 
 
 @EVERY_LIBRARY
-def test_a_transport_of_httpx(library: Any, server: RawServer) -> None:
-    """A bare transport is used as it is and not closed."""
+def test_httpx_transport_is_used_and_not_closed(library: Any, server: RawServer) -> None:
     given = library.HTTPTransport()
     with Contiguity(api_key=KEY, base_url=server.url, transport=given) as client:
         client.imessage.availability(PERSON)
@@ -98,9 +95,7 @@ def test_a_transport_of_httpx(library: Any, server: RawServer) -> None:
 
 
 @EVERY_LIBRARY
-def test_an_asynchronous_transport_of_httpx(library: Any, server: RawServer) -> None:
-    """The same for the asynchronous client."""
-
+def test_httpx_async_transport_is_used_and_not_closed(library: Any, server: RawServer) -> None:
     async def main() -> bool:
         async with library.AsyncHTTPTransport() as given:
             client = AsyncContiguity(api_key=KEY, base_url=server.url, transport=given)
@@ -109,23 +104,21 @@ def test_an_asynchronous_transport_of_httpx(library: Any, server: RawServer) -> 
     assert asyncio.run(main())
 
 
-@pytest.mark.parametrize(("cls", "wire"), [(Contiguity, Wire), (AsyncContiguity, AsyncWire)])
-def test_anything_that_does_the_same(cls: Any, wire: Any) -> None:
-    """A class of one's own with the two methods is a transport."""
+@pytest.mark.parametrize(("cls", "wire"), [(Contiguity, ExampleTransport), (AsyncContiguity, AsyncExampleTransport)])
+def test_class_with_send_and_close_is_a_transport(cls: Any, wire: Any) -> None:
     client = cls(api_key=KEY, base_url="https://api.test", transport=wire())
 
-    assert settle(client.imessage.availability(PERSON)).available is True
+    assert result_of(client.imessage.availability(PERSON)).available is True
 
 
-def test_one_s_own_is_closed_with_the_client() -> None:
-    """A transport of one's own belongs to the client that it is made for, and hears that it is over."""
+def test_custom_transport_is_closed_with_the_client() -> None:
     closed: list[str] = []
 
-    class Own(Wire):
+    class Own(ExampleTransport):
         def close(self) -> None:
             closed.append("sync")
 
-    class AsyncOwn(AsyncWire):
+    class AsyncOwn(AsyncExampleTransport):
         async def aclose(self) -> None:
             closed.append("async")
 
@@ -135,8 +128,7 @@ def test_one_s_own_is_closed_with_the_client() -> None:
     assert closed == ["sync", "async"]
 
 
-def test_the_protocols_hold() -> None:
-    """Our own transports are what the protocols say."""
+def test_transports_implement_their_protocols() -> None:
     assert isinstance(HTTPXTransport(), Transport)
     assert isinstance(AsyncHTTPXTransport(), AsyncTransport)
 
@@ -151,24 +143,24 @@ async def _close(given: Any) -> None:
         (Contiguity, httpx.AsyncClient),
         (Contiguity, httpx2.AsyncClient),
         (Contiguity, httpx.AsyncHTTPTransport),
-        (Contiguity, AsyncWire),
+        (Contiguity, AsyncExampleTransport),
         (Contiguity, AsyncHTTPXTransport),
         (AsyncContiguity, httpx.Client),
         (AsyncContiguity, httpx2.Client),
         (AsyncContiguity, httpx.HTTPTransport),
-        (AsyncContiguity, Wire),
+        (AsyncContiguity, ExampleTransport),
         (AsyncContiguity, HTTPXTransport),
         (Contiguity, object),
         (AsyncContiguity, object),
-        (Contiguity, lambda: Wire),
+        (Contiguity, lambda: ExampleTransport),
         (Contiguity, lambda: httpx.HTTPTransport),
-        (AsyncContiguity, lambda: AsyncWire),
+        (AsyncContiguity, lambda: AsyncExampleTransport),
         (AsyncContiguity, lambda: httpx.AsyncHTTPTransport),
         (AsyncContiguity, lambda: "https://proxy.test"),
     ],
 )
-def test_the_wrong_kind_is_refused_at_once(cls: Any, make: Any) -> None:
-    """Asynchronous for synchronous, a class for an object, or something else: the error says what fits."""
+def test_unsuitable_transport_is_rejected_at_construction(cls: Any, make: Any) -> None:
+    """The error names a suitable type."""
     given = make()
     with pytest.raises(ConfigurationError, match="transport must be"):
         cls(api_key=KEY, transport=given)
@@ -178,8 +170,8 @@ def test_the_wrong_kind_is_refused_at_once(cls: Any, make: Any) -> None:
 
 @EVERY_LIBRARY
 @pytest.mark.parametrize("read", [True, False])
-def test_hooks_that_raise_for_status(library: Any, read: bool) -> None:
-    """A hook that makes an error of a refusal leaves it a refusal of ours, with its text if the hook read the body."""
+def test_error_response_that_a_hook_raises_is_an_api_error(library: Any, read: bool) -> None:
+    """The error has the text of the service if the hook read the body."""
 
     def check(response: Any) -> None:
         if read:
@@ -187,7 +179,7 @@ def test_hooks_that_raise_for_status(library: Any, read: bool) -> None:
         response.raise_for_status()
 
     with (
-        RawServer(refusing(400)) as server,
+        RawServer(always_reject(400)) as server,
         library.Client(event_hooks={"response": [check]}) as given,
         pytest.raises(BadRequest) as caught,
     ):
@@ -198,7 +190,7 @@ def test_hooks_that_raise_for_status(library: Any, read: bool) -> None:
 
 @pytest.mark.parametrize("read", [True, False])
 def test_server_error_that_a_hook_raises_leaves_a_send_unknown(read: bool) -> None:
-    """The outcome does not depend on whether the hook read the body; the error has the body if it did."""
+    """The outcome does not depend on whether the hook read the body."""
 
     async def check(response: httpx.Response) -> None:
         if read:
@@ -209,20 +201,18 @@ def test_server_error_that_a_hook_raises_leaves_a_send_unknown(read: bool) -> No
         async with httpx.AsyncClient(event_hooks={"response": [check]}) as given:
             await AsyncContiguity(api_key=KEY, base_url=url, transport=given).imessage.send(to=PERSON, message="Hi")
 
-    with RawServer(refusing(500)) as server, pytest.raises(DeliveryUnknown) as caught:
+    with RawServer(always_reject(500)) as server, pytest.raises(DeliveryUnknown) as caught:
         asyncio.run(main(server.url))
 
     assert caught.value.status == 500
     assert bool(caught.value.body) == read
 
 
-def test_other_errors_of_hooks_are_failures() -> None:
-    """What httpx raises for a hook's sake does not cross our border."""
-
+def test_httpx_error_that_a_hook_raises_is_converted() -> None:
     def lose(_: httpx.Response) -> None:
         raise httpx.TooManyRedirects("as a hook might")
 
-    with RawServer(well()) as server, httpx.Client(event_hooks={"response": [lose]}) as given:
+    with RawServer(always_succeed()) as server, httpx.Client(event_hooks={"response": [lose]}) as given:
         client = Contiguity(api_key=KEY, base_url=server.url, transport=given, max_retries=0)
         with pytest.raises(NetworkError):
             client.imessage.availability(PERSON)
@@ -231,24 +221,22 @@ def test_other_errors_of_hooks_are_failures() -> None:
 
 
 @EVERY_LIBRARY
-def test_a_closed_client_is_told(library: Any) -> None:
-    """A client that its owner has closed cannot be used, and the error says so."""
+def test_closed_httpx_client_raises_configuration_error(library: Any) -> None:
     given = library.Client()
     given.close()
     with pytest.raises(ConfigurationError, match="handed in is closed"):
         Contiguity(api_key=KEY, transport=given).imessage.availability(PERSON)
 
 
-def test_a_refusal_through_a_client_of_httpx() -> None:
-    """Refusals are the same through a client that was handed in."""
-    with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(400, json=refusal(400)))) as given:
+def test_error_response_through_an_httpx_client_raises_its_class() -> None:
+    with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(400, json=error_body(400)))) as given:
         client = Contiguity(api_key=KEY, transport=given)
         with pytest.raises(BadRequest):
             client.imessage.availability(PERSON)
 
 
-def test_redirects_are_not_followed() -> None:
-    """Even a client that follows redirects does not carry the key elsewhere."""
+def test_redirect_is_not_followed_by_a_client_that_follows_redirects() -> None:
+    """The key is not sent to another host."""
     asked: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -263,14 +251,13 @@ def test_redirects_are_not_followed() -> None:
     assert [request.url.host for request in asked] == ["api.contiguity.com"]
 
 
-def test_bytes_on_the_wire() -> None:
-    """A send is one request: its method, path, headers and JSON in UTF-8."""
+def test_send_is_one_request_with_json_in_utf_8() -> None:
     heard: list[Any] = []
 
-    async def listen(talk: Any) -> None:
-        asked = await talk.request()
+    async def listen(connection: Any) -> None:
+        asked = await connection.request()
         heard.append(asked)
-        await talk.say(http(200, SENT))
+        await connection.send(http(200, SENT))
 
     with RawServer(listen) as server, Contiguity(api_key=KEY, base_url=server.url, headers={"X-Team": " a "}) as client:
         client.imessage.send(to=PERSON, message="Grüße 👋")

@@ -1,4 +1,4 @@
-"""Connections: kept and shared while a client is open, one set for each event loop, none left behind."""
+"""Connections: reuse, sharing between threads, tasks and event loops, and closing."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from rawserver import RawServer, each
-from replies import KEY, PERSON, succeed, well
+from rawserver import RawServer, per_request
 from transports import EVERY_ASYNC_TRANSPORT
+from wire_responses import KEY, PERSON, always_succeed, succeed
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._aiohttp import connector
@@ -24,43 +24,41 @@ from contiguity.errors import ConfigurationError, ContiguityError, DeliveryUnkno
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
 
 @pytest.fixture(name="server")
 def _server() -> Iterator[RawServer]:
-    with RawServer(well()) as server:
+    with RawServer(always_succeed()) as server:
         yield server
 
 
-def soon(condition: Callable[[], bool]) -> bool:
-    """Whether something holds, or soon does."""
+def becomes_true(condition: Callable[[], bool]) -> bool:
+    """Wait up to 10 seconds until a condition is true; return whether it is."""
     until = time.monotonic() + 10
     while not condition() and time.monotonic() < until:
         time.sleep(0.01)
     return condition()
 
 
-def gone(server: RawServer) -> bool:
-    """Whether every connection is closed, or soon is."""
-    return soon(lambda: not server.open)
+def all_closed(server: RawServer) -> bool:
+    """Wait until every connection is closed; return whether they are."""
+    return becomes_true(lambda: not server.open)
 
 
-def test_a_connection_is_kept(server: RawServer) -> None:
-    """Calls one after the other use one connection, also those with other options."""
+def test_sequential_calls_use_one_connection(server: RawServer) -> None:
+    """So do calls of a copy with other options."""
     with Contiguity(api_key=KEY, base_url=server.url) as client:
         for _ in range(20):
             client.imessage.availability(PERSON)
             client.with_options(timeout=5).imessage.send(to=PERSON, message="Hi")
 
     assert server.connections == 1
-    assert gone(server)
+    assert all_closed(server)
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_an_asynchronous_client_keeps_it_too(server: RawServer, transport: Any) -> None:
-    """The same for the asynchronous client."""
-
+def test_sequential_async_calls_use_one_connection(server: RawServer, transport: Any) -> None:
     async def main() -> None:
         async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url) as client:
             for _ in range(20):
@@ -70,20 +68,19 @@ def test_an_asynchronous_client_keeps_it_too(server: RawServer, transport: Any) 
     asyncio.run(main())
 
     assert server.connections == 1
-    assert gone(server)
+    assert all_closed(server)
 
 
-async def leave(talk: Talk) -> None:
-    """Answer one request and close the connection without a word of it."""
-    asked = await talk.request()
-    if asked is not None:
-        await succeed(talk, asked)
-        talk.hang_up()
+async def respond_and_close(connection: Connection) -> None:
+    """Respond to one request and close the connection without announcing it."""
+    request = await connection.request()
+    if request is not None:
+        await succeed(connection, request)
+        connection.close()
 
 
-def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
-    """A server may close an idle connection at any time: the next send goes out on another, and is not lost."""
-    with RawServer(leave) as server, Contiguity(api_key=KEY, base_url=server.url, max_retries=0) as client:
+def test_send_after_the_server_closed_the_connection_uses_another() -> None:
+    with RawServer(respond_and_close) as server, Contiguity(api_key=KEY, base_url=server.url, max_retries=0) as client:
         for _ in range(20):
             client.imessage.send(to=PERSON, message="Hi")
             time.sleep(0.01)
@@ -92,26 +89,23 @@ def test_a_connection_that_the_server_closed_is_not_used_again() -> None:
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_nor_is_it_by_an_asynchronous_client(transport: Any) -> None:
-    """The same for the asynchronous client, when many send at once and then again."""
-
+def test_async_sends_after_the_server_closed_the_connections_use_others(transport: Any) -> None:
     async def main() -> None:
         async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url, max_retries=0) as client:
             for _ in range(5):
                 await asyncio.gather(*(client.imessage.send(to=PERSON, message="Hi") for _ in range(20)))
                 await asyncio.sleep(0.05)
 
-    with RawServer(leave) as server:
+    with RawServer(respond_and_close) as server:
         asyncio.run(main())
 
     assert server.connections == 100
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_connections_that_nobody_needs_are_closed(
+def test_connections_idle_beyond_keepalive_are_closed_by_the_next_call(
     server: RawServer, monkeypatch: pytest.MonkeyPatch, transport: Any
 ) -> None:
-    """After a burst, what was not used for a while is closed with the next call."""
     monkeypatch.setattr(connections, "KEEPALIVE", 0.2)
     monkeypatch.setattr(connector, "KEEPALIVE", 0.2)
 
@@ -121,75 +115,73 @@ def test_connections_that_nobody_needs_are_closed(
             burst = len(server.open)
             await asyncio.sleep(0.3)
             await client.imessage.availability(PERSON)
-            assert await asyncio.to_thread(soon, lambda: len(server.open) == 1)
+            assert await asyncio.to_thread(becomes_true, lambda: len(server.open) == 1)
             return burst
 
     assert asyncio.run(main()) > 10
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_what_waits_for_its_turn_when_the_client_closes_is_not_sent(transport: Any) -> None:
-    """Requests beyond the hundred that are under way end with the client, without a connection of their own."""
-
+def test_request_that_waits_for_a_connection_when_the_client_closes_is_not_sent(transport: Any) -> None:
     async def main(url: str) -> list[Any]:
         client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=url, max_retries=0)
         calls = [asyncio.create_task(client.imessage.send(to=PERSON, message="Hi")) for _ in range(110)]
-        assert await asyncio.to_thread(soon, lambda: heard == 100)
+        assert await asyncio.to_thread(becomes_true, lambda: heard == 100)
         await client.aclose()
         return await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 5)
 
     heard = 0
 
-    async def stall(talk: Talk) -> None:
+    async def stall(connection: Connection) -> None:
         nonlocal heard
-        await talk.request()
+        await connection.request()
         heard += 1
-        await talk.request()
+        await connection.request()
 
     with RawServer(stall) as server:
         ended = asyncio.run(main(server.url))
-        assert gone(server)
+        assert all_closed(server)
 
     assert {type(one) for one in ended} == {DeliveryUnknown, NetworkError}
     assert server.connections == 100
 
 
-def test_threads_share_a_client(server: RawServer) -> None:
-    """Any number of threads may use one client at once; each call gets its own reply."""
+def test_client_shared_by_threads_returns_each_its_own_response(server: RawServer) -> None:
     with Contiguity(api_key=KEY, base_url=server.url) as client, ThreadPoolExecutor(16) as threads:
         done = list(threads.map(lambda n: client.imessage.send(to=PERSON, message=str(n)).message_id, range(200)))
 
     assert done == ["imsg_1"] * 200
     assert server.connections <= 16
-    assert gone(server)
+    assert all_closed(server)
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_tasks_share_a_client(transport: Any) -> None:
-    """So may any number of tasks; no more than a hundred connections are open, and the rest wait their turn."""
+def test_client_shared_by_tasks_opens_at_most_100_connections(transport: Any) -> None:
     most = 0
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, request: ReceivedRequest) -> None:
         nonlocal most
         most = max(most, len(server.open))
         await asyncio.sleep(0.02)
-        await succeed(talk, asked)
+        await succeed(connection, request)
 
     async def main() -> int:
         async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url) as client:
             done = await asyncio.gather(*(client.imessage.send(to=PERSON, message="Hi") for _ in range(500)))
         return len(done)
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         assert asyncio.run(main()) == 500
-        assert gone(server)
+        assert all_closed(server)
     assert 50 <= most <= 100
 
 
 @EVERY_ASYNC_TRANSPORT
 @pytest.mark.parametrize("close", [True, False])
-def test_loops_one_after_the_other(server: RawServer, close: bool, transport: Any) -> None:
-    """A client that one loop left open works in the next, with connections of its own; none outlives its loop."""
+def test_client_used_in_consecutive_loops_has_connections_for_each(
+    server: RawServer, close: bool, transport: Any
+) -> None:
+    """No connection outlives its loop."""
     client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
 
     async def main(last: bool) -> None:
@@ -200,16 +192,15 @@ def test_loops_one_after_the_other(server: RawServer, close: bool, transport: An
     asyncio.run(main(last=False))
     first = server.connections
 
-    assert gone(server)
+    assert all_closed(server)
     asyncio.run(main(last=True))
 
     assert server.connections == 2 * first
-    assert gone(server)
+    assert all_closed(server)
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_loops_at_the_same_time(server: RawServer, transport: Any) -> None:
-    """Loops in several threads may use one client at once."""
+def test_client_is_used_by_loops_of_several_threads_at_once(server: RawServer, transport: Any) -> None:
     client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
     done: list[bool] = []
 
@@ -223,11 +214,11 @@ def test_loops_at_the_same_time(server: RawServer, transport: Any) -> None:
         thread.join()
 
     assert done == [True] * 80
-    assert gone(server)
+    assert all_closed(server)
 
 
-def test_a_closed_client_is_told(server: RawServer) -> None:
-    """A closed client cannot be used, nor can any that shares its connections; closing twice is no error."""
+def test_call_of_a_closed_client_raises_configuration_error(server: RawServer) -> None:
+    """The same is true of copies; closing twice is allowed."""
     with Contiguity(api_key=KEY, base_url=server.url) as client:
         other = client.with_options(timeout=5)
         resource = client.imessage
@@ -241,8 +232,7 @@ def test_a_closed_client_is_told(server: RawServer) -> None:
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_a_closed_asynchronous_client_is_told(server: RawServer, transport: Any) -> None:
-    """The same for the asynchronous client, in any loop."""
+def test_call_of_a_closed_async_client_raises_configuration_error(server: RawServer, transport: Any) -> None:
     client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=server.url)
     other = client.with_options(timeout=5)
 
@@ -261,8 +251,7 @@ def test_a_closed_asynchronous_client_is_told(server: RawServer, transport: Any)
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_a_client_that_was_never_used_closes(server: RawServer, transport: Any) -> None:
-    """Nothing is opened before the first call, so there is nothing to close."""
+def test_unused_client_closes(server: RawServer, transport: Any) -> None:
     with Contiguity(api_key=KEY, base_url=server.url):
         pass
 
@@ -276,14 +265,13 @@ def test_a_client_that_was_never_used_closes(server: RawServer, transport: Any) 
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_closing_ends_what_is_under_way(transport: Any) -> None:
-    """A call that is under way when its client closes ends in an error of ours, and leaves no connection."""
+def test_closing_a_client_ends_calls_in_flight(transport: Any) -> None:
     heard = threading.Event()
 
-    async def stall(talk: Talk) -> None:
-        await talk.request()
+    async def stall(connection: Connection) -> None:
+        await connection.request()
         heard.set()
-        await talk.request()
+        await connection.request()
 
     async def main(url: str) -> BaseException | None:
         client = AsyncContiguity(api_key=KEY, transport=transport(), base_url=url, max_retries=0)
@@ -295,20 +283,19 @@ def test_closing_ends_what_is_under_way(transport: Any) -> None:
 
     with RawServer(stall) as server:
         assert isinstance(asyncio.run(main(server.url)), ContiguityError)
-        assert gone(server)
+        assert all_closed(server)
 
 
 @EVERY_ASYNC_TRANSPORT
-def test_a_cancelled_call_leaves_the_client_usable(transport: Any) -> None:
-    """A task that is cancelled in the middle of a call does not spoil the connection for the next."""
+def test_client_is_usable_after_a_cancelled_call(transport: Any) -> None:
     calls = 0
 
-    async def answer(talk: Talk, asked: Asked) -> None:
+    async def answer(connection: Connection, request: ReceivedRequest) -> None:
         nonlocal calls
         calls += 1
         if calls == 1:
             await asyncio.sleep(0.5)
-        await succeed(talk, asked)
+        await succeed(connection, request)
 
     async def main(url: str) -> bool:
         async with AsyncContiguity(api_key=KEY, transport=transport(), base_url=url) as client:
@@ -317,7 +304,7 @@ def test_a_cancelled_call_leaves_the_client_usable(transport: Any) -> None:
                     await client.imessage.send(to=PERSON, message="Hi")
             return (await client.imessage.availability(PERSON)).available
 
-    with RawServer(each(answer)) as server:
+    with RawServer(per_request(answer)) as server:
         assert asyncio.run(main(server.url))
 
 
@@ -346,8 +333,8 @@ FORGETFUL.update(
 
 
 @pytest.mark.parametrize("code", FORGETFUL.values(), ids=FORGETFUL)
-def test_nothing_is_left_to_warn_of(code: str, server: RawServer) -> None:
-    """However a client ends, Python has no warning to give: no socket, task or generator is left open."""
+def test_client_leaves_no_resource_warning(code: str, server: RawServer) -> None:
+    """No socket, task or generator remains open."""
     program = (
         f"import asyncio\nfrom contiguity import AsyncContiguity, Contiguity, ContiguityError\n"
         f"from contiguity.transport import AiohttpTransport\nP = {PERSON!r}\n{code}\n"
@@ -361,8 +348,8 @@ def test_nothing_is_left_to_warn_of(code: str, server: RawServer) -> None:
         check=False,
     )
 
-    # In its development mode asyncio also tells of callbacks that took long, as they do on a busy machine.
+    # The development mode of asyncio also reports slow callbacks, which occur on a busy machine.
     warnings = [line for line in done.stderr.splitlines() if not line.startswith("Executing <")]
 
     assert (done.returncode, warnings) == (0, [])
-    assert gone(server)
+    assert all_closed(server)

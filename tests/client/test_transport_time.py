@@ -1,4 +1,4 @@
-"""Time and size: no call lasts longer than it may, or reads more than it should, and each end is told truly."""
+"""Limits of time and size: each call ends within them, with the error of its outcome."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 import httpx
 import pytest
-from rawserver import RawServer, each, http
-from replies import AVAILABLE, KEY, PERSON, SENT, refusal
+from rawserver import RawServer, http, per_request
+from wire_responses import AVAILABLE, KEY, PERSON, SENT, error_body
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity._aiohttp import transport as aiohttp_transport
@@ -23,29 +23,29 @@ from contiguity.transport import AiohttpTransport
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from rawserver import Asked, Handler, Talk
+    from rawserver import Connection, Handler, ReceivedRequest
 
     Ask = Callable[..., Any]
 
 
 def get(client: Any) -> Any:
-    """Make a read."""
+    """Call a method that reads."""
     return client.imessage.availability(PERSON)
 
 
 def send(client: Any) -> Any:
-    """Make a send."""
+    """Call a method that sends."""
     return client.imessage.send(to=PERSON, message="Hi")
 
 
-def ask_sync(handle: Handler, call: Ask, **options: Any) -> Any:
-    """Make a call to a server with the synchronous client."""
+def call_sync(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Run a call against a server with the synchronous client."""
     with RawServer(handle) as server, Contiguity(api_key=KEY, base_url=server.url, **options) as client:
         return call(client)
 
 
-def ask_async(handle: Handler, call: Ask, **options: Any) -> Any:
-    """Make it with the asynchronous one."""
+def call_async(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Run a call with the asynchronous client."""
 
     async def main(url: str) -> Any:
         async with AsyncContiguity(api_key=KEY, base_url=url, **options) as client:
@@ -55,13 +55,13 @@ def ask_async(handle: Handler, call: Ask, **options: Any) -> Any:
         return asyncio.run(main(server.url))
 
 
-def ask_aiohttp(handle: Handler, call: Ask, **options: Any) -> Any:
-    """Make it with the asynchronous one over aiohttp."""
-    return ask_async(handle, call, transport=AiohttpTransport(), **options)
+def call_aiohttp(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Run a call with the asynchronous client over aiohttp."""
+    return call_async(handle, call, transport=AiohttpTransport(), **options)
 
 
-def ask_aiohttp_session(handle: Handler, call: Ask, **options: Any) -> Any:
-    """Make it over a session of aiohttp that has no timeout."""
+def call_aiohttp_session(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Run a call over an aiohttp session without a timeout."""
 
     async def main(url: str) -> Any:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=None, sock_connect=None)) as session:
@@ -72,8 +72,8 @@ def ask_aiohttp_session(handle: Handler, call: Ask, **options: Any) -> Any:
         return asyncio.run(main(server.url))
 
 
-def ask_handed_in(handle: Handler, call: Ask, **options: Any) -> Any:
-    """Make it with the asynchronous one through a client of httpx that knows no timeout."""
+def call_httpx_client(handle: Handler, call: Ask, **options: Any) -> Any:
+    """Run a call with the asynchronous client over an httpx client without a timeout."""
 
     async def main(url: str) -> Any:
         async with httpx.AsyncClient(timeout=None) as given:  # noqa: S113 -- ours must do
@@ -83,38 +83,37 @@ def ask_handed_in(handle: Handler, call: Ask, **options: Any) -> Any:
         return asyncio.run(main(server.url))
 
 
-ASYNC_WAYS = [ask_async, ask_handed_in, ask_aiohttp, ask_aiohttp_session]
-EVERY_WAY = pytest.mark.parametrize("ask", [ask_sync, *ASYNC_WAYS])
+ASYNC_RUNNERS = [call_async, call_httpx_client, call_aiohttp, call_aiohttp_session]
+EVERY_RUNNER = pytest.mark.parametrize("ask", [call_sync, *ASYNC_RUNNERS])
 
 
-async def silent(talk: Talk) -> None:
-    """Read the request and say nothing."""
-    await talk.request()
+async def silent(connection: Connection) -> None:
+    """Read the request and send nothing."""
+    await connection.request()
     await asyncio.sleep(30)
 
 
-def dripping(*, head: bool) -> Callable[[Talk], Awaitable[None]]:
-    """Say a reply byte by byte, from its head or from its body on."""
+def dripping(*, head: bool) -> Callable[[Connection], Awaitable[None]]:
+    """Send a response byte by byte, from its head or from its body on."""
 
-    async def drip(talk: Talk) -> None:
-        await talk.request()
+    async def drip(connection: Connection) -> None:
+        await connection.request()
         whole = http(200, {**AVAILABLE, "padding": "x" * 1000})
         start = 0 if head else whole.index(b"\r\n\r\n") + 4
-        await talk.say(whole[:start])
+        await connection.send(whole[:start])
         for byte in whole[start:]:
-            await talk.say(bytes([byte]))
+            await connection.send(bytes([byte]))
             await asyncio.sleep(0.02)
 
     return drip
 
 
-@EVERY_WAY
-def test_silence_ends_a_read(ask: Ask) -> None:
-    """A read that gets no reply is a `RequestTimeout`, after as many tries as it may have."""
-    heard: list[Asked | None] = []
+@EVERY_RUNNER
+def test_read_without_a_response_is_retried_and_times_out(ask: Ask) -> None:
+    heard: list[ReceivedRequest | None] = []
 
-    async def handle(talk: Talk) -> None:
-        heard.append(await talk.request())
+    async def handle(connection: Connection) -> None:
+        heard.append(await connection.request())
         await asyncio.sleep(30)
 
     with pytest.raises(RequestTimeout, match="repeating the call is safe"):
@@ -123,13 +122,12 @@ def test_silence_ends_a_read(ask: Ask) -> None:
     assert len(heard) == 2
 
 
-@EVERY_WAY
-def test_silence_after_a_send_is_unknown(ask: Ask) -> None:
-    """A send that gets no reply may have been accepted, and is not tried again."""
-    heard: list[Asked | None] = []
+@EVERY_RUNNER
+def test_send_without_a_response_is_unknown_and_not_retried(ask: Ask) -> None:
+    heard: list[ReceivedRequest | None] = []
 
-    async def handle(talk: Talk) -> None:
-        heard.append(await talk.request())
+    async def handle(connection: Connection) -> None:
+        heard.append(await connection.request())
         await asyncio.sleep(30)
 
     with pytest.raises(DeliveryUnknown, match="may have been accepted"):
@@ -138,10 +136,9 @@ def test_silence_after_a_send_is_unknown(ask: Ask) -> None:
     assert len(heard) == 1
 
 
-@EVERY_WAY
+@EVERY_RUNNER
 @pytest.mark.parametrize("call", [get, send])
-def test_the_deadline_bounds_a_body_that_drips(ask: Ask, call: Ask) -> None:
-    """However often a byte comes, the call is over at its deadline."""
+def test_deadline_ends_a_call_while_the_body_drips(ask: Ask, call: Ask) -> None:
     begun = time.monotonic()
     with pytest.raises(RequestTimeout if call is get else DeliveryUnknown):
         ask(dripping(head=False), call, timeout=5, deadline=0.5)
@@ -149,9 +146,8 @@ def test_the_deadline_bounds_a_body_that_drips(ask: Ask, call: Ask) -> None:
     assert 0.3 < time.monotonic() - begun < 8
 
 
-@pytest.mark.parametrize("ask", ASYNC_WAYS)
-def test_the_deadline_bounds_a_head_that_drips(ask: Ask) -> None:
-    """The asynchronous client minds its deadline even then."""
+@pytest.mark.parametrize("ask", ASYNC_RUNNERS)
+def test_deadline_ends_an_async_call_while_the_head_drips(ask: Ask) -> None:
     begun = time.monotonic()
     with pytest.raises(RequestTimeout):
         ask(dripping(head=True), get, timeout=5, deadline=0.5)
@@ -159,9 +155,8 @@ def test_the_deadline_bounds_a_head_that_drips(ask: Ask) -> None:
     assert time.monotonic() - begun < 8
 
 
-@EVERY_WAY
-def test_the_deadline_bounds_all_tries(ask: Ask) -> None:
-    """However many retries are allowed, the call is over at its deadline."""
+@EVERY_RUNNER
+def test_deadline_ends_a_call_with_retries_left(ask: Ask) -> None:
     begun = time.monotonic()
     with pytest.raises(NetworkError):
         ask(silent, get, timeout=0.2, deadline=1, max_retries=1000)
@@ -169,45 +164,42 @@ def test_the_deadline_bounds_all_tries(ask: Ask) -> None:
     assert time.monotonic() - begun < 8
 
 
-@EVERY_WAY
-def test_retry_after_is_waited_for(ask: Ask) -> None:
-    """The second try comes no sooner than the service asked."""
+@EVERY_RUNNER
+def test_retry_waits_for_retry_after(ask: Ask) -> None:
     times: list[float] = []
 
-    async def answer(talk: Talk, _: Asked) -> None:
+    async def answer(connection: Connection, _: ReceivedRequest) -> None:
         times.append(time.monotonic())
         limited = len(times) == 1
-        await talk.say(http(429, refusal(429), {"retry-after": "0.6"}) if limited else http(200, SENT))
+        await connection.send(http(429, error_body(429), {"retry-after": "0.6"}) if limited else http(200, SENT))
 
-    assert ask(each(answer), send).message_id == "imsg_1"
+    assert ask(per_request(answer), send).message_id == "imsg_1"
     assert times[1] - times[0] >= 0.6
 
 
-@EVERY_WAY
-def test_retry_after_beyond_the_deadline_is_told_at_once(ask: Ask) -> None:
-    """Where the service asks for more time than there is, the call ends at once and says how long to wait."""
+@EVERY_RUNNER
+def test_retry_after_beyond_the_deadline_raises_rate_limited_at_once(ask: Ask) -> None:
     begun = time.monotonic()
     with pytest.raises(RateLimited) as caught:
-        ask(each(lambda talk, _: talk.say(http(429, refusal(429), {"retry-after": "120"}))), get)
+        ask(per_request(lambda connection, _: connection.send(http(429, error_body(429), {"retry-after": "120"}))), get)
 
     assert caught.value.retry_after == 120
     assert time.monotonic() - begun < 8
 
 
-@EVERY_WAY
+@EVERY_RUNNER
 @pytest.mark.parametrize(("call", "error"), [(get, InvalidResponse), (send, DeliveryUnknown)])
-def test_a_body_without_end_is_cut_off(
+def test_endless_body_is_read_up_to_the_limit(
     ask: Ask, call: Ask, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No more is read than a reply can have."""
     monkeypatch.setattr(messages, "MAX_BODY", 100_000)
     monkeypatch.setattr(aiohttp_transport, "MAX_BODY", 100_000)
 
-    async def flood(talk: Talk) -> None:
-        await talk.request()
-        await talk.say(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n")
-        while not talk.writer.is_closing():
-            await talk.say(b"[" * 50_000)
+    async def flood(connection: Connection) -> None:
+        await connection.request()
+        await connection.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n")
+        while not connection.writer.is_closing():
+            await connection.send(b"[" * 50_000)
 
     with pytest.raises(error) as caught:
         ask(flood, call)
@@ -215,22 +207,21 @@ def test_a_body_without_end_is_cut_off(
     assert len(caught.value.body) == 100_000  # type: ignore[attr-defined]
 
 
-@EVERY_WAY
+@EVERY_RUNNER
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_bodies_may_be_compressed(ask: Ask, encoding: str) -> None:
-    """What the client says it accepts, it can read."""
+def test_body_in_an_accepted_encoding_is_decoded(ask: Ask, encoding: str) -> None:
     import zlib  # noqa: PLC0415
 
-    async def answer(talk: Talk, asked: Asked) -> None:
-        assert encoding in asked.headers["accept-encoding"]
+    async def answer(connection: Connection, request: ReceivedRequest) -> None:
+        assert encoding in request.headers["accept-encoding"]
         raw = json.dumps(AVAILABLE).encode()
         body = gzip.compress(raw) if encoding == "gzip" else zlib.compress(raw)
-        await talk.say(http(200, body, {"content-encoding": encoding}))
+        await connection.send(http(200, body, {"content-encoding": encoding}))
 
-    assert ask(each(answer), get).available is True
+    assert ask(per_request(answer), get).available is True
 
 
-@EVERY_WAY
+@EVERY_RUNNER
 @pytest.mark.parametrize(
     "said",
     [
@@ -242,13 +233,13 @@ def test_bodies_may_be_compressed(ask: Ask, encoding: str) -> None:
     ],
     ids=["half", "not chunked", "another protocol", "nonsense", "nothing"],
 )
-def test_what_is_no_reply_is_none(ask: Ask, said: bytes) -> None:
-    """What breaks off or makes no sense is no reply: a read may be made again, a send is unknown."""
+def test_incomplete_or_invalid_response_is_a_network_error(ask: Ask, said: bytes) -> None:
+    """A read may be retried; the outcome of a send is unknown."""
 
-    async def handle(talk: Talk) -> None:
-        await talk.request()
-        await talk.say(said)
-        talk.hang_up()
+    async def handle(connection: Connection) -> None:
+        await connection.request()
+        await connection.send(said)
+        connection.close()
 
     with pytest.raises(NetworkError):
         ask(handle, get, max_retries=0)

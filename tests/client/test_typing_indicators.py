@@ -1,4 +1,4 @@
-"""Typing indicators: started, kept alive, and stopped however the block ends."""
+"""Typing indicators: started, repeated, and stopped at the end of the block."""
 
 from __future__ import annotations
 
@@ -9,45 +9,43 @@ from typing import Any
 
 import pytest
 from clients import client_of
-from described import Service, refusal
-from rows import LINE, PERSON
+from example_service import ExampleService, error_response
+from method_calls import LINE, PERSON
 
 from contiguity.errors import BadRequest, ValidationError
 
 CHANNELS = pytest.mark.parametrize("channel", ["imessage", "whatsapp"])
 
 
-class Trouble(Exception):  # noqa: N818 -- what a block may raise
-    """What goes wrong in a block."""
+class BlockError(Exception):
+    """An exception raised in a block."""
 
 
-def actions(service: Service) -> list[str]:
-    """Tell what was asked, in order."""
-    return [asked.json["action"] for asked in service.asked]
+def actions(service: ExampleService) -> list[str]:
+    """Return the requested actions in order."""
+    return [asked.json["action"] for asked in service.requests]
 
 
-def indicator(mode: str, service: Service, channel: str = "imessage", **options: Any) -> Any:
-    """Make a typing indicator."""
+def indicator(mode: str, service: ExampleService, channel: str = "imessage", **options: Any) -> Any:
+    """Create a typing indicator."""
     return getattr(client_of(mode, service), channel).typing_indicator(to=PERSON, from_=LINE, **options)
 
 
 @CHANNELS
-def test_it_lasts_as_long_as_its_block(channel: str) -> None:
-    """It starts with the block and stops with it."""
-    service = Service()
+def test_indicator_starts_and_stops_with_its_block(channel: str) -> None:
+    service = ExampleService()
     with indicator("sync", service, channel):
         during = actions(service)
 
     assert during == ["start"]
     assert actions(service) == ["start", "stop"]
-    assert {asked.operation for asked in service.asked} == {f"set_{channel}_typing"}
-    assert {(asked.json["to"], asked.json["from"]) for asked in service.asked} == {(PERSON, LINE)}
+    assert {asked.operation for asked in service.requests} == {f"set_{channel}_typing"}
+    assert {(asked.json["to"], asked.json["from"]) for asked in service.requests} == {(PERSON, LINE)}
 
 
 @CHANNELS
-def test_an_asynchronous_one_does_too(channel: str) -> None:
-    """The same for the asynchronous client."""
-    service = Service()
+def test_async_indicator_starts_and_stops_with_its_block(channel: str) -> None:
+    service = ExampleService()
 
     async def main() -> None:
         async with indicator("async", service, channel):
@@ -58,24 +56,22 @@ def test_an_asynchronous_one_does_too(channel: str) -> None:
     assert actions(service) == ["start", "stop"]
 
 
-def test_it_is_kept_alive() -> None:
-    """While the block lasts, it is started again and again; afterwards never."""
-    service = Service()
+def test_indicator_is_repeated_during_the_block() -> None:
+    service = ExampleService()
     with indicator("sync", service, interval=0.02):
         time.sleep(0.3)
-    done = len(service.asked)
+    done = len(service.requests)
     time.sleep(0.1)
 
     assert actions(service)[:-1] == ["start"] * (done - 1)
     assert actions(service)[-1] == "stop"
     assert 3 <= done <= 17
-    assert len(service.asked) == done
+    assert len(service.requests) == done
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("contiguity")]
 
 
-def test_an_asynchronous_one_is_kept_alive() -> None:
-    """The same for the asynchronous client, which leaves no task behind."""
-    service = Service()
+def test_async_indicator_is_repeated_and_leaves_no_task() -> None:
+    service = ExampleService()
 
     async def main() -> None:
         async with indicator("async", service, interval=0.02):
@@ -84,38 +80,37 @@ def test_an_asynchronous_one_is_kept_alive() -> None:
 
     asyncio.run(main())
 
-    assert actions(service)[:-1] == ["start"] * (len(service.asked) - 1)
+    assert actions(service)[:-1] == ["start"] * (len(service.requests) - 1)
     assert actions(service)[-1] == "stop"
-    assert 3 <= len(service.asked) <= 17
+    assert 3 <= len(service.requests) <= 17
 
 
-@pytest.mark.parametrize("error", [Trouble, KeyboardInterrupt, SystemExit])
-def test_it_stops_when_the_block_fails(error: type[BaseException]) -> None:
-    """Whatever the block raises comes out, and the indicator is stopped."""
-    service = Service()
+@pytest.mark.parametrize("error", [BlockError, KeyboardInterrupt, SystemExit])
+def test_indicator_stops_if_the_block_raises(error: type[BaseException]) -> None:
+    """The exception is raised unchanged."""
+    service = ExampleService()
     with pytest.raises(error), indicator("sync", service):
         raise error
 
     assert actions(service) == ["start", "stop"]
 
 
-def test_an_asynchronous_one_stops_when_the_block_fails() -> None:
-    """The same for the asynchronous client."""
-    service = Service()
+def test_async_indicator_stops_if_the_block_raises() -> None:
+    service = ExampleService()
 
     async def main() -> None:
         async with indicator("async", service):
-            raise Trouble
+            raise BlockError
 
-    with pytest.raises(Trouble):
+    with pytest.raises(BlockError):
         asyncio.run(main())
 
     assert actions(service) == ["start", "stop"]
 
 
-def test_it_stops_when_its_task_is_cancelled() -> None:
-    """Cancelling the task that runs the block stops the indicator, too; so does a time limit."""
-    service = Service()
+def test_async_indicator_stops_if_its_task_is_cancelled() -> None:
+    """Or if a time limit ends it."""
+    service = ExampleService()
 
     async def block() -> None:
         async with indicator("async", service, interval=0.01):
@@ -137,30 +132,31 @@ def test_it_stops_when_its_task_is_cancelled() -> None:
     assert done[-1] == "stop"
 
 
-def test_a_start_that_is_refused_is_raised() -> None:
-    """The block does not begin, and nothing is stopped that never started."""
-    service = Service(answers={"set_imessage_typing": refusal(400)})
+def test_indicator_start_rejected_raises_and_skips_the_block() -> None:
+    """No stop is sent."""
+    service = ExampleService(responses={"set_imessage_typing": error_response(400)})
     with pytest.raises(BadRequest), indicator("sync", service):
         pytest.fail("the block began")
 
     assert actions(service) == ["start"]
 
 
-def refuse_after_the_first(service: Service) -> None:
-    """Refuse everything but the first start."""
-    good = Service().answer
+def reject_after_the_first(service: ExampleService) -> None:
+    """Reject every request except the first start."""
+    good = ExampleService().respond
 
     def answer(request: Any) -> Any:
-        return good(request) if len(service.asked) == 1 else refusal(400)
+        return good(request) if len(service.requests) == 1 else error_response(400)
 
-    service.answers["set_imessage_typing"] = answer
+    service.responses["set_imessage_typing"] = answer
 
 
-@pytest.mark.parametrize("error", [None, Trouble])
-def test_a_stop_that_fails_is_no_matter(error: type[Exception] | None, caplog: pytest.LogCaptureFixture) -> None:
-    """What the block did counts more: that keeping alive or stopping failed is logged, not raised."""
-    service = Service()
-    refuse_after_the_first(service)
+@pytest.mark.parametrize("error", [None, BlockError])
+def test_indicator_repeat_or_stop_failure_is_logged(
+    error: type[Exception] | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    service = ExampleService()
+    reject_after_the_first(service)
     done = False
     try:
         with indicator("sync", service, interval=0.02):
@@ -168,17 +164,16 @@ def test_a_stop_that_fails_is_no_matter(error: type[Exception] | None, caplog: p
             if error is not None:
                 raise error
             done = True
-    except Trouble:
-        done = error is Trouble
+    except BlockError:
+        done = error is BlockError
 
     assert done
     assert "typing indicator could not be stopped: BadRequest" in caplog.text
     assert "a repeated call failed: BadRequest" in caplog.text
 
 
-def test_it_can_be_used_again() -> None:
-    """One indicator serves one block after another, kept alive in each."""
-    service = Service()
+def test_indicator_can_be_reused() -> None:
+    service = ExampleService()
     one = indicator("sync", service, interval=0.02)
     for _ in range(2):
         with one:
@@ -191,9 +186,8 @@ def test_it_can_be_used_again() -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 @pytest.mark.parametrize("interval", [0, -1, float("nan"), float("inf"), "30", None, True])
-def test_intervals_are_seconds(mode: str, interval: object) -> None:
-    """An interval that is no number of seconds would never keep it alive, or do so without a pause."""
-    service = Service()
+def test_indicator_interval_invalid_is_rejected(mode: str, interval: object) -> None:
+    service = ExampleService()
     with pytest.raises(ValidationError, match="interval"):
         indicator(mode, service, interval=interval)
 

@@ -17,13 +17,13 @@ import pytest
 import uvicorn
 from attrs import define, field
 from clients import BOTH
-from described import BASE_URL
+from example_service import BASE_URL
 from fastapi import FastAPI
 from fastapi.responses import StreamingResponse
 from hypothesis import given
 from hypothesis import strategies as st
-from rawserver import RawServer, each, http
-from rows import LINE, PERSON
+from method_calls import LINE, PERSON
+from rawserver import RawServer, http, per_request
 from running import eventually, free_port
 
 from contiguity import AsyncContiguity, AsyncLinq, Contiguity, Linq
@@ -40,7 +40,7 @@ from contiguity.transport import Response
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
-    from rawserver import Asked, Talk
+    from rawserver import Connection, ReceivedRequest
 
     from contiguity.transport import Request
 
@@ -92,21 +92,21 @@ class Recorder:
     received: list[str] = field(factory=list)
     events: list[str] = field(factory=list)
     """The same with "started" and "stopped" when the response was sent."""
-    plan: Callable[[Talk, str, int], Awaitable[bool]] | None = None
+    plan: Callable[[Connection, str, int], Awaitable[bool]] | None = None
     """Handles a request by its action and number; returns whether the usual response is sent too."""
 
-    async def answer(self, talk: Talk, asked: Asked) -> None:
+    async def answer(self, connection: Connection, asked: ReceivedRequest) -> None:
         """Answer one request."""
         action = action_of(asked.method, asked.body)
         self.received.append(action)
         self.events.append(action)
-        if self.plan is None or await self.plan(talk, action, len(self.received)):
+        if self.plan is None or await self.plan(connection, action, len(self.received)):
             self.events.append({"start": "started", "stop": "stopped"}[action])
-            await talk.say(response_to(self.provider))
+            await connection.send(response_to(self.provider))
 
     def server(self) -> RawServer:
         """Return the server."""
-        return RawServer(each(self.answer))
+        return RawServer(per_request(self.answer))
 
     def check(self) -> None:
         """Assert that a stop is the last thing that the service received."""
@@ -234,7 +234,7 @@ def test_cancellation_while_the_stop_is_in_flight_waits_for_it_and_is_raised(pro
     reached: list[str] = []
     cancel: list[Callable[[], object]] = []
 
-    async def plan(_: Talk, action: str, __: int) -> bool:
+    async def plan(_: Connection, action: str, __: int) -> bool:
         if action == "stop":
             cancel[0]()
             await asyncio.sleep(0.3)
@@ -301,7 +301,7 @@ def test_asyncio_run_ends_during_the_block_or_the_stop_and_the_stop_is_sent(prov
     """`asyncio.run` cancels every task, the one that sends the stop included, and closes the loop."""
     moment_received = "stop" if moment == "stop" else "start"
 
-    async def slow(_: Talk, action: str, __: int) -> bool:
+    async def slow(_: Connection, action: str, __: int) -> bool:
         await asyncio.sleep(0.3 if action == "stop" else 0)
         return True
 
@@ -392,27 +392,27 @@ def test_indicator_in_a_streaming_response_is_stopped_if_the_reader_disconnects(
 # A start without a usable response.
 
 
-async def _hang_up(talk: Talk, action: str, _: int) -> bool:
+async def _hang_up(connection: Connection, action: str, _: int) -> bool:
     if action == "start":
-        talk.hang_up(rudely=True)
+        connection.close(reset=True)
     return action == "stop"
 
 
-async def _cut_off(talk: Talk, action: str, _: int) -> bool:
+async def _cut_off(connection: Connection, action: str, _: int) -> bool:
     if action == "start":
-        await talk.say(b"HTTP/1.1 200 X\r\ncontent-length: 50\r\n\r\n{")
-        talk.hang_up()
+        await connection.send(b"HTTP/1.1 200 X\r\ncontent-length: 50\r\n\r\n{")
+        connection.close()
     return action == "stop"
 
 
-async def _silence(_: Talk, action: str, __: int) -> bool:
+async def _silence(_: Connection, action: str, __: int) -> bool:
     return action == "stop"
 
 
-def _status(status: int) -> Callable[[Talk, str, int], Awaitable[bool]]:
-    async def plan(talk: Talk, action: str, _: int) -> bool:
+def _status(status: int) -> Callable[[Connection, str, int], Awaitable[bool]]:
+    async def plan(connection: Connection, action: str, _: int) -> bool:
         if action == "start":
-            await talk.say(http(status, {"error": {"status": status, "code": 1, "message": "No"}}))
+            await connection.send(http(status, {"error": {"status": status, "code": 1, "message": "No"}}))
         return action == "stop"
 
     return plan
@@ -445,11 +445,11 @@ def test_rejection_after_a_lost_response_is_stopped(mode: str, monkeypatch: pyte
     """The first attempt may have been accepted, and 429 to the second one does not change that."""
     monkeypatch.setattr("contiguity._core.retry.FIRST_WAIT", 0.0)
 
-    async def plan(talk: Talk, action: str, number: int) -> bool:
+    async def plan(connection: Connection, action: str, number: int) -> bool:
         if number == 1:
-            talk.hang_up(rudely=True)
+            connection.close(reset=True)
         elif action == "start":
-            await talk.say(http(429, {"message": "Slow down", "status": 429}))
+            await connection.send(http(429, {"message": "Slow down", "status": 429}))
         return action == "stop"
 
     recorder = Recorder("imessage", plan=plan)
@@ -476,9 +476,9 @@ def test_rejected_start_is_not_stopped(mode: str, provider: str, status: int) ->
 def test_unreadable_success_of_the_start_is_stopped(mode: str, provider: str) -> None:
     """The service did accept the start."""
 
-    async def plan(talk: Talk, action: str, _: int) -> bool:
+    async def plan(connection: Connection, action: str, _: int) -> bool:
         if action == "start":
-            await talk.say(http(200, b"<html>"))
+            await connection.send(http(200, b"<html>"))
         return action == "stop"
 
     recorder = Recorder(provider, plan=plan)
@@ -539,7 +539,7 @@ def test_keyboard_interrupt_during_the_stop_sends_it_again_and_is_raised(provide
 def test_real_keyboard_interrupt_sends_the_stop(provider: str, moment: str) -> None:
     """A signal that arrives while the client waits on its socket, or while the block runs."""
 
-    async def plan(_: Talk, action: str, __: int) -> bool:
+    async def plan(_: Connection, action: str, __: int) -> bool:
         if action == "start" and moment == "start":
             interrupt()
             return False
@@ -565,7 +565,7 @@ def test_repeated_start_in_flight_is_answered_before_the_stop_is_sent(mode: str,
     """No start may arrive after the stop, so one in flight is waited for."""
     second = threading.Event()
 
-    async def plan(_: Talk, action: str, number: int) -> bool:
+    async def plan(_: Connection, action: str, number: int) -> bool:
         if action == "start" and number > 1:
             second.set()
             await asyncio.sleep(0.3)
@@ -599,7 +599,7 @@ def test_repeated_start_without_a_response_delays_the_stop_by_a_limited_time(
     monkeypatch.setattr("contiguity._core.repeater.CALL_TIMEOUT", 0.3)
     second = threading.Event()
 
-    async def plan(_: Talk, action: str, number: int) -> bool:
+    async def plan(_: Connection, action: str, number: int) -> bool:
         if action == "start" and number > 1:
             second.set()
             return False
@@ -672,7 +672,7 @@ def test_stop_without_a_response_takes_a_limited_time_and_is_logged(
     """The exception of the block is raised, not that of the stop."""
     monkeypatch.setattr(f"{INDICATOR_MODULES[mode]}.STOP_TIMEOUT", 0.2)
 
-    async def plan(_: Talk, action: str, __: int) -> bool:
+    async def plan(_: Connection, action: str, __: int) -> bool:
         return action == "start"
 
     def block() -> None:

@@ -6,7 +6,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
-from described import BASE_URL, AsyncWire, Service, Wire, settle
+from example_service import BASE_URL, AsyncExampleTransport, ExampleService, ExampleTransport, result_of
 
 from contiguity import AsyncLinq, Linq
 
@@ -57,11 +57,11 @@ def linq_call(operation: str, method: str, *arguments: object, wire: str, json: 
     return Call(operation, method, arguments, http, path, json, **rest)
 
 
-def client_of(mode: str, service: Service, **options: Any) -> Any:
+def client_of(mode: str, service: ExampleService, **options: Any) -> Any:
     """Return a client, "sync" or "async", that is connected to a service without a network."""
     if mode == "sync":
-        return Linq(api_key="key", base_url=BASE_URL, transport=Wire(service), **options)
-    return AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service), **options)
+        return Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(service), **options)
+    return AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncExampleTransport(service), **options)
 
 
 def method_of(client: Any, name: str) -> Any:
@@ -72,4 +72,4 @@ def method_of(client: Any, name: str) -> Any:
 def perform(client: Any, call: Call) -> Any:
     """Perform a call and return its result; for a list, the first page."""
     result = method_of(client, call.method)(*call.arguments, **call.options)
-    return settle(result.page() if call.paged else result)
+    return result_of(result.page() if call.paged else result)

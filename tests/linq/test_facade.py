@@ -13,7 +13,7 @@ import pytest
 from account_calls import ACCOUNT_CALLS
 from calls import Call, client_of, perform
 from chat_calls import CHAT_CALLS
-from described import BASE_URL, Service, Wire, operations
+from example_service import BASE_URL, ExampleService, ExampleTransport, operations
 from strategies import load
 
 import linq_api.models
@@ -46,9 +46,9 @@ COMPOSED = {
 
 @pytest.mark.parametrize("call", CALLS, ids=str)
 def test_method_sends_exactly_one_documented_request(mode: str, call: Call) -> None:
-    service = Service(PACKAGE)
+    service = ExampleService(PACKAGE)
     perform(client_of(mode, service), call)
-    (asked,) = service.asked
+    (asked,) = service.requests
 
     assert asked.operation == call.operation
     assert asked.wire == (call.http, call.path, call.json)
@@ -64,7 +64,7 @@ def test_method_returns_documented_response_as_model(mode: str, call: Call) -> N
     paths = [item[verb] for item in document["paths"].values() for verb in item if verb != "parameters"]
     operation = next(one for one in paths if one["operationId"] == call.operation)
     content = next(one for code, one in operation["responses"].items() if code[0] == "2").get("content")
-    result = perform(client_of(mode, Service(PACKAGE)), call)
+    result = perform(client_of(mode, ExampleService(PACKAGE)), call)
 
     if content is None:
         assert result is None
@@ -99,19 +99,19 @@ def methods(resource: Any, prefix: str = "") -> Iterator[str]:
 
 def test_methods_are_all_tested(mode: str) -> None:
     """Each public method is in the table or has a separate test."""
-    found = set(methods(client_of(mode, Service(PACKAGE))))
+    found = set(methods(client_of(mode, ExampleService(PACKAGE))))
 
     assert found == {call.method for call in CALLS} | set(COMPOSED)
 
 
 def test_sync_and_async_clients_send_same_requests() -> None:
-    sync, asynchronous = Service(PACKAGE), Service(PACKAGE)
+    sync, asynchronous = ExampleService(PACKAGE), ExampleService(PACKAGE)
     for call in CALLS:
         perform(client_of("sync", sync), call)
         perform(client_of("async", asynchronous), call)
 
-    assert [asked.request.url for asked in sync.asked] == [asked.request.url for asked in asynchronous.asked]
-    assert [asked.request.body for asked in sync.asked] == [asked.request.body for asked in asynchronous.asked]
+    assert [asked.request.url for asked in sync.requests] == [asked.request.url for asked in asynchronous.requests]
+    assert [asked.request.body for asked in sync.requests] == [asked.request.body for asked in asynchronous.requests]
 
 
 @pytest.mark.parametrize(
@@ -141,12 +141,12 @@ def test_api_key_is_read_from_environment(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.delenv("LINQ_API_V3_API_KEY", raising=False)
     with pytest.raises(ConfigurationError, match="LINQ_API_KEY or LINQ_API_V3_API_KEY"):
         Linq()
-    service = Service(PACKAGE)
+    service = ExampleService(PACKAGE)
     for name, value in (("LINQ_API_V3_API_KEY", "second"), ("LINQ_API_KEY", "first")):
         monkeypatch.setenv(name, value)
-        Linq(base_url=BASE_URL, transport=Wire(service)).chats.list().page()
+        Linq(base_url=BASE_URL, transport=ExampleTransport(service)).chats.list().page()
 
-    assert [asked.request.headers["authorization"] for asked in service.asked] == ["Bearer second", "Bearer first"]
+    assert [asked.request.headers["authorization"] for asked in service.requests] == ["Bearer second", "Bearer first"]
 
 
 def test_webhooks_unwrap_uses_client_or_environment_secret(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,11 +154,14 @@ def test_webhooks_unwrap_uses_client_or_environment_secret(mode: str, monkeypatc
     secret = "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
     monkeypatch.delenv("LINQ_WEBHOOK_SECRET", raising=False)
     with pytest.raises(ConfigurationError, match="LINQ_WEBHOOK_SECRET"):
-        client_of(mode, Service(PACKAGE)).webhooks.unwrap(b"{}", {})
+        client_of(mode, ExampleService(PACKAGE)).webhooks.unwrap(b"{}", {})
     body = json.dumps(load(PACKAGE).schemas["MessageReceived"]["examples"][0]).encode()
     headers = LinqWebhook(secret).sign(body)
     monkeypatch.setenv("LINQ_WEBHOOK_SECRET", secret)
-    for client in (client_of(mode, Service(PACKAGE)), client_of(mode, Service(PACKAGE), webhook_secret=secret)):
+    for client in (
+        client_of(mode, ExampleService(PACKAGE)),
+        client_of(mode, ExampleService(PACKAGE), webhook_secret=secret),
+    ):
         assert type(client.webhooks.unwrap(body, headers)).__name__ == "MessageReceived"
 
 

@@ -9,7 +9,7 @@ import pytest
 from account_calls import ACCOUNT_CALLS
 from calls import ADA, BEN, CHAT, FILE, HOOK, LINE, LINE_ID, MESSAGE, Call, client_of, method_of
 from chat_calls import CHAT_CALLS
-from described import Service
+from example_service import ExampleService
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,14 +144,14 @@ INVALID: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
 def test_invalid_argument_is_named_before_any_request(
     method: str, arguments: tuple[Any, ...], options: dict[str, Any], argument: str
 ) -> None:
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     client = client_of("sync", service)
     with pytest.raises(ValidationError) as caught:
         method_of(client, method)(*arguments, **options)
 
     assert caught.value.argument == argument
     assert str(caught.value).startswith(argument)
-    assert service.asked == []
+    assert service.requests == []
 
 
 ANY_VALUES = (
@@ -162,14 +162,14 @@ ANY_VALUES = (
 @given(st.sampled_from([call for call in [*CHAT_CALLS, *ACCOUNT_CALLS] if call.arguments]), ANY_VALUES)
 def test_id_of_any_value_is_sent_as_one_segment_or_rejected(call: Call, value: Any) -> None:
     """The first argument is an id or a handle."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     method = method_of(client_of("sync", service), call.method)
     try:
         result = method(value, *call.arguments[1:], **call.options)
         if call.paged:
             result.page()
     except ValidationError:
-        assert service.asked == []
+        assert service.requests == []
     else:
         assert service.last.operation == call.operation
         assert value in service.last.values
@@ -177,19 +177,19 @@ def test_id_of_any_value_is_sent_as_one_segment_or_rejected(call: Call, value: A
 
 @given(st.lists(st.sampled_from([ADA, BEN]), max_size=30), st.sampled_from([FORMATTED, "ada", "+0", "", "a@b"]))
 def test_invalid_handle_in_list_is_named_with_index(good: list[str], bad: str) -> None:
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     linq: Any = client_of("sync", service)
     for send, rest in ((linq.chats.create, {"from_": LINE}), (linq.messages.send, {})):
         with pytest.raises(ValidationError) as caught:
             send(to=[*good, bad], message="Hi", **rest)
 
         assert caught.value.argument == f"to[{len(good)}]"
-    assert service.asked == []
+    assert service.requests == []
 
 
 def test_subscription_to_unknown_event_type_is_sent() -> None:
     """The service may have added the type."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     linq: Any = client_of("sync", service)
     linq.webhook_subscriptions.create(target_url="https://example.com/", subscribed_events=["message.unsent"])
 
@@ -198,7 +198,7 @@ def test_subscription_to_unknown_event_type_is_sent() -> None:
 
 def test_create_with_link_is_sent() -> None:
     """Only the service can determine whether the chat is new, in which case it rejects the link."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     linq: Any = client_of("sync", service)
     linq.chats.create(from_=LINE, to=[ADA], message=[{"type": "link", "value": "https://example.com/"}])
 

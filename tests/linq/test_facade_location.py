@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import strategies
 from calls import ADA, BEN, CHAT, client_of
-from described import BASE_URL, AsyncWire, Service, Wire, reply, settle
+from example_service import BASE_URL, AsyncExampleTransport, ExampleService, ExampleTransport, json_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,7 +44,7 @@ def locations_response(places: Places) -> Response:
         }
         for handle, position in places.items()
     ]
-    return reply(200, {"success": True, "data": {"type": "FeatureCollection", "features": features}})
+    return json_response(200, {"success": True, "data": {"type": "FeatureCollection", "features": features}})
 
 
 @modes
@@ -61,8 +61,8 @@ def test_get_keeps_unknown_members_and_precision(mode: str) -> None:
             }
         ],
     }
-    service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
-    places = settle(client_of(mode, service).chats.location.get(CHAT))
+    service = ExampleService("linq_api", {"get_location": json_response(200, {"success": True, "data": data})})
+    places = result_of(client_of(mode, service).chats.location.get(CHAT))
 
     assert places.to_geojson() == data
     assert places[0].point.altitude == 16
@@ -97,8 +97,8 @@ VALID = {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 2]}
 def test_get_with_invalid_feature_returns_others(mode: str, feature: bytes) -> None:
     """The body need not be strictly valid JSON."""
     body = b'{"type": "FeatureCollection", "features": [%b, %b]}' % (feature, json.dumps(VALID).encode())
-    service = Service("linq_api", {"get_location": data_response(body)})
-    places = settle(client_of(mode, service).chats.location.get(CHAT))
+    service = ExampleService("linq_api", {"get_location": data_response(body)})
+    places = result_of(client_of(mode, service).chats.location.get(CHAT))
 
     assert [place.handle for place in places] == [ADA]
     assert len(places.unreadable) == 1
@@ -110,8 +110,8 @@ def test_get_with_invalid_feature_returns_others(mode: str, feature: bytes) -> N
 @given(data=strategies.JSON | st.fixed_dictionaries({"features": st.lists(strategies.JSON)}))
 def test_get_with_any_data_never_raises(mode: str, data: Any) -> None:
     """The result is a collection whose unreadable items are raw JSON."""
-    service = Service("linq_api", {"get_location": reply(200, {"success": True, "data": data})})
-    places = settle(client_of(mode, service).chats.location.get(CHAT))
+    service = ExampleService("linq_api", {"get_location": json_response(200, {"success": True, "data": data})})
+    places = result_of(client_of(mode, service).chats.location.get(CHAT))
 
     assert len(places) == 0
     assert len(places.unreadable) == (
@@ -127,9 +127,9 @@ def test_get_with_any_data_never_raises(mode: str, data: Any) -> None:
 @pytest.mark.parametrize("body", [{}, [], None, {"error": {"status": 500, "message": "no"}}])
 def test_get_without_data_raises_invalid_response(mode: str, body: Any) -> None:
     """A response without the documented envelope does not mean that no one shares a location."""
-    service = Service("linq_api", {"get_location": reply(200, body)})
+    service = ExampleService("linq_api", {"get_location": json_response(200, body)})
     with pytest.raises(InvalidResponse):
-        settle(client_of(mode, service).chats.location.get(CHAT))
+        result_of(client_of(mode, service).chats.location.get(CHAT))
 
 
 @modes
@@ -138,13 +138,13 @@ def test_watch_unreadable_location_is_not_reported_as_stopped(mode: str) -> None
     broken = {**VALID, "geometry": {"type": "Point", "coordinates": [200, 2]}}
     polls = [[VALID], [broken], [None], [VALID], []]
     bodies = iter([{"type": "FeatureCollection", "features": features} for features in polls])
-    responses = (reply(200, {"success": True, "data": body}) for body in bodies)
-    service = Service("linq_api", {"get_location": lambda _: next(responses, None) or reply(404)})
+    responses = (json_response(200, {"success": True, "data": body}) for body in bodies)
+    service = ExampleService("linq_api", {"get_location": lambda _: next(responses, None) or json_response(404)})
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
     seen = list(_until_not_found(watch)) if mode == "sync" else asyncio.run(_collected(watch))
 
     assert [change.kind for change in seen] == ["started", "stopped"]
-    assert len(service.asked) == len(polls) + 1
+    assert len(service.requests) == len(polls) + 1
 
 
 def watch_changes(mode: str, polls: Sequence[Places]) -> list[Change]:
@@ -153,12 +153,12 @@ def watch_changes(mode: str, polls: Sequence[Places]) -> list[Change]:
 
     def poll(_: Request) -> Response:
         places = next(rest, None)
-        return reply(404) if places is None else locations_response(places)
+        return json_response(404) if places is None else locations_response(places)
 
-    service = Service("linq_api", {"get_location": poll})
+    service = ExampleService("linq_api", {"get_location": poll})
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=1e-9)
     seen = list(_until_not_found(watch)) if mode == "sync" else asyncio.run(_collected(watch))
-    assert len(service.asked) == len(polls) + 1
+    assert len(service.requests) == len(polls) + 1
     return seen
 
 
@@ -197,8 +197,8 @@ def test_watch_waits_15_seconds_between_polls(monkeypatch: pytest.MonkeyPatch) -
     waits: list[float] = []
     monkeypatch.setattr("time.sleep", waits.append)
     polls = iter([{ADA: (0.0, 0.0)}, {ADA: (0.0, 0.0)}, {ADA: (1.0, 0.0)}, {ADA: (1.0, 0.0)}, {}])
-    service = Service("linq_api", {"get_location": lambda _: locations_response(next(polls))})
-    linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+    service = ExampleService("linq_api", {"get_location": lambda _: locations_response(next(polls))})
+    linq = Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(service))
     changes = list(islice(linq.chats.location.watch(CHAT), 3))
 
     assert [change.kind for change in changes] == ["started", "moved", "stopped"]
@@ -209,16 +209,16 @@ def test_watch_waits_15_seconds_between_polls(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize("interval", [0, -1, float("nan"), True, "1"])
 def test_watch_invalid_interval_is_rejected(mode: str, interval: Any) -> None:
     """An interval must be a positive number of seconds."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     watch = client_of(mode, service).chats.location.watch(CHAT, interval=interval)
     with pytest.raises(ValidationError, match="interval"):
         next(watch) if mode == "sync" else asyncio.run(anext(watch))
 
-    assert service.asked == []
+    assert service.requests == []
 
 
-async def _type(service: Service, seconds: float, fault: Exception | None) -> None:
-    linq = AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service))
+async def _type(service: ExampleService, seconds: float, fault: Exception | None) -> None:
+    linq = AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncExampleTransport(service))
     async with linq.chats.typing.indicator(CHAT, interval=0.01):
         await asyncio.sleep(seconds)
         if fault is not None:
@@ -227,19 +227,19 @@ async def _type(service: Service, seconds: float, fault: Exception | None) -> No
 
 def operations_while_typing(mode: str, seconds: float, fault: Exception | None = None) -> list[str]:
     """Show the typing indicator for some seconds, optionally raise an error, and return the operations requested."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     try:
         if mode == "async":
             asyncio.run(_type(service, seconds, fault))
         else:
-            linq = Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))
+            linq = Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(service))
             with linq.chats.typing.indicator(CHAT, interval=0.01):
                 time.sleep(seconds)
                 if fault is not None:
                     raise fault
     except KeyError as error:
         assert error is fault  # noqa: PT017 -- it must be raised unchanged
-    return [asked.operation for asked in service.asked]
+    return [asked.operation for asked in service.requests]
 
 
 @modes

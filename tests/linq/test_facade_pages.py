@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from attrs import define, field
 from calls import CHAT, MESSAGE
-from described import BASE_URL, AsyncWire, Service, Wire, reply
+from example_service import BASE_URL, AsyncExampleTransport, ExampleService, ExampleTransport, json_response
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import load
@@ -37,34 +37,34 @@ class PagedService:
     cursors: Callable[[int], str] = field(default=str)
     last: object = None
     """The value of the cursor on the last page."""
-    asked: list[dict[str, list[str]]] = field(factory=list)
+    requests: list[dict[str, list[str]]] = field(factory=list)
 
     def __call__(self, request: Request) -> Response:
         """Return the requested page."""
         query = parse_qs(urlsplit(request.url).query)
-        self.asked.append(query)
+        self.requests.append(query)
         names = [self.cursors(index) for index in range(len(self.sizes))]
         index = names.index(query["cursor"][0]) if "cursor" in query else 0
         following = names[index + 1] if index + 1 < len(names) else self.last
         ends = list(accumulate(self.sizes))
         entries = [_message(place) for place in range(ends[index] - self.sizes[index], ends[index])]
-        return reply(200, {self.key: entries, **({} if following is ... else {"next_cursor": following})})
+        return json_response(200, {self.key: entries, **({} if following is ... else {"next_cursor": following})})
 
     @property
-    def service(self) -> Service:
+    def service(self) -> ExampleService:
         """The service with these pages."""
-        return Service("linq_api", {"list_messages": self, "list_thread_messages": self})
+        return ExampleService("linq_api", {"list_messages": self, "list_thread_messages": self})
 
 
 def _message(place: int) -> dict[str, Any]:
     return {**load("linq_api").schemas["Message"]["examples"][0], "id": str(place)}
 
 
-def of_both_clients(service: Service, of: Callable[[Any], Any]) -> list[Pages[Any, Any] | AsyncPages[Any, Any]]:
+def of_both_clients(service: ExampleService, of: Callable[[Any], Any]) -> list[Pages[Any, Any] | AsyncPages[Any, Any]]:
     """Return the list of each client."""
     return [
-        of(Linq(api_key="key", base_url=BASE_URL, transport=Wire(service))),
-        of(AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncWire(service))),
+        of(Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(service))),
+        of(AsyncLinq(api_key="key", base_url=BASE_URL, transport=AsyncExampleTransport(service))),
     ]
 
 
@@ -94,14 +94,14 @@ def test_list_any_page_sizes_return_all_entries(sizes: list[int], last: object) 
     """
     paged_service = PagedService(sizes, last=last)
     for listed in of_both_clients(paged_service.service, lambda client: client.chats.messages.list(CHAT, limit=7)):
-        paged_service.asked.clear()
+        paged_service.requests.clear()
 
         assert [one.id for one in entries(listed)] == [str(place) for place in range(sum(sizes))]
-        assert [query.get("cursor") for query in paged_service.asked] == [
+        assert [query.get("cursor") for query in paged_service.requests] == [
             None,
             *([str(n)] for n in range(1, len(sizes))),
         ]
-        assert all(query["limit"] == ["7"] for query in paged_service.asked)
+        assert all(query["limit"] == ["7"] for query in paged_service.requests)
 
 
 @given(SPLITS, st.integers(min_value=0, max_value=40))
@@ -111,11 +111,11 @@ def test_list_requests_pages_only_when_needed(sizes: list[int], most: int) -> No
     wanted = min(most, sum(sizes))
     needed = next((index + 1 for index, end in enumerate(accumulate(sizes)) if end >= wanted), len(sizes))
     for listed in of_both_clients(paged_service.service, lambda client: client.messages.thread(MESSAGE, order="desc")):
-        paged_service.asked.clear()
+        paged_service.requests.clear()
 
         assert len(entries(listed, wanted)) == wanted
-        assert len(paged_service.asked) == (needed if wanted else 0)
-        assert all(query["order"] == ["desc"] for query in paged_service.asked)
+        assert len(paged_service.requests) == (needed if wanted else 0)
+        assert all(query["order"] == ["desc"] for query in paged_service.requests)
 
 
 @given(st.text(min_size=1).filter(str.strip))
@@ -132,12 +132,12 @@ def test_pages_and_page_return_responses() -> None:
         for _ in range(2):
             pages = entries(listed.pages())
             assert [(len(page.messages), page.next_cursor) for page in pages] == [(2, "1"), (1, None)]
-        paged_service.asked.clear()
+        paged_service.requests.clear()
         first: Any = listed.page()
         first = asyncio.run(first) if asyncio.iscoroutine(first) else first
 
         assert [one.id for one in first.messages] == ["0", "1"]
-        assert len(paged_service.asked) == 1
+        assert len(paged_service.requests) == 1
 
 
 def test_list_with_cursor_starts_there() -> None:
@@ -166,9 +166,9 @@ def test_list_by_offset_returns_all_entries(sizes: list[int], offset: int) -> No
         asked.append(start)
         end = next((one for one in accumulate(sizes) if one > start), total)
         data = [{**example, "id": f"pr_{place}"} for place in range(start, end)]
-        return reply(200, {"object": "list", "data": data, "has_more": end < total or not data})
+        return json_response(200, {"object": "list", "data": data, "has_more": end < total or not data})
 
-    service = Service("linq_api", {"list_payment_requests": respond})
+    service = ExampleService("linq_api", {"list_payment_requests": respond})
     for listed in of_both_clients(service, lambda client: client.payment_requests.list(offset=offset or None)):
         asked.clear()
 
@@ -178,9 +178,9 @@ def test_list_by_offset_returns_all_entries(sizes: list[int], offset: int) -> No
 
 
 def test_list_without_pages_sends_one_request() -> None:
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     for listed in of_both_clients(service, lambda client: client.phone_numbers.list()):
-        service.asked.clear()
+        service.requests.clear()
 
         assert [one.phone_number for one in entries(listed)]
-        assert len(service.asked) == 1
+        assert len(service.requests) == 1

@@ -11,7 +11,7 @@ from account_calls import ACCOUNT_CALLS
 from attrs import define, field
 from calls import ADA, CHAT, KEY, LINE, MESSAGE, Call, client_of, perform
 from chat_calls import CHAT_CALLS
-from described import Service, reply, settle
+from example_service import ExampleService, json_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,11 +70,11 @@ def _no_delay() -> Iterator[None]:
 def error_response(status: int, code: int, **detail: object) -> Response:
     """Return an error response of Linq."""
     error = {"status": status, "code": code, "message": "No", **detail}
-    return reply(status, {"success": False, "error": error, "trace_id": "0" * 32})
+    return json_response(status, {"success": False, "error": error, "trace_id": "0" * 32})
 
 
 ERROR_RESPONSES = {
-    "gateway": reply(502),
+    "gateway": json_response(502),
     "rate": error_response(429, 1007, retry_after=0),
     "own": error_response(500, 3006),
     "chat": error_response(409, 2009),
@@ -92,13 +92,13 @@ class FaultyService:
     """
 
     plan: Sequence[str]
-    inner: Service = field(factory=lambda: Service("linq_api"))
+    inner: ExampleService = field(factory=lambda: ExampleService("linq_api"))
     keys: list[str | None] = field(factory=list)
     """The key of each attempt."""
     accepted: list[str | None] = field(factory=list)
     """The key of each call that was accepted as new."""
 
-    def answer(self, request: Request) -> Response:
+    def respond(self, request: Request) -> Response:
         """Respond to an attempt, or fail as planned."""
         key = key_of(request)
         fault = self.plan[len(self.keys)] if len(self.keys) < len(self.plan) else "none"
@@ -108,7 +108,7 @@ class FaultyService:
         if fault == "none" or fault.endswith(" after it was accepted"):
             if key is None or key not in self.accepted:
                 self.accepted.append(key)
-            answer = self.inner.answer(request)
+            answer = self.inner.respond(request)
         if fault == "no connection" or fault.startswith("lost"):
             raise TransportError(fault, maybe_sent=fault != "no connection")
         return answer if fault == "none" else ERROR_RESPONSES[fault.partition(" ")[0]]
@@ -129,7 +129,7 @@ def outcome(mode: str, service: FaultyService, call: Callable[[Any], Any], retri
     """Perform a call, and return its result or its error."""
     answering: Any = service
     try:
-        return settle(call(client_of(mode, answering, max_retries=retries)))
+        return result_of(call(client_of(mode, answering, max_retries=retries)))
     except ContiguityError as error:
         return error
 
@@ -214,12 +214,12 @@ def test_create_while_chat_is_created_is_retried() -> None:
 
 @pytest.mark.parametrize("code", [2013, 2015, 2018])
 def test_permanent_conflict_is_not_retried(code: int) -> None:
-    service = Service("linq_api", {"send_message": error_response(409, code)})
+    service = ExampleService("linq_api", {"send_message": error_response(409, code)})
     with pytest.raises(Conflict) as caught:
         client_of("sync", service).chats.messages.send(CHAT, "Hi")
 
     assert caught.value.code == code
-    assert len(service.asked) == 1
+    assert len(service.requests) == 1
 
 
 NOT_RETRYABLE = {
@@ -240,16 +240,16 @@ NOT_RETRYABLE = {
 @pytest.mark.parametrize("call", [*CHAT_CALLS, *ACCOUNT_CALLS], ids=str)
 def test_lost_response_is_retried_if_retryable(mode: str, call: Call) -> None:
     """Reads, idempotent writes and calls with a key are retried; the outcome of the others is unknown."""
-    inner = Service("linq_api")
+    inner = ExampleService("linq_api")
     attempts: list[Request] = []
 
     def lose_once(request: Request) -> Response:
         attempts.append(request)
         if len(attempts) == 1:
             raise TransportError("lost", maybe_sent=True)
-        return inner.answer(request)
+        return inner.respond(request)
 
-    service = Service("linq_api", {call.operation: lose_once})
+    service = ExampleService("linq_api", {call.operation: lose_once})
     if call.operation in NOT_RETRYABLE:
         with pytest.raises(DeliveryUnknown):
             perform(client_of(mode, service), call)
@@ -264,7 +264,7 @@ def test_lost_response_is_retried_if_retryable(mode: str, call: Call) -> None:
 def test_error_has_code_trace_id_and_url_of_response() -> None:
     detail = {"status": 404, "code": 2002, "message": "Message not found", "doc_url": "https://docs.example/2002/"}
     payload = {"success": False, "error": detail, "trace_id": "9d4c1f0a7be24e6f8a35c0d2e4b61977"}
-    service = Service("linq_api", {"get_message": reply(404, payload)})
+    service = ExampleService("linq_api", {"get_message": json_response(404, payload)})
     with pytest.raises(APIError) as caught:
         client_of("sync", service).messages.get(MESSAGE)
 

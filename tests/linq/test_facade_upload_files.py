@@ -20,9 +20,9 @@ import pytest
 import starlette.datastructures
 from attrs import define, field
 from calls import FILE
-from described import settle
 from django.core.files.uploadhandler import TemporaryFileUploadHandler
 from django.test import RequestFactory
+from example_service import result_of
 from hypothesis import given
 from hypothesis import strategies as st
 from rawserver import RawServer, http
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from rawserver import Talk
+    from rawserver import Connection
 
     from contiguity.transport import Request, Response
 
@@ -58,7 +58,7 @@ class CallbackError(Exception):
 class Storage:
     """The API and a storage host on one socket. Only a body of the whole announced length is stored."""
 
-    faults: list[Callable[[Talk], Any]] = field(factory=list)
+    faults: list[Callable[[Connection], Any]] = field(factory=list)
     """Handlers of the first uploads, called in the middle of the body."""
     created: list[Any] = field(factory=list)
     stored: list[bytes] = field(factory=list)
@@ -66,11 +66,11 @@ class Storage:
     types: list[str] = field(factory=list)
     url: str = ""
 
-    async def handle(self, talk: Talk) -> None:
+    async def handle(self, connection: Connection) -> None:
         """Handle a connection."""
         while True:
             try:
-                head = (await talk.reader.readuntil(b"\r\n\r\n")).decode()
+                head = (await connection.reader.readuntil(b"\r\n\r\n")).decode()
             except (asyncio.IncompleteReadError, ConnectionError):
                 return
             lines = [line.partition(":") for line in head.split("\r\n")[1:] if line]
@@ -78,13 +78,13 @@ class Storage:
             length = int(headers["content-length"])
             try:
                 if head.startswith("POST"):
-                    await self._create(talk, await talk.reader.readexactly(length))
+                    await self._create(connection, await connection.reader.readexactly(length))
                 else:
-                    await self._store(talk, headers, length)
+                    await self._store(connection, headers, length)
             except (asyncio.IncompleteReadError, ConnectionError):
                 return
 
-    async def _create(self, talk: Talk, body: bytes) -> None:
+    async def _create(self, connection: Connection, body: bytes) -> None:
         payload = httpx.Response(200, content=body).json()
         self.created.append(payload)
         ticket = {
@@ -95,17 +95,17 @@ class Storage:
             "expires_at": "2026-04-01T12:15:00.000Z",
             "download_url": "https://cdn.linqapp.com/attachments/1",
         }
-        await talk.say(http(200, ticket, {"content-type": "application/json"}))
+        await connection.send(http(200, ticket, {"content-type": "application/json"}))
 
-    async def _store(self, talk: Talk, headers: dict[str, str], length: int) -> None:
+    async def _store(self, connection: Connection, headers: dict[str, str], length: int) -> None:
         self.attempts += 1
         self.types.append(headers["content-type"])
         if self.faults:
-            await talk.reader.readexactly(min(length, CHUNK) // 2)
-            await self.faults.pop(0)(talk)
+            await connection.reader.readexactly(min(length, CHUNK) // 2)
+            await self.faults.pop(0)(connection)
             return
-        self.stored.append(await talk.reader.readexactly(length))
-        await talk.say(http(200, b""))
+        self.stored.append(await connection.reader.readexactly(length))
+        await connection.send(http(200, b""))
 
     def server(self) -> Self:
         """Return the context of the running server."""
@@ -122,15 +122,15 @@ class Storage:
         self._server.__exit__(*exc)
 
 
-async def hang_up(talk: Talk) -> None:
+async def hang_up(connection: Connection) -> None:
     """Reset the connection."""
-    talk.hang_up(rudely=True)
+    connection.close(reset=True)
 
 
-async def reject(talk: Talk) -> None:
+async def reject(connection: Connection) -> None:
     """Reject the upload before its body is complete."""
-    await talk.say(http(403, b"<Error/>", {"connection": "close"}))
-    talk.hang_up()
+    await connection.send(http(403, b"<Error/>", {"connection": "close"}))
+    connection.close()
 
 
 class Wrapping:
@@ -462,7 +462,7 @@ def test_upload_framework_file_keeps_name_and_type(mode: str, framework: str) ->
         with pytest.raises(NetworkError):
             send(mode, storage, file, retries=0)
         send(mode, storage, file, retries=0)
-    settle(file.close())
+    result_of(file.close())
 
     assert storage.stored == [DATA]
     assert storage.types[-1] == "image/png"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from attrs import define, field
 from calls import FILE
-from described import reply, settle
+from example_service import json_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Loopback
@@ -47,15 +47,15 @@ class Hosts:
 
     faults: list[Callable[[], Response]] = field(factory=list)
     """Responses of the storage host to the first attempts."""
-    asked: list[Any] = field(factory=list)
+    requests: list[Any] = field(factory=list)
     """The request bodies that the API received."""
     stored: list[tuple[Request, list[bytes]]] = field(factory=list)
     """The requests that the storage host received, with the chunks of the body."""
 
     def _respond(self, request: Request, chunks: list[bytes]) -> Response:
         if request.url == "https://api.linqapp.com/api/partner/v3/attachments":
-            self.asked.append(json.loads(chunks[0]))
-            return reply(200, TICKET)
+            self.requests.append(json.loads(chunks[0]))
+            return json_response(200, TICKET)
         self.stored.append((request, chunks))
         return self.faults.pop(0)() if self.faults else Response(200, {"content-type": "text/xml"}, b"<done/>")
 
@@ -90,7 +90,7 @@ def upload_file(mode: str, hosts: Hosts, file: Any, **options: Any) -> str:
     linq: Any = (
         Linq(transport=hosts, **settings) if mode == "sync" else AsyncLinq(transport=AsyncHosts(hosts), **settings)
     )
-    return str(settle(linq.attachments.upload(file, **options)))
+    return str(result_of(linq.attachments.upload(file, **options)))
 
 
 modes = pytest.mark.parametrize("mode", ["sync", "async"])
@@ -106,7 +106,7 @@ def test_upload_sends_bytes_or_file_from_its_position(mode: str, data: bytes, st
         hosts = Hosts()
 
         assert upload_file(mode, hosts, given_file, filename="map.png") == FILE
-        assert hosts.asked == [{"filename": "map.png", "content_type": "image/png", "size_bytes": len(data)}]
+        assert hosts.requests == [{"filename": "map.png", "content_type": "image/png", "size_bytes": len(data)}]
         assert b"".join(hosts.stored[0][1]) == data
     assert not file.closed
 
@@ -133,7 +133,7 @@ def test_upload_path_is_read_in_chunks(mode: str, as_: Callable[[Path], object],
     hosts = Hosts()
     upload_file(mode, hosts, as_(path), on_progress=lambda sent, size: seen.append((sent, size)))
 
-    assert hosts.asked == [{"filename": "Trip.MOV", "content_type": "video/quicktime", "size_bytes": 2 * CHUNK + 5}]
+    assert hosts.requests == [{"filename": "Trip.MOV", "content_type": "video/quicktime", "size_bytes": 2 * CHUNK + 5}]
     assert [len(chunk) for chunk in hosts.stored[0][1]] == [CHUNK, CHUNK, 5]
     assert seen == [(CHUNK, 2 * CHUNK + 5), (2 * CHUNK, 2 * CHUNK + 5), (2 * CHUNK + 5, 2 * CHUNK + 5)]
 
@@ -148,8 +148,8 @@ def test_upload_open_file_stays_open(mode: str, tmp_path: Path) -> None:
         upload_file(mode, hosts, file)
 
         assert not file.closed
-    assert hosts.asked[0]["filename"] == "notes.txt"
-    assert hosts.asked[0]["content_type"] == "text/plain"
+    assert hosts.requests[0]["filename"] == "notes.txt"
+    assert hosts.requests[0]["content_type"] == "text/plain"
 
 
 def _lost() -> Response:
@@ -164,7 +164,7 @@ def test_upload_retry_sends_all_bytes(mode: str, monkeypatch: pytest.MonkeyPatch
     seen: list[int] = []
     upload_file(mode, hosts, io.BytesIO(b"picture"), filename="map.png", on_progress=lambda sent, _: seen.append(sent))
 
-    assert len(hosts.asked) == 1
+    assert len(hosts.requests) == 1
     assert [b"".join(chunks) for _, chunks in hosts.stored] == [b"picture"] * 3
     assert seen == [7, 7, 7]
 
@@ -219,7 +219,7 @@ def test_upload_invalid_argument_is_rejected_before_any_request(
         upload_file("sync", hosts, file, **options)
 
     assert caught.value.argument == argument
-    assert hosts.asked == []
+    assert hosts.requests == []
 
 
 def test_upload_over_100_mb_is_rejected(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from account_calls import ACCOUNT_CALLS
 from argument_errors import INVALID, INVALID_TEXTS, check_call
 from calls import CHAT, FILE, client_of
 from chat_calls import CHAT_CALLS
-from described import Service
+from example_service import ExampleService
 from hypothesis import given, settings
 
 from contiguity.linq import Message
@@ -43,7 +43,7 @@ def test_invalid_argument_is_named_and_not_quoted(
     mode: str, name: str, args: tuple[Any, ...], options: dict[str, Any]
 ) -> None:
     """Each parameter and each part of its value is replaced by each invalid value."""
-    client = client_of(mode, Service("linq_api"))
+    client = client_of(mode, ExampleService("linq_api"))
     errors = sum(check_call(client, name, args, options, invalid) for invalid in INVALID)
 
     assert errors or not (args or options)
@@ -56,7 +56,7 @@ def test_any_text_is_sent_or_named_and_not_quoted(
     name: str, args: tuple[Any, ...], options: dict[str, Any], text: str
 ) -> None:
     """The texts contain a private part."""
-    check_call(client_of("sync", Service("linq_api")), name, args, options, text)
+    check_call(client_of("sync", ExampleService("linq_api")), name, args, options, text)
 
 
 @EVERY_STEP

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from argument_objects import ADDRESS, ID, OBJECTS, check_objects, unannotated
 from calls import client_of
-from described import Service
+from example_service import ExampleService
 from test_linq_argument_errors import CALLS, EVERY_CALL, MODES
 
 from contiguity.linq import Message, models
@@ -32,7 +32,7 @@ def test_object_is_sent_as_its_string_or_number(
     "name", sorted({name for name, _, _ in CALLS} | {"chats.location.watch", "attachments.upload"})
 )
 def test_annotation_of_id_url_and_duration_accepts_objects(mode: str, name: str) -> None:
-    assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, Service("linq_api"))))) == []
+    assert list(unannotated(reduce(getattr, name.split("."), client_of(mode, ExampleService("linq_api"))))) == []
 
 
 @pytest.mark.parametrize("url", OBJECTS["URL"], ids=lambda url: type(url).__module__)

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 import strategies
 from calls import client_of
-from described import BASE_URL, AsyncWire, Service, Wire, reply, settle
+from example_service import BASE_URL, AsyncExampleTransport, ExampleService, ExampleTransport, json_response, result_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,10 +75,10 @@ def ids_of(payload: dict[str, Any]) -> tuple[str, str]:
 
 def sent_reply(mode: str, event: Any, *, by: str = "messages.reply", **options: Any) -> tuple[str, Any]:
     """Reply to an event, and return the path and the message of the request."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     method = reduce(getattr, by.split("."), client_of(mode, service))
-    result = settle(method(event, **{"message": "On my way", **options}))
-    (asked,) = service.asked
+    result = result_of(method(event, **{"message": "On my way", **options}))
+    (asked,) = service.requests
 
     assert type(result).__name__ == "MessageSendResponse"
     assert asked.operation == "send_message"
@@ -87,11 +87,11 @@ def sent_reply(mode: str, event: Any, *, by: str = "messages.reply", **options: 
 
 def rejection(event: object, **options: Any) -> ValidationError:
     """Return the error of a rejected reply; nothing is sent and no private data is quoted."""
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     with pytest.raises(ValidationError) as caught:
         client_of("sync", service).reply(event, **{"message": "On my way", **options})
 
-    assert service.asked == []
+    assert service.requests == []
     assert "2025550143" not in str(caught.value)
     return caught.value
 
@@ -129,7 +129,7 @@ def test_reply_part_index_selects_part(name: str) -> None:
     """An index that is out of range, or without `inline`, is rejected."""
     parts = [{"type": "text", "value": "One"}, {"type": "text", "value": "Two"}]
     where = "data__parts" if name == "MessageReceived" else "data__message__parts"
-    linq = client_of("sync", Service("linq_api"))
+    linq = client_of("sync", ExampleService("linq_api"))
 
     _, message = sent_reply("sync", example(name, **{where: parts}), inline=True, part_index=1)
     assert message["reply_to"]["part_index"] == 1
@@ -161,7 +161,7 @@ def test_reply_accepts_any_message() -> None:
 
 
 def test_reply_override_optout_is_sent() -> None:
-    service = Service("linq_api")
+    service = ExampleService("linq_api")
     client_of("sync", service).messages.reply(example("MessageReceived"), message="Hi", override_optout=True)
 
     assert service.last.json["override_optout"] is True
@@ -189,10 +189,10 @@ def test_reply_lost_response_is_retried_with_same_key(mode: str) -> None:
         attempts.append(request)
         if len(attempts) == 1:
             raise TransportError("lost", maybe_sent=True)
-        return reply(202, LINQ.schemas["MessageSendResponse"]["examples"][0])
+        return json_response(202, LINQ.schemas["MessageSendResponse"]["examples"][0])
 
-    service = Service("linq_api", {"send_message": lose_once})
-    settle(client_of(mode, service).reply(example("MessageReceived"), message="On my way"))
+    service = ExampleService("linq_api", {"send_message": lose_once})
+    result_of(client_of(mode, service).reply(example("MessageReceived"), message="On my way"))
 
     assert len(attempts) == 2
     assert attempts[0].body == attempts[1].body
@@ -312,16 +312,16 @@ OPERATIONS = {
 @pytest.mark.parametrize("name", INCOMING)
 def test_contiguity_reply_uses_channel_of_message(mode: str, name: str) -> None:
     """The addresses are swapped."""
-    service = Service()
+    service = ExampleService()
     client: Any = (
-        Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Wire(service))
+        Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=ExampleTransport(service))
         if mode == "sync"
-        else AsyncContiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=AsyncWire(service))
+        else AsyncContiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=AsyncExampleTransport(service))
     )
     files = ["https://example.com/map.png"]
-    result = settle(client.reply(INCOMING[name], message="On my way", attachments=files))
+    result = result_of(client.reply(INCOMING[name], message="On my way", attachments=files))
     message = INCOMING[name].get("data") or INCOMING[name]["crumbs"]
-    (asked,) = service.asked
+    (asked,) = service.requests
 
     assert type(result).__name__ == "MessageSent"
     assert asked.operation == OPERATIONS[name]
@@ -363,7 +363,7 @@ def test_reply_addresses_are_only_of_reply_channel(payload: Any) -> None:
 
 
 def test_reply_to_event_of_other_service_names_client() -> None:
-    contiguity = Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Wire())
+    contiguity = Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=ExampleTransport())
     for name, form in ((name, form) for name in INCOMING_TYPES for form in (typed, unknown, plain)):
         event = form(example(name), name)
         for method in (contiguity.reply, contiguity.imessage.reply, contiguity.text.reply, contiguity.whatsapp.reply):
@@ -375,10 +375,10 @@ def test_reply_to_event_of_other_service_names_client() -> None:
 
 def test_reply_has_same_signature_in_both_clients() -> None:
     """One function can reply to the events of both services."""
-    services = Service(), Service("linq_api")
+    services = ExampleService(), ExampleService("linq_api")
     clients: list[Any] = [
-        Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=Wire(services[0])),
-        Linq(api_key="key", base_url=BASE_URL, transport=Wire(services[1])),
+        Contiguity(api_key="contiguity_sk_x", base_url=BASE_URL, transport=ExampleTransport(services[0])),
+        Linq(api_key="key", base_url=BASE_URL, transport=ExampleTransport(services[1])),
     ]
     for client, event in zip(clients, (INCOMING["text"], example("MessageReceived")), strict=True):
         client.reply(event, message="On my way")

@@ -1,4 +1,4 @@
-"""Every method of the Contiguity clients, called once: the request that it makes, and the model that it gives."""
+"""One or more calls of each method of the Contiguity clients, with the expected request and model."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ Call: TypeAlias = Callable[[Any], Any]
 
 
 @define(frozen=True)
-class Row:
+class Case:
     """One call."""
 
     method: str
     """The method's name, with dots."""
     call: Call
     operation: str
-    """The operationId of what it calls."""
+    """The operationId."""
     wire: str
     """HTTP method and path."""
-    gives: str
+    model: str
     """The name of the model."""
     json: Any = None
 
     def __str__(self) -> str:
-        """Name the test."""
+        """Return the id of the test."""
         return f"{self.method}-{self.operation}"
 
 
 def incoming() -> Any:
-    """Make an iMessage that came in."""
+    """Return an incoming iMessage."""
     return events.IMessageIncoming.from_dict(EVENT)
 
 
@@ -56,87 +56,87 @@ WHATSAPP_BODY = {
 BOTH_WAYS = {"to": PERSON, "from": LINE}
 
 IMESSAGE = [
-    Row("imessage.send", lambda c: c.imessage.send(to=PERSON, message="Hi"), "send_imessage",
+    Case("imessage.send", lambda c: c.imessage.send(to=PERSON, message="Hi"), "send_imessage",
         "POST /send/imessage", "MessageSent", {"to": PERSON, "message": "Hi"}),
-    Row("imessage.send", lambda c: c.imessage.send(
+    Case("imessage.send", lambda c: c.imessage.send(
             to="ana@example.com", from_=LINE, message="Your table is **ready**", attachments=[FILE],
             fallback=Fallback.always(from_=SPARE), fast_track=False, effect="confetti"),
         "send_imessage", "POST /send/imessage", "MessageSent",
         {"to": "ana@example.com", "from": LINE, "message": "Your table is **ready**", "attachments": [FILE],
          "fallback": {"when": ["imessage_unsupported", "imessage_fails"], "from": SPARE}, "fast_track": False,
          "effect": "confetti"}),
-    Row("imessage.reply", lambda c: c.imessage.reply(incoming(), message="On my way"), "send_imessage",
+    Case("imessage.reply", lambda c: c.imessage.reply(incoming(), message="On my way"), "send_imessage",
         "POST /send/imessage", "MessageSent", {"to": PERSON, "from": LINE, "message": "On my way"}),
-    Row("imessage.reply", lambda c: c.imessage.reply(
+    Case("imessage.reply", lambda c: c.imessage.reply(
             EVENT, attachments=[FILE], fallback=Fallback.if_fails(), fast_track=True, effect="slam"),
         "send_imessage", "POST /send/imessage", "MessageSent",
         {**BOTH_WAYS, "attachments": [FILE], "fallback": {"when": ["imessage_fails"]}, "fast_track": True,
          "effect": "slam"}),
-    Row("imessage.typing", lambda c: c.imessage.typing(to=PERSON, from_=LINE, action="start"), "set_imessage_typing",
+    Case("imessage.typing", lambda c: c.imessage.typing(to=PERSON, from_=LINE, action="start"), "set_imessage_typing",
         "POST /send/imessage/typing", "TypingStatus", {**BOTH_WAYS, "action": "start"}),
-    Row("imessage.react", lambda c: c.imessage.react("add", to=PERSON, from_=LINE, message="Hi", tapback="thumbsup"),
+    Case("imessage.react", lambda c: c.imessage.react("add", to=PERSON, from_=LINE, message="Hi", tapback="thumbsup"),
         "react_to_imessage", "POST /send/imessage/reactions", "ReactionResult",
         {**BOTH_WAYS, "action": "add", "tapback": "like", "message": "Hi"}),
-    Row("imessage.react", lambda c: c.imessage.react(
+    Case("imessage.react", lambda c: c.imessage.react(
             "remove", to=PERSON, from_=LINE, message="Hi", message_id="imsg_1", tapback="❤️", allow_from_me=True),
         "react_to_imessage", "POST /send/imessage/reactions", "ReactionResult",
         {**BOTH_WAYS, "action": "remove", "tapback": "love", "message": "Hi", "message_id": "imsg_1",
          "allow_from_me": True}),
-    Row("imessage.read", lambda c: c.imessage.read(to=PERSON, from_=LINE), "mark_imessage_read",
+    Case("imessage.read", lambda c: c.imessage.read(to=PERSON, from_=LINE), "mark_imessage_read",
         "POST /send/imessage/read", "ReadResult", BOTH_WAYS),
-    Row("imessage.history", lambda c: c.imessage.history(to=PERSON, from_=LINE), "get_imessage_history",
+    Case("imessage.history", lambda c: c.imessage.history(to=PERSON, from_=LINE), "get_imessage_history",
         f"GET /conversations/history/imessage/{P}/{L}/20", "IMessageHistory"),
-    Row("imessage.history", lambda c: c.imessage.history(to="a@b.co", from_=LINE, limit=200, tracking=True),
+    Case("imessage.history", lambda c: c.imessage.history(to="a@b.co", from_=LINE, limit=200, tracking=True),
         "get_imessage_history", f"GET /conversations/history/imessage/a%40b.co/{L}/200?tracking=true",
         "IMessageHistory"),
-    Row("imessage.availability", lambda c: c.imessage.availability(PERSON), "get_imessage_availability",
+    Case("imessage.availability", lambda c: c.imessage.availability(PERSON), "get_imessage_availability",
         f"GET /conversations/availability/imessage/{P}", "Availability"),
-    Row("imessage.get", lambda c: c.imessage.get("imsg_1", tracking=True), "get_message",
+    Case("imessage.get", lambda c: c.imessage.get("imsg_1", tracking=True), "get_message",
         "GET /conversations/history/message/imsg_1?tracking=true", "Message"),
-    Row("imessage.cancel", lambda c: c.imessage.cancel("imsg_1"), "cancel_message",
+    Case("imessage.cancel", lambda c: c.imessage.cancel("imsg_1"), "cancel_message",
         "POST /conversations/cancel/imsg_1", "MessageCancelled"),
 ]  # fmt: skip
 
 OTHER_CHANNELS = [
-    Row("text.send", lambda c: c.text.send(
+    Case("text.send", lambda c: c.text.send(
             to=PERSON, from_=LINE, message="Hi", attachments=[FILE], fast_track=True), "send_text",
         "POST /send/text", "MessageSent",
         {**BOTH_WAYS, "message": "Hi", "attachments": [FILE], "fast_track": True}),
-    Row("text.reply", lambda c: c.text.reply(TEXT_EVENT, message="OK", attachments=[FILE], fast_track=False),
+    Case("text.reply", lambda c: c.text.reply(TEXT_EVENT, message="OK", attachments=[FILE], fast_track=False),
         "send_text", "POST /send/text", "MessageSent",
         {**BOTH_WAYS, "message": "OK", "attachments": [FILE], "fast_track": False}),
-    Row("text.react", lambda c: c.text.react("add", reaction="laugh", message_id="text_1"), "react_to_text",
+    Case("text.react", lambda c: c.text.react("add", reaction="laugh", message_id="text_1"), "react_to_text",
         "POST /send/text/reactions", "MessageSent", {"message_id": "text_1", "reaction": "haha", "action": "add"}),
-    Row("text.react", lambda c: c.text.react("remove", reaction="👎", to=PERSON, from_=LINE, message="Hi"),
+    Case("text.react", lambda c: c.text.react("remove", reaction="👎", to=PERSON, from_=LINE, message="Hi"),
         "react_to_text", "POST /send/text/reactions", "MessageSent",
         {**BOTH_WAYS, "message": "Hi", "reaction": "thumbsdown", "action": "remove"}),
-    Row("text.history", lambda c: c.text.history(to=PERSON, from_=LINE, limit=1), "get_text_history",
+    Case("text.history", lambda c: c.text.history(to=PERSON, from_=LINE, limit=1), "get_text_history",
         f"GET /conversations/history/text/{P}/{L}/1", "TextHistory"),
-    Row("text.get", lambda c: c.text.get("text_1"), "get_message",
+    Case("text.get", lambda c: c.text.get("text_1"), "get_message",
         "GET /conversations/history/message/text_1", "Message"),
-    Row("text.cancel", lambda c: c.text.cancel("text_1"), "cancel_message",
+    Case("text.cancel", lambda c: c.text.cancel("text_1"), "cancel_message",
         "POST /conversations/cancel/text_1", "MessageCancelled"),
-    Row("whatsapp.send", lambda c: c.whatsapp.send(
+    Case("whatsapp.send", lambda c: c.whatsapp.send(
             to=PERSON, from_=LINE, message="Hi", attachments=[FILE], fallback=Fallback.always()), "send_whatsapp",
         "POST /send/whatsapp", "MessageSent",
         {**BOTH_WAYS, "message": "Hi", "attachments": [FILE],
          "fallback": {"when": ["whatsapp_unsupported", "whatsapp_fails"]}}),
-    Row("whatsapp.reply", lambda c: c.whatsapp.reply(
+    Case("whatsapp.reply", lambda c: c.whatsapp.reply(
             WHATSAPP_BODY, message="Hi", attachments=[FILE], fallback={"when": []}), "send_whatsapp",
         "POST /send/whatsapp", "MessageSent",
         {**BOTH_WAYS, "message": "Hi", "attachments": [FILE], "fallback": {"when": []}}),
-    Row("whatsapp.typing", lambda c: c.whatsapp.typing(to=PERSON, action="stop"), "set_whatsapp_typing",
+    Case("whatsapp.typing", lambda c: c.whatsapp.typing(to=PERSON, action="stop"), "set_whatsapp_typing",
         "POST /send/whatsapp/typing", "TypingStatus", {"to": PERSON, "action": "stop"}),
-    Row("whatsapp.react", lambda c: c.whatsapp.react("add", to=PERSON, reaction="🎉", message_id="wapp_1"),
+    Case("whatsapp.react", lambda c: c.whatsapp.react("add", to=PERSON, reaction="🎉", message_id="wapp_1"),
         "react_to_whatsapp", "POST /send/whatsapp/reactions", "ReactionResult",
         {"to": PERSON, "action": "add", "reaction": "🎉", "message": "wapp_1"}),
-    Row("whatsapp.react", lambda c: c.whatsapp.react("remove", to=PERSON, message="See you"), "react_to_whatsapp",
+    Case("whatsapp.react", lambda c: c.whatsapp.react("remove", to=PERSON, message="See you"), "react_to_whatsapp",
         "POST /send/whatsapp/reactions", "ReactionResult", {"to": PERSON, "action": "remove", "message": "See you"}),
-    Row("whatsapp.get", lambda c: c.whatsapp.get("wapp_1"), "get_message",
+    Case("whatsapp.get", lambda c: c.whatsapp.get("wapp_1"), "get_message",
         "GET /conversations/history/message/wapp_1", "Message"),
-    Row("whatsapp.cancel", lambda c: c.whatsapp.cancel("wapp_1"), "cancel_message",
+    Case("whatsapp.cancel", lambda c: c.whatsapp.cancel("wapp_1"), "cancel_message",
         "POST /conversations/cancel/wapp_1", "MessageCancelled"),
-    Row("email.send", lambda c: c.email.send(
+    Case("email.send", lambda c: c.email.send(
             to=["ana@example.com"], from_="Shop <hi@shop.example>", subject="Sizes", text="M?", html="<p>M?</p>",
             reply_to="hi@shop.example", cc="bo@example.com", bcc=["cy@example.com"], headers={"X-Order": "7"}),
         "send_email", "POST /send/email", "EmailSent",
@@ -146,85 +146,85 @@ OTHER_CHANNELS = [
 ]  # fmt: skip
 
 ACCOUNT = [
-    Row("otp.send", lambda c: c.otp.send(to=PERSON), "send_otp", "POST /otp/new", "OTPSent",
+    Case("otp.send", lambda c: c.otp.send(to=PERSON), "send_otp", "POST /otp/new", "OTPSent",
         {"to": PERSON, "language": "en"}),
-    Row("otp.send", lambda c: c.otp.send(to="(202) 555-0143", name="Shop", language="pt-br"), "send_otp",
+    Case("otp.send", lambda c: c.otp.send(to="(202) 555-0143", name="Shop", language="pt-br"), "send_otp",
         "POST /otp/new", "OTPSent", {"to": "(202) 555-0143", "name": "Shop", "language": "pt-br"}),
-    Row("otp.verify", lambda c: c.otp.verify("otp_1", "012345"), "verify_otp", "POST /otp/verify", "OTPVerification",
+    Case("otp.verify", lambda c: c.otp.verify("otp_1", "012345"), "verify_otp", "POST /otp/verify", "OTPVerification",
         {"otp_id": "otp_1", "otp": "012345"}),
-    Row("otp.resend", lambda c: c.otp.resend("otp_1"), "resend_otp", "POST /otp/resend", "OTPResent",
+    Case("otp.resend", lambda c: c.otp.resend("otp_1"), "resend_otp", "POST /otp/resend", "OTPResent",
         {"otp_id": "otp_1"}),
-    Row("otp.reverse.initiate", lambda c: c.otp.reverse.initiate(number=PERSON), "initiate_reverse_otp",
+    Case("otp.reverse.initiate", lambda c: c.otp.reverse.initiate(number=PERSON), "initiate_reverse_otp",
         "POST /otp/reverse/initiate", "ReverseOTP", {"number": PERSON}),
-    Row("otp.reverse.initiate", lambda c: c.otp.reverse.initiate(
+    Case("otp.reverse.initiate", lambda c: c.otp.reverse.initiate(
             number=PERSON, factor="4821", to=LINE, service="imessage", language="de",
             success_url="https://shop.example/ok"),
         "initiate_reverse_otp", "POST /otp/reverse/initiate", "ReverseOTP",
         {"number": PERSON, "factor": "4821", "to": LINE, "service": "imessage", "language": "de",
          "success_url": "https://shop.example/ok"}),
-    Row("otp.reverse.verify", lambda c: c.otp.reverse.verify("r_otp_1"), "get_reverse_otp",
+    Case("otp.reverse.verify", lambda c: c.otp.reverse.verify("r_otp_1"), "get_reverse_otp",
         "GET /otp/reverse/verify/r_otp_1", "ReverseOTPStatus"),
-    Row("otp.reverse.cancel", lambda c: c.otp.reverse.cancel("r_otp_1"), "cancel_reverse_otp",
+    Case("otp.reverse.cancel", lambda c: c.otp.reverse.cancel("r_otp_1"), "cancel_reverse_otp",
         "POST /otp/reverse/cancel/r_otp_1", "ReverseOTPCancelled"),
-    Row("leases.available", lambda c: c.leases.available(), "list_available_numbers", "GET /numbers/leases",
+    Case("leases.available", lambda c: c.leases.available(), "list_available_numbers", "GET /numbers/leases",
         "AvailableNumbers"),
-    Row("leases.leased", lambda c: c.leases.leased(), "list_leased_numbers", "GET /numbers/leased", "LeasedNumbers"),
-    Row("leases.get", lambda c: c.leases.get(LINE), "get_number", f"GET /numbers/{L}", "NumberDetails"),
-    Row("leases.create", lambda c: c.leases.create(LINE), "lease_number", f"POST /numbers/lease/{L}", "Lease"),
-    Row("leases.create", lambda c: c.leases.create(LINE, billing_method="monthly"), "lease_number",
+    Case("leases.leased", lambda c: c.leases.leased(), "list_leased_numbers", "GET /numbers/leased", "LeasedNumbers"),
+    Case("leases.get", lambda c: c.leases.get(LINE), "get_number", f"GET /numbers/{L}", "NumberDetails"),
+    Case("leases.create", lambda c: c.leases.create(LINE), "lease_number", f"POST /numbers/lease/{L}", "Lease"),
+    Case("leases.create", lambda c: c.leases.create(LINE, billing_method="monthly"), "lease_number",
         f"POST /numbers/lease/{L}", "Lease", {"billing_method": "monthly"}),
-    Row("leases.terminate", lambda c: c.leases.terminate(LINE), "terminate_lease", f"DELETE /numbers/leased/{L}",
+    Case("leases.terminate", lambda c: c.leases.terminate(LINE), "terminate_lease", f"DELETE /numbers/leased/{L}",
         "LeaseTermination"),
-    Row("leases.configure", lambda c: c.leases.configure(LINE, failover=False), "configure_number",
+    Case("leases.configure", lambda c: c.leases.configure(LINE, failover=False), "configure_number",
         f"POST /numbers/{L}/configure", "NumberConfiguration", {"failover": {"enabled": False}}),
-    Row("leases.configure", lambda c: c.leases.configure(LINE, failover=True, mode="selective", numbers=[SPARE]),
+    Case("leases.configure", lambda c: c.leases.configure(LINE, failover=True, mode="selective", numbers=[SPARE]),
         "configure_number", f"POST /numbers/{L}/configure", "NumberConfiguration",
         {"failover": {"enabled": True, "mode": "selective", "numbers": [SPARE]}}),
-    Row("leases.forwarding.get", lambda c: c.leases.forwarding.get(LINE), "get_call_forwarding",
+    Case("leases.forwarding.get", lambda c: c.leases.forwarding.get(LINE), "get_call_forwarding",
         f"GET /numbers/lease/{L}/call_forwarding", "NumberCallForwarding"),
-    Row("leases.forwarding.enable", lambda c: c.leases.forwarding.enable(LINE, to=PERSON), "enable_call_forwarding",
+    Case("leases.forwarding.enable", lambda c: c.leases.forwarding.enable(LINE, to=PERSON), "enable_call_forwarding",
         f"POST /numbers/lease/{L}/call_forwarding/enable", "NumberCallForwarding", {"to": PERSON}),
-    Row("leases.forwarding.disable", lambda c: c.leases.forwarding.disable(LINE), "disable_call_forwarding",
+    Case("leases.forwarding.disable", lambda c: c.leases.forwarding.disable(LINE), "disable_call_forwarding",
         f"POST /numbers/lease/{L}/call_forwarding/disable", "NumberCallForwarding"),
-    Row("domains.list", lambda c: c.domains.list(), "list_domains", "GET /domains", "DomainList"),
-    Row("domains.get", lambda c: c.domains.get("shop.example"), "get_domain", "GET /domains/shop.example",
+    Case("domains.list", lambda c: c.domains.list(), "list_domains", "GET /domains", "DomainList"),
+    Case("domains.get", lambda c: c.domains.get("shop.example"), "get_domain", "GET /domains/shop.example",
         "DomainDetails"),
-    Row("domains.register", lambda c: c.domains.register("shop.example"), "register_domain",
+    Case("domains.register", lambda c: c.domains.register("shop.example"), "register_domain",
         "POST /domains/shop.example", "DomainRegistration", {}),
-    Row("domains.register", lambda c: c.domains.register(
+    Case("domains.register", lambda c: c.domains.register(
             "shop.example", region="us-east-1", custom_return_path="bounces"), "register_domain",
         "POST /domains/shop.example", "DomainRegistration",
         {"region": "us-east-1", "custom_return_path": "bounces"}),
-    Row("domains.delete", lambda c: c.domains.delete("shop.example"), "delete_domain", "DELETE /domains/shop.example",
+    Case("domains.delete", lambda c: c.domains.delete("shop.example"), "delete_domain", "DELETE /domains/shop.example",
         "DomainDeletion"),
-    Row("entitlements.list", lambda c: c.entitlements.list(), "list_entitlements", "GET /entitlements",
+    Case("entitlements.list", lambda c: c.entitlements.list(), "list_entitlements", "GET /entitlements",
         "EntitlementList"),
-    Row("entitlements.get", lambda c: c.entitlements.get("fast_track"), "get_entitlement",
+    Case("entitlements.get", lambda c: c.entitlements.get("fast_track"), "get_entitlement",
         "GET /entitlements/fast_track", "EntitlementDetails"),
-    Row("entitlements.apply", lambda c: c.entitlements.apply("fast_track"), "apply_for_entitlement",
+    Case("entitlements.apply", lambda c: c.entitlements.apply("fast_track"), "apply_for_entitlement",
         "POST /entitlements/fast_track", "EntitlementGrant"),
-    Row("entitlements.accept", lambda c: c.entitlements.accept("https://api.contiguity.com/entitlements/fast_track"),
+    Case("entitlements.accept", lambda c: c.entitlements.accept("https://api.contiguity.com/entitlements/fast_track"),
         "apply_for_entitlement", "POST /entitlements/fast_track", "EntitlementGrant"),
-    Row("entitlements.revoke", lambda c: c.entitlements.revoke("fast_track"), "revoke_entitlement",
+    Case("entitlements.revoke", lambda c: c.entitlements.revoke("fast_track"), "revoke_entitlement",
         "DELETE /entitlements/fast_track", "EntitlementRevocation"),
-    Row("facetime.availability", lambda c: c.facetime.availability("ana@example.com"), "get_facetime_availability",
+    Case("facetime.availability", lambda c: c.facetime.availability("ana@example.com"), "get_facetime_availability",
         "GET /facetime/availability/ana%40example.com", "Availability"),
-    Row("facetime.dial", lambda c: c.facetime.dial(to=PERSON, from_=LINE, caller_id="Shop"), "dial_facetime",
+    Case("facetime.dial", lambda c: c.facetime.dial(to=PERSON, from_=LINE, caller_id="Shop"), "dial_facetime",
         "POST /facetime/dial", "FaceTimeCall", {**BOTH_WAYS, "caller_id": "Shop"}),
-    Row("facetime.get", lambda c: c.facetime.get("call_1"), "get_facetime_call", "GET /facetime/call_1",
+    Case("facetime.get", lambda c: c.facetime.get("call_1"), "get_facetime_call", "GET /facetime/call_1",
         "FaceTimeCall"),
-    Row("facetime.answer", lambda c: c.facetime.answer("call_1"), "answer_facetime_call",
+    Case("facetime.answer", lambda c: c.facetime.answer("call_1"), "answer_facetime_call",
         "POST /facetime/call_1/answer", "FaceTimeCall", {}),
-    Row("facetime.reject", lambda c: c.facetime.reject("call_1"), "reject_facetime_call",
+    Case("facetime.reject", lambda c: c.facetime.reject("call_1"), "reject_facetime_call",
         "POST /facetime/call_1/reject", "FaceTimeCall"),
-    Row("facetime.hang_up", lambda c: c.facetime.hang_up("call_1"), "hang_up_facetime_call",
+    Case("facetime.hang_up", lambda c: c.facetime.hang_up("call_1"), "hang_up_facetime_call",
         "POST /facetime/call_1/hangup", "FaceTimeCall"),
-    Row("intelligence.look_up", lambda c: c.intelligence.look_up(PERSON), "look_up_number", f"GET /intelligence/{P}",
+    Case("intelligence.look_up", lambda c: c.intelligence.look_up(PERSON), "look_up_number", f"GET /intelligence/{P}",
         "NumberIntelligence"),
-    Row("intelligence.look_up", lambda c: c.intelligence.look_up(
+    Case("intelligence.look_up", lambda c: c.intelligence.look_up(
             PERSON, imessage=True, facetime=True, contiguity_risk_scoring_beta=True), "look_up_number",
         f"GET /intelligence/{P}?imessage=true&facetime=true&contiguity_risk_scoring_beta=true",
         "NumberIntelligence"),
 ]  # fmt: skip
 
-ROWS = [*IMESSAGE, *OTHER_CHANNELS, *ACCOUNT]
+CASES = [*IMESSAGE, *OTHER_CHANNELS, *ACCOUNT]

@@ -1,4 +1,4 @@
-"""The transports, each behind one synchronous way of making calls in turn over the same connections."""
+"""One synchronous way to call clients over each transport."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from replies import KEY, PERSON
+from wire_responses import KEY, PERSON
 
 from contiguity import AsyncContiguity, Contiguity
 from contiguity.transport import AiohttpTransport
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 EVERY_CLIENT = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity, AiohttpTransport])
-"""The last stands for the asynchronous client over that transport."""
+"""`AiohttpTransport` selects the asynchronous client over aiohttp."""
 CLIENTS_WITH_SOCKS = pytest.mark.parametrize("cls", [Contiguity, AsyncContiguity])
 
 
 @contextmanager
-def using(cls: Any, url: str, **options: Any) -> Generator[Callable[[Callable[[Any], Any]], Any]]:
-    """Open a client and yield what makes a call with it; an asynchronous one stays in one event loop."""
+def open_client(cls: Any, url: str, **options: Any) -> Generator[Callable[[Callable[[Any], Any]], Any]]:
+    """Open a client and yield a function that runs calls; an asynchronous client keeps one event loop."""
     if cls is Contiguity:
         with Contiguity(api_key=KEY, base_url=url, **options) as client:
             yield lambda call: call(client)
@@ -48,5 +48,5 @@ def send(client: Any) -> Any:
 
 
 def get(client: Any) -> Any:
-    """Make a read."""
+    """Call a method that reads."""
     return client.imessage.availability(PERSON)

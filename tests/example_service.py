@@ -1,4 +1,4 @@
-"""A service without a network: a transport that answers as the API's description says, and keeps what it was asked."""
+"""A service without a network: it responds with the examples of an OpenAPI document and records the requests."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ BASE_URL = "https://api.test"
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def settle(value: Any) -> Any:
-    """Give the value of a call of either client: an asynchronous one is run first."""
+def result_of(value: Any) -> Any:
+    """Return the result of a call of either client; an awaitable is run first."""
     return asyncio.run(_awaited(value)) if inspect.isawaitable(value) else value
 
 
@@ -31,61 +31,63 @@ async def _awaited(value: Awaitable[Any]) -> Any:
     return await value
 
 
-def reply(status: int, document: object = None, headers: Mapping[str, str] | None = None) -> Response:
-    """Make a JSON reply."""
+def json_response(status: int, document: object = None, headers: Mapping[str, str] | None = None) -> Response:
+    """Return a JSON response."""
     body = b"" if document is None else json.dumps(document).encode()
     return Response(status, {"content-type": "application/json", **(headers or {})}, body)
 
 
-def refusal(status: int, text: str = "No", *, headers: Mapping[str, str] | None = None, **detail: object) -> Response:
-    """Make an error reply as Contiguity does."""
+def error_response(
+    status: int, text: str = "No", *, headers: Mapping[str, str] | None = None, **detail: object
+) -> Response:
+    """Return an error response of Contiguity."""
     envelope = {"id": "err_1234567890abcdef", "timestamp": 1, "api_version": "v2026.8.2", "object": "error"}
-    return reply(status, {**envelope, "data": {"error": text, "status": status, **detail}}, headers)
+    return json_response(status, {**envelope, "data": {"error": text, "status": status, **detail}}, headers)
 
 
 @define
-class Asked:
-    """One request, with the operation of the description that it is."""
+class ReceivedRequest:
+    """A request and the name of its operation."""
 
     operation: str
     request: Request
 
     @property
     def json(self) -> Any:
-        """The JSON body."""
+        """Return the body, decoded as JSON."""
         return json.loads(self.request.body) if isinstance(self.request.body, bytes) else None
 
     @property
     def segments(self) -> list[str]:
-        """The path's segments, as they are on the wire."""
+        """Return the segments of the path, as sent."""
         return urlsplit(self.request.url).path.split("/")[1:]
 
     @property
     def values(self) -> list[Any]:
-        """Every value that a caller's argument can have become: leaves of the body, segments of the path."""
+        """Return the leaves of the body and the decoded segments of the path."""
         return [*map(unquote, self.segments), *_leaves(self.json)]
 
     @property
     def wire(self) -> tuple[str, str, Any]:
-        """Method, path with query, and body."""
+        """Return the method, the path with its query, and the body."""
         parts = urlsplit(self.request.url)
         return self.request.method, parts.path + (f"?{parts.query}" if parts.query else ""), self.json
 
 
 @define
-class Service:
-    """Answers every operation of a description with the example of its reply, unless told otherwise."""
+class ExampleService:
+    """Responds to each operation with its example, unless `responses` contains another response."""
 
     package: str = "contiguity_api"
-    answers: dict[str, Response | Callable[[Request], Response]] = field(factory=dict)
-    """Other answers, by operation."""
-    asked: list[Asked] = field(factory=list)
+    responses: dict[str, Response | Callable[[Request], Response]] = field(factory=dict)
+    """Other responses, by operation."""
+    requests: list[ReceivedRequest] = field(factory=list)
 
-    def answer(self, request: Request) -> Response:
-        """Answer one request."""
+    def respond(self, request: Request) -> Response:
+        """Return the response to a request."""
         name, example = self._find(request)
-        self.asked.append(Asked(name, request))
-        other = self.answers.get(name)
+        self.requests.append(ReceivedRequest(name, request))
+        other = self.responses.get(name)
         if other is None:
             return example
         return other if isinstance(other, Response) else other(request)
@@ -96,51 +98,51 @@ class Service:
         for pattern, methods in _routes(self.package):
             if request.method in methods and pattern.fullmatch(path):
                 return methods[request.method]
-        raise AssertionError(f"no operation of the description is {request.method} {path}")
+        raise AssertionError(f"the OpenAPI document has no operation {request.method} {path}")
 
     @property
-    def last(self) -> Asked:
-        """The last request."""
-        return self.asked[-1]
+    def last(self) -> ReceivedRequest:
+        """Return the last request."""
+        return self.requests[-1]
 
 
 @define
-class Wire:
-    """The synchronous transport to a service."""
+class ExampleTransport:
+    """The synchronous transport to an example service."""
 
-    service: Service = field(factory=Service)
+    service: ExampleService = field(factory=ExampleService)
 
     def send(self, request: Request, /) -> Response:
-        """Answer at once."""
-        return self.service.answer(request)
+        """Send a request to the service."""
+        return self.service.respond(request)
 
     def close(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
 @define
-class AsyncWire:
-    """The asynchronous transport to a service."""
+class AsyncExampleTransport:
+    """The asynchronous transport to an example service."""
 
-    service: Service = field(factory=Service)
+    service: ExampleService = field(factory=ExampleService)
 
     async def send(self, request: Request, /) -> Response:
-        """Answer after the other tasks had their turn."""
+        """Send a request to the service after a switch to other tasks."""
         await asyncio.sleep(0)
-        return self.service.answer(request)
+        return self.service.respond(request)
 
     async def aclose(self) -> None:
-        """There is nothing to close."""
+        """Do nothing."""
 
 
 def operations(package: str) -> set[str]:
-    """Name every operation of a description."""
+    """Return the names of the operations of a package."""
     return {name for _, methods in _routes(package) for name, _ in methods.values()}
 
 
 @cache
 def _routes(package: str) -> list[tuple[re.Pattern[str], dict[str, tuple[str, Response]]]]:
-    """Give each path as a pattern, those without parameters first, and by method its operation and example."""
+    """Return each path as a pattern, static paths first, with its operations and examples by method."""
     paths = load(package).document["paths"]
     return [
         (
@@ -159,9 +161,9 @@ def _example(package: str, responses: Mapping[str, Any]) -> Response:
     status, response = next((code, one) for code, one in responses.items() if code.startswith("2"))
     content = response.get("content", {}).get("application/json")
     if content is None:
-        return reply(int(status))
+        return json_response(int(status))
     name = content["schema"]["$ref"].rpartition("/")[2]
-    return reply(int(status), load(package).schemas[name]["examples"][0])
+    return json_response(int(status), load(package).schemas[name]["examples"][0])
 
 
 def _leaves(value: Any) -> Sequence[Any]:
