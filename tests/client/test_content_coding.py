@@ -21,7 +21,7 @@ MIB = 1024 * 1024
 
 
 def raw_deflate(data: bytes, level: int = 6) -> bytes:
-    """Compress without a header."""
+    """Compress without the zlib header."""
     encoder = zlib.compressobj(level, wbits=-zlib.MAX_WBITS)
     return encoder.compress(data) + encoder.flush()
 
@@ -49,7 +49,7 @@ COMPRESSED = pytest.mark.parametrize(
 
 
 def read(coding: str | None, chunks: Iterable[bytes], limit: int = MIB) -> tuple[bytes, bool]:
-    """Feed chunks until the reader wants no more."""
+    """Feed chunks until the reader accepts no more."""
     reader = BodyReader(coding, limit)
     for chunk in chunks:
         if not reader.feed(chunk):
@@ -58,7 +58,7 @@ def read(coding: str | None, chunks: Iterable[bytes], limit: int = MIB) -> tuple
 
 
 def split(data: bytes, cuts: Iterable[int]) -> list[bytes]:
-    """Cut bytes at the given places, of which some may be beyond the end."""
+    """Split bytes at the given positions, some of which may be beyond the end."""
     places = [0, *sorted(cuts), len(data)]
     return [data[start:end] for start, end in pairwise(places)]
 
@@ -69,8 +69,7 @@ DATA = st.one_of(st.binary(max_size=2000), st.binary(min_size=1, max_size=9).map
 
 @EVERY_CODING
 @given(data=DATA, cuts=CUTS)
-def test_body_round_trips_however_it_is_cut(name: str, data: bytes, cuts: list[int]) -> None:
-    """Every accepted coding, in any chunks, decodes to the original."""
+def test_body_in_any_chunks_round_trips(name: str, data: bytes, cuts: list[int]) -> None:
     coding, encode = ENCODERS[name]
 
     assert read(coding, split(encode(data), cuts)) == (data, True)
@@ -79,7 +78,7 @@ def test_body_round_trips_however_it_is_cut(name: str, data: bytes, cuts: list[i
 @COMPRESSED
 @given(data=DATA, cuts=CUTS, share=st.floats(0, 1, exclude_min=True, exclude_max=True))
 def test_truncated_body_is_incomplete(name: str, data: bytes, cuts: list[int], share: float) -> None:
-    """A body that is cut off in a member is incomplete, and holds only a prefix of the original."""
+    """It contains only a prefix of the original."""
     coding, encode = ENCODERS[name]
     whole = encode(data)
     part = whole[: max(1, int(len(whole) * share))]
@@ -104,7 +103,7 @@ def test_body_with_trailing_bytes_is_incomplete(name: str, data: bytes, rest: by
 
 @given(coding=st.sampled_from(["gzip", "deflate"]), chunks=st.lists(st.binary(max_size=200)))
 def test_any_bytes_are_read_without_an_exception(coding: str, chunks: list[bytes]) -> None:
-    """Corrupt data is incomplete at worst."""
+    """Corrupt data is reported as incomplete."""
     body, complete = read(coding, chunks, limit=500)
 
     assert len(body) <= 500
@@ -131,23 +130,22 @@ def test_output_ends_at_the_limit(name: str, size: int, limit: int, cuts: list[i
 @pytest.mark.parametrize(
     "coding", ["gzip, gzip", "deflate, gzip", "gzip, gzip, identity", "br", "zstd", "gzip;q=1", "\0"]
 )
-def test_other_codings_are_incomplete(coding: str) -> None:
-    """More than one coding, and any other than gzip and deflate, is not decoded."""
+def test_body_in_another_coding_is_incomplete(coding: str) -> None:
+    """Only one coding of gzip or deflate is decoded."""
     assert read(coding, [gzip.compress(gzip.compress(b"{}"))]) == (b"", False)
     assert not BodyReader(coding, MIB).feed(b"x")
 
 
 @pytest.mark.parametrize("coding", [None, "gzip", "deflate", "br", "gzip, gzip"])
 @pytest.mark.parametrize("chunks", [[], [b""], [b"", b""]])
-def test_body_of_no_bytes_is_complete(coding: str | None, chunks: list[bytes]) -> None:
-    """A response without a body may name a coding all the same."""
+def test_empty_body_with_a_coding_is_complete(coding: str | None, chunks: list[bytes]) -> None:
     assert read(coding, chunks) == (b"", True)
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
 @pytest.mark.parametrize("size", [1, 1000, 10 * MIB])
 def test_bomb_needs_no_more_memory_than_the_limit(coding: str, size: int) -> None:
-    """A body that expands a thousand times is given up at the limit, however it is cut."""
+    """Decoding stops at the limit, in any chunks."""
     bits = zlib.MAX_WBITS | (16 if coding == "gzip" else 0)
     encoder = zlib.compressobj(9, wbits=bits)
     bomb = b"".join([*(encoder.compress(bytes(MIB)) for _ in range(100)), encoder.flush()])
@@ -163,7 +161,7 @@ def test_bomb_needs_no_more_memory_than_the_limit(coding: str, size: int) -> Non
 
 
 def test_endless_empty_members_end_at_the_limit() -> None:
-    """Input that produces no output is limited as well, and does not cost time in the square of its length."""
+    """Input without output is limited as well, and takes linear time."""
     empty = gzip.compress(b"")
     reader = BodyReader("gzip", MIB)
 

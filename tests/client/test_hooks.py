@@ -1,4 +1,4 @@
-"""Response hooks: they see every response and cannot change an outcome."""
+"""Response hooks receive every response and cannot change an outcome."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class AsyncCallable:
         await self(response)
 
     def lazily(self, response: Response) -> Any:
-        """Return an awaitable, which nothing shows before the call."""
+        """Return an awaitable; the function itself is not a coroutine function."""
         return self(response)
 
     def later(self, response: Response) -> Any:
@@ -108,7 +108,7 @@ def test_hook_that_returns_an_awaitable_is_awaited_by_the_async_client(name: str
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("cls", [Contiguity, Linq])
 def test_async_hook_is_rejected_by_the_sync_client(cls: Any, kind: str) -> None:
-    """No synchronous client can await it, which it says at construction and in `with_options`."""
+    """At construction and in `with_options`."""
     hook = hooks(AsyncCallable())[kind]
 
     with pytest.raises(ConfigurationError, match="on_response"):
@@ -119,7 +119,6 @@ def test_async_hook_is_rejected_by_the_sync_client(cls: Any, kind: str) -> None:
 
 @pytest.mark.parametrize("cls", [Contiguity, Linq, AsyncContiguity, AsyncLinq])
 def test_hook_that_is_not_callable_is_rejected(cls: Any) -> None:
-    """A hook must be callable."""
     with pytest.raises(ConfigurationError, match="on_response"):
         cls(api_key="x", on_response="print")
     with pytest.raises(ConfigurationError, match="on_response"):
@@ -127,7 +126,7 @@ def test_hook_that_is_not_callable_is_rejected(cls: Any) -> None:
 
 
 def test_hook_that_returns_an_awaitable_is_reported_by_the_sync_client(caplog: pytest.LogCaptureFixture) -> None:
-    """The synchronous client cannot await it: it logs that, and leaves no coroutine behind."""
+    """It is logged, and the coroutine is closed."""
     target = AsyncCallable()
     client = client_of("sync", ExampleService(), on_response=target.lazily)
 
@@ -143,8 +142,8 @@ ERRORS = st.sampled_from(
 
 @BOTH
 @given(error=ERRORS, is_async=st.booleans(), accepted=st.booleans())
-def test_hook_that_raises_changes_nothing(mode: str, error: Any, is_async: bool, accepted: bool) -> None:
-    """A send that was accepted returns, a rejected one raises its error, and retries happen as without the hook."""
+def test_hook_that_raises_does_not_change_the_outcome(mode: str, error: Any, is_async: bool, accepted: bool) -> None:
+    """An accepted send returns, a rejected one raises its error, and retries happen as without the hook."""
     outcomes = [error_response(429, headers={"retry-after": "0"})] + ([] if accepted else [error_response(404)])
     service = ExampleService()
     example = service.respond
@@ -200,7 +199,7 @@ def test_hook_that_raises_is_logged_without_private_data(mode: str, caplog: pyte
 @BOTH
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, asyncio.CancelledError])
 def test_hook_that_stops_the_program_is_not_caught(mode: str, error: Any) -> None:
-    """An interrupt or a cancellation goes through, and does not claim that nothing was sent."""
+    """An interrupt or a cancellation is raised, without a claim that nothing was sent."""
 
     def stop(_: Response) -> None:
         raise error
@@ -213,9 +212,7 @@ def test_hook_that_stops_the_program_is_not_caught(mode: str, error: Any) -> Non
     assert len(service.requests) == 1
 
 
-def test_generators_are_called_once() -> None:
-    """An asynchronous generator function is not awaitable: nothing is awaited, and the call returns."""
-
+def test_generator_hook_is_called_once() -> None:
     async def generate(_: Response) -> AsyncIterator[int]:
         yield 1
 

@@ -81,8 +81,8 @@ def operation_with(body: dict[str, Any]) -> Operation[Any]:
 
 
 @st.composite
-def spoiled(draw: st.DrawFn) -> tuple[dict[str, Any], str, str]:
-    """Draw a JSON object with one fault in it, the place of the fault, and a word that the message contains."""
+def invalid_value(draw: st.DrawFn) -> tuple[dict[str, Any], str, str]:
+    """Generate a JSON object with one fault, the path of the fault, and a word of the error message."""
     value, word = FAULTS[draw(st.sampled_from(sorted(FAULTS)))]
     place = ""
     for _ in range(draw(st.integers(0, 5))):
@@ -100,14 +100,13 @@ def spoiled(draw: st.DrawFn) -> tuple[dict[str, Any], str, str]:
 
 @given(VALID)
 def test_any_json_value_is_encoded_unchanged(value: Any) -> None:
-    """What has a JSON form passes, nulls and the text "null" included."""
     assert json.loads(json.dumps(value)) == value
     operation_with({"value": value}).request()
 
 
-@given(spoiled())
+@given(invalid_value())
 def test_value_without_a_json_form_is_rejected_with_its_place(drawn: tuple[dict[str, Any], str, str]) -> None:
-    """One fault at any depth is an error that names the place and the rule, in the facade and in the raw client."""
+    """By the facade and by the raw client, at any depth."""
     body, place, word = drawn
 
     with pytest.raises(ValidationError, match=word) as ours:
@@ -130,8 +129,8 @@ def test_nan_inside_a_type_that_only_orjson_encodes_is_rejected(value: Any, plac
     assert caught.value.argument == place
 
 
-def test_too_deep_a_body_is_rejected() -> None:
-    """Nesting beyond the limit, which a cycle always reaches, is an error with a short place."""
+def test_body_nested_too_deeply_is_rejected() -> None:
+    """A cycle always exceeds the limit."""
     cycle: list[Any] = []
     cycle.append(cycle)
 

@@ -1,4 +1,4 @@
-"""What tracing tools that patch httpx see of the clients' calls: each program runs in a fresh interpreter."""
+"""Tracing tools that patch httpx record the calls of the clients; each program runs in a new interpreter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Typing indicators that are cancelled, interrupted, or lose a response are stopped all the same."""
+"""Typing indicators that are cancelled, interrupted, or lose a response are stopped."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ STATUS = {
 INDICATOR_MODULES = {"sync": "contiguity._sync.typing_indicator", "async": "contiguity._async.typing_indicator"}
 
 
-class Trouble(Exception):  # noqa: N818 -- raised by a block
-    """An exception of a block."""
+class BlockError(Exception):
+    """An exception raised in a block."""
 
 
 def client_for(mode: str, provider: str, **options: Any) -> Any:
@@ -147,8 +147,8 @@ async def timed(block: Callable[[], Awaitable[None]]) -> None:
 
 
 @define
-class Turns:
-    """An asynchronous transport whose requests arrive, and whose responses return, some turns of the loop later."""
+class DelayedTransport:
+    """An asynchronous transport that delays requests and responses by iterations of the loop."""
 
     turns: int
     received: list[str] = field(factory=list)
@@ -166,11 +166,11 @@ class Turns:
             await asyncio.sleep(0)
 
     async def aclose(self) -> None:
-        """Close nothing."""
+        """Do nothing."""
 
 
 async def cancelled_after(point: int, manner: str, block: Callable[[], Awaitable[None]]) -> bool:
-    """Cancel a block after some turns of the loop; return whether it was still running."""
+    """Cancel a block after some iterations of the loop; return whether it was still running."""
 
     async def scoped() -> None:
         with scope:
@@ -208,7 +208,7 @@ def test_indicator_cancelled_at_any_turn_of_the_loop_is_stopped(
     async def main() -> None:
         point, running = 0, True
         while running:
-            transport = Turns(turns)
+            transport = DelayedTransport(turns)
             client = client_for("async", provider, base_url=BASE_URL, transport=transport)
 
             async def block(indicator: Any) -> None:
@@ -326,7 +326,7 @@ def test_asyncio_run_ends_during_the_block_or_the_stop_and_the_stop_is_sent(prov
 
 def test_coroutine_closed_without_a_loop_logs_that_the_stop_was_not_sent(caplog: pytest.LogCaptureFixture) -> None:
     """Nothing can be sent then, and Python does not report an ignored `GeneratorExit`."""
-    transport = Turns(0)
+    transport = DelayedTransport(0)
 
     async def block() -> None:
         async with indicator_of(client_for("async", "linq", transport=transport), "linq"):
@@ -463,7 +463,6 @@ def test_rejection_after_a_lost_response_is_stopped(mode: str, monkeypatch: pyte
 @EVERYWHERE
 @pytest.mark.parametrize("status", [400, 403, 404, 302])
 def test_rejected_start_is_not_stopped(mode: str, provider: str, status: int) -> None:
-    """No indicator is shown after a definite rejection."""
     recorder = Recorder(provider, plan=_status(status))
     with recorder.server() as server, pytest.raises(APIError):
         run_block(mode, provider, server.url)
@@ -492,8 +491,8 @@ def test_unreadable_success_of_the_start_is_stopped(mode: str, provider: str) ->
 
 
 @define
-class Scripted:
-    """A synchronous transport that raises once a request has arrived."""
+class RaisingTransport:
+    """A synchronous transport that raises after a request has arrived."""
 
     failures: dict[int, BaseException]
     """By the number of the request, from 1."""
@@ -508,14 +507,14 @@ class Scripted:
         return Response(200, {}, json.dumps(STATUS).encode()) if body else Response(204, {}, b"")
 
     def close(self) -> None:
-        """Close nothing."""
+        """Do nothing."""
 
 
 @EVERYWHERE
-@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, Trouble])
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, BlockError])
 def test_exception_during_the_start_is_raised_and_the_stop_is_sent(provider: str, error: type[BaseException]) -> None:
     """The request had left when the start was interrupted."""
-    transport = Scripted({1: error()})
+    transport = RaisingTransport({1: error()})
     client = client_for("sync", provider, base_url=BASE_URL, transport=transport)
     with pytest.raises(error), indicator_of(client, provider):
         pytest.fail("the block ran")
@@ -526,7 +525,7 @@ def test_exception_during_the_start_is_raised_and_the_stop_is_sent(provider: str
 @EVERYWHERE
 def test_keyboard_interrupt_during_the_stop_sends_it_again_and_is_raised(provider: str) -> None:
     """The first stop may not have left."""
-    transport = Scripted({2: KeyboardInterrupt()})
+    transport = RaisingTransport({2: KeyboardInterrupt()})
     client = client_for("sync", provider, base_url=BASE_URL, transport=transport)
     with pytest.raises(KeyboardInterrupt), indicator_of(client, provider):
         pass
@@ -594,7 +593,7 @@ def test_repeated_start_in_flight_is_answered_before_the_stop_is_sent(mode: str,
 def test_repeated_start_without_a_response_delays_the_stop_by_a_limited_time(
     mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A start that the service never answers is given up, is not retried, and the stop is sent."""
+    """The start is abandoned and not retried, and the stop is sent."""
     monkeypatch.setattr(f"{INDICATOR_MODULES[mode]}.CALL_TIMEOUT", 0.3)
     monkeypatch.setattr("contiguity._core.repeater.CALL_TIMEOUT", 0.3)
     second = threading.Event()
@@ -629,10 +628,10 @@ def test_repeated_start_without_a_response_delays_the_stop_by_a_limited_time(
 
 @BOTH
 def test_indicator_in_use_rejects_a_second_block(mode: str) -> None:
-    """Two blocks would share one repeater, whose starts would go on after the first stop."""
+    """Two blocks would share one repeating task, which would continue after the first stop."""
     received: list[str] = []
     if mode == "sync":
-        transport = Scripted({})
+        transport = RaisingTransport({})
         received = transport.received
         indicator = indicator_of(client_for(mode, "linq", transport=transport), "linq")
         with indicator, pytest.raises(ConfigurationError, match="another block"), indicator:
@@ -646,7 +645,7 @@ def test_indicator_in_use_rejects_a_second_block(mode: str) -> None:
 
 
 async def _entered_twice() -> list[str]:
-    transport = Turns(1)
+    transport = DelayedTransport(1)
     indicator = indicator_of(client_for("async", "linq", transport=transport), "linq")
     async with indicator:
         with pytest.raises(ConfigurationError, match="another block"):
@@ -661,7 +660,7 @@ async def _entered_twice() -> list[str]:
 
 @BOTH
 @EVERYWHERE
-@pytest.mark.parametrize("failing", [None, Trouble])
+@pytest.mark.parametrize("failing", [None, BlockError])
 def test_stop_without_a_response_takes_a_limited_time_and_is_logged(
     mode: str,
     provider: str,
@@ -684,8 +683,8 @@ def test_stop_without_a_response_takes_a_limited_time_and_is_logged(
     with recorder.server() as server:
         try:
             run_block(mode, provider, server.url, block)
-        except Trouble:
-            assert failing is Trouble
+        except BlockError:
+            assert failing is BlockError
         else:
             assert failing is None
 
@@ -721,8 +720,8 @@ def test_client_closed_inside_the_block_logs_that_the_stop_was_not_sent(
 
 
 @define
-class Unhelpful:
-    """A transport of a user whose stop raises something foreign, or never ends."""
+class FailingStopTransport:
+    """A transport whose stop raises another package's exception, or never ends."""
 
     forever: bool
     received: list[str] = field(factory=list)
@@ -737,23 +736,22 @@ class Unhelpful:
         raise RuntimeError("foreign")
 
     async def aclose(self) -> None:
-        """Close nothing."""
+        """Do nothing."""
 
 
 @pytest.mark.parametrize(("forever", "name"), [(False, "RuntimeError"), (True, "TimeoutError")])
-def test_foreign_failure_of_the_stop_is_logged(
+def test_any_exception_of_the_stop_is_logged(
     forever: bool, name: str, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A handed-in transport may raise anything and may ignore the deadline."""
     monkeypatch.setattr("contiguity._async.typing_indicator.STOP_TIMEOUT", 0.1)
     monkeypatch.setattr("contiguity._async.typing_indicator.CALL_TIMEOUT", 0.1)
-    transport = Unhelpful(forever)
+    transport = FailingStopTransport(forever)
 
     async def main() -> None:
         async with indicator_of(client_for("async", "linq", transport=transport), "linq"):
-            raise Trouble
+            raise BlockError
 
-    with pytest.raises(Trouble):
+    with pytest.raises(BlockError):
         asyncio.run(main())
 
     assert transport.received[-1] == "DELETE"
