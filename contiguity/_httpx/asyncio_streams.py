@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpcore
 
+from contiguity._core.environment import is_address
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
@@ -45,10 +47,12 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
         if self.exchange is not None:
             self.exchange.start_connecting(timeout)
         loop = asyncio.get_running_loop()
+        # asyncio's race between the addresses of a name leaks a socket if it is cancelled at the wrong moment.
+        delay = None if is_address(host) else _HAPPY_EYEBALLS_DELAY
         try:
             async with asyncio.timeout(self.seconds(timeout)):
                 _, protocol = await loop.create_connection(
-                    lambda: _Protocol(loop), host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS_DELAY
+                    lambda: _Protocol(loop), host, port, happy_eyeballs_delay=delay
                 )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
