@@ -13,17 +13,13 @@ from yarl import URL
 from contiguity._aiohttp.body import StreamedBody, chunks_of
 from contiguity._aiohttp.connector import Attempt, current_attempt
 from contiguity._aiohttp.pools import AUTO_HEADERS, Pool
-from contiguity._core.content_coding import BodyReader
+from contiguity._core.content_coding import MAX_BODY, BodyReader
 from contiguity._core.fork import forget_after_fork
-from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Request, Response
+from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Request, Response, TransportError
 from contiguity.errors import ConfigurationError
-from contiguity.transport import TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-MAX_BODY = 64 * 1024 * 1024
-"""Bytes of a decoded body that are read at most; responses of these services are far smaller."""
 
 _LARGE_BODY = 1024 * 1024
 """Bytes above which aiohttp warns about a body that is passed whole."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import zlib
 from typing import Any
 
+MAX_BODY = 64 * 1024 * 1024
+"""Bytes of a decoded body that are read at most; responses of these services are far smaller."""
+
 _SLICE = 64 * 1024
 """Bytes that are decompressed at once, so that each step copies and returns a bounded amount."""
 _GZIP = zlib.MAX_WBITS | 16

@@ -1,4 +1,4 @@
-"""What has to happen in the child of a fork."""
+"""Clean-up in the child of a fork."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Forgetful(Protocol):
     """Holds connections that belong to the process which opened them."""
 
     def forget(self) -> None:
-        """Drop the connections without closing them."""
+        """Drop the connections without any effect on those of the parent."""
 
 
 _inheritable: weakref.WeakSet[Forgetful] = weakref.WeakSet()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from contiguity._core.content_coding import BodyReader
+from contiguity._core.content_coding import MAX_BODY, BodyReader
 from contiguity._core.http import DEFAULT_CONNECT_TIMEOUT, DEFAULT_READ_TIMEOUT, Request, Response, TransportError
 from contiguity.errors import ConfigurationError
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from contiguity._httpx.exchange import Exchange
-
-MAX_BODY = 64 * 1024 * 1024
-"""Bytes of a decoded body that are read at most; responses of these services are far smaller."""
 
 
 def library_of(inner: object) -> Any:

@@ -43,7 +43,7 @@ class DecodingError(Exception):
 
 
 def decode_exactly(classes: Sequence[type[Any]], document: dict[str, Any]) -> Any:
-    """Decode a JSON object into the first class that it fits without any replacement; None if there is none."""
+    """Decode a JSON object into the first class that it fits without replacements, or return None."""
     for cls in classes:
         if _model(cls).conforms(document):
             try:

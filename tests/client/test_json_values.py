@@ -82,7 +82,7 @@ def operation_with(body: dict[str, Any]) -> Operation[Any]:
 
 @st.composite
 def invalid_value(draw: st.DrawFn) -> tuple[dict[str, Any], str, str]:
-    """Generate a JSON object with one fault, the path of the fault, and a word of the error message."""
+    """Generate a JSON object with one fault, the path of the fault, and a part of the error message."""
     value, word = FAULTS[draw(st.sampled_from(sorted(FAULTS)))]
     place = ""
     for _ in range(draw(st.integers(0, 5))):
